@@ -1,0 +1,2 @@
+#include "commands/mapping.h"
+#include "commands/importreport.h"
