@@ -14,27 +14,14 @@ namespace palier {
 enum class UnitKind : quint8 { Team, Manager, External, System, Outside };
 
 /** The one vocabulary of ticket events: native schema, source profiles, imports and the fold. */
+// clang-format off
 enum class EventKind : quint8 {
-    Opened,
-    Moved,
-    State,
-    Resolved,
-    Reopened,
-    Closed,
-    Void,
-    Merged, // these change the ledger
-    Assigned,
-    Priority,
-    Topic,
-    Due,
-    Reply,
-    Note,
-    Customer,
-    Undo,
-    Snooze,
-    Tag,
-    Feedback
+    // These change the ledger:
+    Opened, Moved, State, Resolved, Reopened, Closed, Void, Merged,
+    // These are for companions, anti-patterns and rules:
+    Assigned, Priority, Topic, Due, Reply, Note, Customer, Undo, Snooze, Tag, Feedback
 };
+// clang-format on
 
 /** The canonical states; resolved and closed are *done*, void is out of every figure. */
 enum class TicketState : quint8 { New, Open, Waiting, Resolved, Closed, Void };
