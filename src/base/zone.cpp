@@ -31,7 +31,7 @@ bool shows(const QDateTime &candidate, QDate date, QTime time)
 
 Zone::Zone() : Zone(QTimeZone::utc(), QStringLiteral("UTC")) {}
 
-Zone::Zone(QTimeZone zone, QString name) : m_zone(std::move(zone)), m_name(std::move(name)) {}
+Zone::Zone(const QTimeZone &zone, QString name) : m_zone(zone), m_name(std::move(name)) {}
 
 Result<Zone> Zone::parse(const QString &text)
 {

@@ -34,13 +34,13 @@ public:
     enum class WallClock { Once, Twice, Never };
     struct Resolved {
         Instant at;
-        WallClock clock;
+        WallClock clock = WallClock::Never;
     };
     /** The instant of a wall-clock time: the first one where the clock shows it twice; meaningless where it never does. */
     Resolved resolve(QDate date, QTime time) const;
 
 private:
-    explicit Zone(QTimeZone zone, QString name);
+    explicit Zone(const QTimeZone &zone, QString name);
 
     QTimeZone m_zone;
     QString m_name;

@@ -8,6 +8,7 @@
 #include <QChar>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -25,7 +26,7 @@ struct TimeMapping {
     QString zone;
 };
 
-/** A tier, or a kind, read from the end of the unit's name: the first suffix that fits wins; an empty one always fits. */
+/** A tier, and a kind, read from the end of the unit's name. */
 struct SuffixRule {
     QString suffix;
     quint8 tier = 0;
@@ -46,10 +47,10 @@ struct Mapping {
     QString unit;
     QString unitKind;                       // column; proposes, like the tier
     QString tier;                           // column, or
-    std::vector<SuffixRule> tierBySuffix;   // pattern on the unit
+    std::vector<SuffixRule> tierBySuffix;   // pattern on the unit: the first rule that fits wins, an empty suffix always fits
     QString kind;                           // column …
     QHash<QString, EventKind> kinds;        // … and its values; a value that is not there is refused, unless
-    bool otherKindsIgnored = false;         // "*": "note": a line that changes nothing in the ledger
+    std::optional<EventKind> otherKinds;    // "*" (a note changes nothing in the ledger)
     QString state;                          // or column …
     QHash<QString, TicketState> states;     // … and its values: the kind follows from the change
     std::optional<TicketState> otherStates; // "*"
@@ -61,6 +62,7 @@ struct Mapping {
     QString customer;
     std::vector<std::pair<QString, QString>> attributes; // dimension name, column
     bool allOtherColumns = false;                        // "attributes": "*": every further column under its own name
+    QStringList optionalColumns;                         // mapped columns that a file may lack
     bool sort = false; // order the lines of a ticket by time instead of refusing time going backwards
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "facts/facttable.h"
+
+namespace palier {
+
+/** Folds the tickets of one history chunk into columns. One thread. */
+class ChunkBuilder
+{
+public:
+    ChunkBuilder(const FoldSettings &settings, Instant asOf)
+        : m_settings(settings), m_asOf(asOf), m_fold(settings.levels, settings.reopenWindow)
+    {}
+
+    std::shared_ptr<const FactChunk> build(std::shared_ptr<const HistoryChunk> histories);
+
+private:
+    void addTicket(FactChunk &chunk, const TicketEntry &entry);
+    void addEscalation(FactChunk &chunk, const Episode &episode);
+
+    const FoldSettings &m_settings;
+    Instant m_asOf;
+    Fold m_fold;
+    std::vector<quint32> m_units, m_agents, m_fromUnits, m_toUnits, m_senders, m_reasons;
+};
+
+} // namespace palier

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "facts/histories.h"
+#include "ledger/fold.h"
+#include "ledger/levelmap.h"
+
+#include <memory>
+#include <vector>
+
+namespace palier {
+
+/** All that decides how histories become facts. A change of any of it means a new table. */
+struct FoldSettings {
+    LevelMap levels;
+    Duration reopenWindow = 7 * Day;
+    std::vector<Guards> guards; // by source; sources beyond the end have none
+
+    Guards guardsOf(SourceId source) const { return source.value < guards.size() ? guards[source.value] : Guards{}; }
+};
+
+/** A duration in a column that has not come to its end, or an event that never was. */
+constexpr quint32 NotYet = 0xffffffffU;
+
+/** What the columns know of one ticket. Durations in seconds from its creation, or NotYet. */
+struct TicketFact {
+    enum Flag : quint16 {
+        Counted = 1,       // in the figures
+        OnlyOutside = 2,   // never was in a unit with a tier
+        Resolved = 4,      // at present
+        Closed = 8,        // at present, without a solution
+        FromTier1 = 16,    // has an escalation that left tier 1
+        FirstContact = 32, // resolved at first contact, held so far
+        FirstLevel = 64,   // resolved in tier 1, held so far
+        MayYetFail = 128,  // what the two flags above say rests on the present resolution
+        PingPong = 256,
+        OnDesk = 512
+    };
+
+    quint32 created = 0; // seconds since 1970 UTC
+    quint32 escalatedAfter = NotYet;
+    quint32 doneAfter = NotYet;
+    quint32 repliedAfter = NotYet;
+    quint16 flags = 0;
+    quint16 tiersTouched = 0;
+    quint16 hops = 0;
+    quint16 reopens = 0;
+    quint8 bornTier = 0;
+
+    bool is(Flag flag) const { return flags & flag; }
+    bool isDone() const { return doneAfter != NotYet; }
+};
+
+/** What the columns know of one escalation. Durations in seconds from the escalation, or NotYet. */
+struct EscalationFact {
+    quint32 at = 0; // seconds since 1970 UTC
+    quint32 endAfter = NotYet;
+    quint32 acknowledgedAfter = NotYet;
+    quint16 row = 0; // of its ticket, in the chunk
+    Outcome outcome = Outcome::Open;
+    EscalationKind kind = EscalationKind::Functional;
+    ActorKind origin = ActorKind::Unknown;
+    quint8 fromTier = 0;
+    quint8 toTier = 0;
+};
+
+/** The facts of one history chunk: the same tickets in the same rows, void and absent ones without any flag. Immutable. */
+struct FactChunk {
+    std::shared_ptr<const HistoryChunk> histories; // for the dimensions' columns
+
+    std::vector<quint32> created, escalatedAfter, doneAfter, repliedAfter;
+    std::vector<quint16> flags, tiersTouched, hops, reopens;
+    std::vector<quint8> bornTier;
+    CodeColumn unit;  // the first one with a tier; 0 none, else unit code + 1
+    CodeColumn agent; // whom the ticket is attributed to; 0 none, else agent code + 1
+
+    std::vector<EscalationFact> escalations;     // in the order of their tickets, then of time
+    CodeColumn fromUnit, toUnit, sender, reason; // of the escalations; 0 none, else code + 1
+
+    std::size_t size() const { return created.size(); }
+    TicketFact ticket(std::size_t row) const
+    {
+        return {created[row], escalatedAfter[row], doneAfter[row], repliedAfter[row], flags[row], tiersTouched[row], hops[row],
+            reopens[row], bornTier[row]};
+    }
+    /** Of these columns and of the dimensions' that they use. */
+    std::size_t bytes() const;
+};
+
+/** The columns that every figure is computed from: the ledger as of one instant. Immutable; any thread. */
+class FactTable
+{
+public:
+    /** Folds all histories as of `asOf`, on all cores. */
+    static std::shared_ptr<const FactTable> build(const Histories &histories, FoldSettings settings, Instant asOf);
+
+    const std::vector<std::shared_ptr<const FactChunk>> &chunks() const { return m_chunks; }
+    const Directory &directory() const { return *m_directory; }
+    const FoldSettings &settings() const { return m_settings; }
+    Instant asOf() const { return m_asOf; }
+    std::size_t bytes() const;
+
+private:
+    std::shared_ptr<const Directory> m_directory;
+    FoldSettings m_settings;
+    Instant m_asOf{};
+    std::vector<std::shared_ptr<const FactChunk>> m_chunks;
+};
+
+} // namespace palier

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/entry.h"
+#include "ledger/lines.h"
+
+namespace palier {
+
+/** Turns one ticket's history into its ledger entry: the definitions of docs/definitions.md, "The fold", and nothing else.
+    Pure: the same history, level map, guards, window and `now` give the same entry. Keeps its memory between tickets; one
+    object a thread. The level map must outlive it. */
+class Fold
+{
+public:
+    /** @param reopenWindow a reopening sooner than this after a resolution spoils it. */
+    Fold(const LevelMap &levels, Duration reopenWindow) : m_lines(levels), m_levels(levels), m_window(reopenWindow) {}
+
+    /** The entry as of `now`; valid until the next call. The rows of a line are neighbours in `history`, its lines in order. */
+    const TicketEntry &operator()(std::span<const TicketEvent> history, const Guards &guards, Instant now);
+
+private:
+    struct Crossing {
+        UnitId one, other;
+        int count = 0;
+    };
+
+    void start(const Line &first);
+    void apply(const Line &line);
+    void acknowledge(const Line &line);
+    void reopen(Instant at);
+    void place(const Line &line);
+    void arrive(const Line &line, const Level &level);
+    void escalate(const Line &line, const Level &level);
+    void comeDown(const Line &line, quint8 tier);
+    void countHop(UnitId to);
+    void finish(const Line &line);
+    void settleFlags(const Line &line);
+    void noteActors(const Line &line);
+    void noteReply(const Line &line);
+    AgentId agentOf(const Line &line) const;
+    void settleAgent();
+
+    Lines m_lines;
+    const LevelMap &m_levels;
+    Duration m_window;
+    Guards m_guards;
+
+    TicketEntry m_entry;
+    quint8 m_tier = 0; // of m_entry.holder, as it was when it received the ticket
+    UnitKind m_holderKind = UnitKind::Team;
+    bool m_touched = false; // by an agent
+    int m_replies = 0;
+    std::vector<quint32> m_open;     // undecided episodes, innermost last
+    std::vector<quint32> m_resolved; // resolved ones that a reopening may still spoil
+    std::vector<Crossing> m_crossings;
+    AgentId m_firstAgent, m_firstOwner, m_resolver, m_escalationOwner;
+};
+
+} // namespace palier

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "metrics/firstcontact.h"
+
+namespace palier {
+
+namespace {
+
+Share shareOf(qint64 count, qint64 of)
+{
+    Share share{count, of, {}};
+    if (of)
+        share.interval = wilson(*share.value(), static_cast<double>(of));
+    return share;
+}
+
+} // namespace
+
+void FirstContactState::addTicket(const TicketFact &ticket, const MetricContext &context)
+{
+    const bool young =
+        ticket.is(TicketFact::MayYetFail) && ticket.isDone() && context.mayBeReopened(ticket.created + ticket.doneAfter);
+    ++m_tickets;
+    m_replied += ticket.repliedAfter != NotYet;
+    m_firstContact += ticket.is(TicketFact::FirstContact);
+    m_firstContactYoung += ticket.is(TicketFact::FirstContact) && young;
+    m_firstLevel += ticket.is(TicketFact::FirstLevel);
+    m_firstLevelYoung += ticket.is(TicketFact::FirstLevel) && young;
+}
+
+void FirstContactState::merge(const FirstContactState &other)
+{
+    m_tickets += other.m_tickets;
+    m_replied += other.m_replied;
+    m_firstContact += other.m_firstContact;
+    m_firstContactYoung += other.m_firstContactYoung;
+    m_firstLevel += other.m_firstLevel;
+    m_firstLevelYoung += other.m_firstLevelYoung;
+}
+
+FirstContact FirstContactState::value(const MetricContext &) const
+{
+    return {shareOf(m_firstContact, m_replied ? m_tickets : 0), shareOf(m_firstLevel, m_tickets), m_firstContactYoung,
+        m_firstLevelYoung};
+}
+
+} // namespace palier

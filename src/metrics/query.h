@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/timerange.h"
+#include "base/zone.h"
+#include "metrics/context.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace palier {
+
+/** Keeps what has one of these values in this dimension. */
+struct Filter {
+    QString dimension;
+    QStringList values;
+};
+
+/** One question to the figures. The period selects tickets by their creation and escalations by their own date. Filters of one
+    dimension are alternatives, filters of different dimensions must all hold. */
+struct Query {
+    Instant now{}; // events after it do not exist
+    TimeRange period;
+    Zone zone; // in which days, ISO weeks and months are cut
+    std::vector<Filter> filters;
+    QStringList groupings; // dimensions, day, week, month
+    TierCosts costs;
+};
+
+} // namespace palier

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+/** What session can refuse. Parameters of each code, in order, in its comment. */
+namespace palier::errors {
+
+constexpr ErrorCode AddressUnknown{"address.unknown"};          // the address, without what could be a password
+constexpr ErrorCode AddressWithoutFile{"address.without-file"}; // the address
+constexpr ErrorCode LevelUnknownValue{"level.unknown-value"};   // the unit, the units that exist
+
+} // namespace palier::errors

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/childprocess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <grp.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace palier::test {
+
+namespace {
+
+constexpr unsigned Nobody = 65534;
+
+bool isRoot()
+{
+    return ::geteuid() == 0;
+}
+
+/** This program where everybody may run it. */
+QString reachableProgram()
+{
+    static const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("program"));
+    if (!QFile::exists(copy)) {
+        const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        QFile::copy(QCoreApplication::applicationFilePath(), copy);
+        QFile::setPermissions(copy, everybody);
+        QFile::setPermissions(folder.path(), everybody);
+    }
+    return copy;
+}
+
+/** In the child, between fork and exec: system calls only. */
+void becomeLimited(const ChildLimits &limits)
+{
+    if (limits.largestFile >= 0) {
+        const auto bytes = static_cast<rlim_t>(limits.largestFile);
+        const rlimit limit{bytes, bytes};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    const bool failed =
+        limits.unprivileged && isRoot() &&
+        (::setgroups(0, nullptr) != 0 || ::setresgid(Nobody, Nobody, Nobody) != 0 || ::setresuid(Nobody, Nobody, Nobody) != 0);
+    if (failed)
+        ::_exit(126);
+}
+
+} // namespace
+
+void startChild(QProcess &process, const QStringList &arguments, const ChildLimits &limits)
+{
+    const bool elsewhere = limits.unprivileged && isRoot();
+    process.setChildProcessModifier([limits] { becomeLimited(limits); });
+    process.start(elsewhere ? reachableProgram() : QCoreApplication::applicationFilePath(), arguments);
+}
+
+ChildOutcome runChild(const QStringList &arguments, const ChildLimits &limits)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    startChild(process, arguments, limits);
+    const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAll().trimmed()};
+}
+
+} // namespace palier::test

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+class QProcess;
+
+namespace palier::test {
+
+/** What a child may not do. */
+struct ChildLimits {
+    bool unprivileged = false; // run as nobody where the test runs as root, whom permissions do not bind
+    qint64 largestFile = -1;   // bytes; RLIMIT_FSIZE
+};
+
+struct ChildOutcome {
+    int exitCode = -1; // -1: did not end by itself
+    QByteArray output;
+};
+
+/** Starts this very test program again, under limits, with arguments that its main() understands. The child runs from a copy in
+    /tmp where it has to be somebody else, who may not reach the build folder. */
+void startChild(QProcess &process, const QStringList &arguments, const ChildLimits &limits = {});
+
+/** The same, to its end. */
+ChildOutcome runChild(const QStringList &arguments, const ChildLimits &limits = {});
+
+} // namespace palier::test
