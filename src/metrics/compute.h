@@ -7,7 +7,8 @@
 
 namespace palier {
 
-/** Computes all figures of `query` on all cores. The table must be folded as of query.now. Any thread.
+/** Computes all figures of `query` on all cores. The table must be folded as of query.now, or of any
+    instant since which nothing has happened. Any thread.
     Errors: a dimension that does not exist. */
 Result<Snapshot> compute(const FactTable &table, const Query &query);
 

@@ -19,14 +19,15 @@ Share shareOf(qint64 count, qint64 of)
 
 void FirstContactState::addTicket(const TicketFact &ticket, const MetricContext &context)
 {
-    const bool young =
-        ticket.is(TicketFact::MayYetFail) && ticket.isDone() && context.mayBeReopened(ticket.created + ticket.doneAfter);
     ++m_tickets;
     m_replied += ticket.repliedAfter != NotYet;
+    if (!ticket.is(TicketFact::FirstLevel))
+        return; // nor at first contact, then
+    const bool young = ticket.is(TicketFact::MayYetFail) && context.mayBeReopened(ticket.created + ticket.doneAfter);
     m_firstContact += ticket.is(TicketFact::FirstContact);
     m_firstContactYoung += ticket.is(TicketFact::FirstContact) && young;
-    m_firstLevel += ticket.is(TicketFact::FirstLevel);
-    m_firstLevelYoung += ticket.is(TicketFact::FirstLevel) && young;
+    ++m_firstLevel;
+    m_firstLevelYoung += young;
 }
 
 void FirstContactState::merge(const FirstContactState &other)

@@ -3,6 +3,8 @@
 
 #include "metrics/quantiles.h"
 
+#include "metrics/nthvalue.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,13 +13,10 @@ namespace palier {
 
 namespace {
 
-/** The value with ceil(p·n) - 1 values before it; reorders `values`. */
-Duration nearestRank(std::vector<quint32> &values, double p)
+/** Where the value with ceil(p·n) - 1 values before it would stand in order. */
+std::size_t nearestRank(std::size_t n, double p)
 {
-    const auto rank = static_cast<std::ptrdiff_t>(std::ceil(p * static_cast<double>(values.size()))) - 1;
-    const auto nth = values.begin() + std::max<std::ptrdiff_t>(0, rank);
-    std::ranges::nth_element(values, nth);
-    return Duration{*nth};
+    return static_cast<std::size_t>(std::max(1.0, std::ceil(p * static_cast<double>(n)))) - 1;
 }
 
 } // namespace
@@ -32,11 +31,10 @@ DurationFigures DurationState::value() const
     DurationFigures figures{.count = static_cast<qint64>(m_seconds.size())};
     if (m_seconds.empty())
         return figures;
-    std::vector<quint32> values = m_seconds;
-    figures.median = nearestRank(values, 0.5);
-    figures.p90 = nearestRank(values, 0.9);
-    const auto sum = std::accumulate(values.begin(), values.end(), qint64{0});
-    figures.mean = static_cast<double>(sum) / static_cast<double>(values.size());
+    figures.median = Duration{nthValue(m_seconds, nearestRank(m_seconds.size(), 0.5))};
+    figures.p90 = Duration{nthValue(m_seconds, nearestRank(m_seconds.size(), 0.9))};
+    const auto sum = std::accumulate(m_seconds.begin(), m_seconds.end(), qint64{0});
+    figures.mean = static_cast<double>(sum) / static_cast<double>(m_seconds.size());
     return figures;
 }
 

@@ -35,7 +35,7 @@ void sortByDigit(const std::vector<quint32> &from, std::vector<quint32> &to, uns
 
 std::vector<quint32> sortedExits(std::vector<quint32> exits)
 {
-    constexpr std::size_t WorthTwoPasses = 2048;
+    constexpr std::size_t WorthTwoPasses = 256;
     if (exits.size() < WorthTwoPasses) {
         std::ranges::sort(exits);
         return exits;

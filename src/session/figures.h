@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "facts/facttable.h"
 #include "metrics/snapshot.h"
 #include "metrics/workspacesettings.h"
 #include "session/workspace.h"
+
+#include <functional>
+#include <memory>
 
 namespace palier {
 
@@ -14,16 +18,20 @@ namespace palier {
 class Figures
 {
 public:
+    /** Told how many tickets of how many are read; false cancels. */
     using GoOn = std::function<bool(qint64 done, qint64 total)>;
 
     static Result<Figures> load(Workspace &workspace, const GoOn &goOn = {});
 
     const WorkspaceSettings &settings() const { return m_settings; }
     const LevelMap &levels() const { return m_fold.levels; }
+    const Histories &histories() const { return m_histories; }
+    const Directory &directory() const { return *m_histories.directory; }
+
     /** The time of the clock; in a workspace whose sources are all imports, of the last event. */
     Instant defaultNow(const Clock &clock) const;
 
-    /** Empty zone and costs of the query are the caller's to fill (settings()). */
+    /** The figures of a query, folded as of its `now`; its zone and costs are the caller's to fill (settings()). */
     Result<Snapshot> snapshot(const Query &query);
 
     struct NamedEntry {
@@ -31,21 +39,19 @@ public:
         QString source;
         const TicketEntry &entry;
     };
-    /** The ledger as of `now`, ticket by ticket in the order of creation; tickets that do not exist then are left out. */
+    /** The ledger as of `now`, ticket by ticket in the order of creation, void ones too; not those that do not exist then. */
     void forEachEntry(Instant now, const std::function<void(const NamedEntry &)> &take) const;
-    QString unitName(UnitId unit) const;
-    /** The display name of a person, a reason … behind the codes of an entry. */
-    const Directory &directory() const { return *m_histories.directory; }
-    const Histories &histories() const { return m_histories; }
 
 private:
     Figures() = default;
+    Result<Done> loadLevels(Workspace &workspace);
+    Result<Done> loadSources(Workspace &workspace);
 
     WorkspaceSettings m_settings;
     Histories m_histories;
     FoldSettings m_fold;
     bool m_onlyImports = true;
-    std::shared_ptr<const FactTable> m_table; // of the last asked `now`
+    std::shared_ptr<const FactTable> m_facts; // as of the last asked instant
 };
 
 } // namespace palier

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/workspace.h"
+
+#include "database/historywriter.h"
+#include "database/settingstore.h"
+#include "database/transaction.h"
+#include "session/errors.h"
+#include "session/workspaceaddress.h"
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+Access accessFor(Workspace::Purpose purpose)
+{
+    if (purpose == Workspace::Purpose::Read)
+        return Access::ReadOnly;
+    return purpose == Workspace::Purpose::Change ? Access::ReadWrite : Access::Create;
+}
+
+/** The level once for each source that has its value. */
+Result<std::vector<LevelRecord>> forEverySource(const LevelRecord &level, const std::vector<FoundValue> &found)
+{
+    std::vector<LevelRecord> records;
+    QStringList known;
+    for (const FoundValue &value : found) {
+        known.append(value.value);
+        if (value.value != level.value || (!level.source.isEmpty() && value.source != level.source))
+            continue;
+        records.push_back(level);
+        records.back().source = value.source;
+    }
+    if (records.empty())
+        return Error{errors::LevelUnknownValue, {level.value, known.join(QLatin1String(", "))}};
+    return records;
+}
+
+} // namespace
+
+Result<Workspace> Workspace::open(const QString &address, Purpose purpose)
+{
+    const auto parsed = parseWorkspaceAddress(address);
+    if (!parsed)
+        return parsed.error();
+    auto connection = openWorkspace(parsed->path, accessFor(purpose));
+    if (!connection)
+        return connection.error();
+    return Workspace(*std::move(connection));
+}
+
+Result<Migrated> Workspace::migrate(const QString &address)
+{
+    const auto parsed = parseWorkspaceAddress(address);
+    if (!parsed)
+        return parsed.error();
+    return migrateWorkspace(parsed->path);
+}
+
+ImportReport Workspace::importFile(
+    const QString &path, const Mapping &mapping, const QString &source, const std::function<bool(ImportProgress)> &goOn)
+{
+    HistoryWriter writer(m_connection);
+    return palier::importFile(path, mapping, source, writer, goOn);
+}
+
+Result<WorkspaceSettings> Workspace::settings()
+{
+    auto stored = SettingStore(m_connection).all();
+    if (!stored)
+        return stored.error();
+    return WorkspaceSettings(*std::move(stored));
+}
+
+Result<Done> Workspace::set(const QString &key, const QString &value)
+{
+    SettingStore store(m_connection);
+    if (value.isEmpty() && settingSpec(key))
+        return store.remove(key);
+    const auto checked = checkedSetting(key, value);
+    if (!checked)
+        return checked.error();
+    return store.set(key, *checked);
+}
+
+Result<std::vector<SourceSummary>> Workspace::sources()
+{
+    return palier::sources(m_connection);
+}
+
+Result<std::vector<LevelRecord>> Workspace::levels()
+{
+    return LevelStore(m_connection).levels();
+}
+
+Result<std::vector<FoundValue>> Workspace::foundValues()
+{
+    return LevelStore(m_connection).foundValues();
+}
+
+Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels)
+{
+    auto transaction = Transaction::write(m_connection);
+    if (!transaction)
+        return transaction.error();
+    LevelStore store(m_connection);
+    const auto found = store.foundValues();
+    if (!found)
+        return found.error();
+    for (const LevelRecord &level : levels) {
+        const auto records = forEverySource(level, *found);
+        if (!records)
+            return records.error();
+        for (const LevelRecord &record : *records) {
+            if (const auto set = store.set(record); !set)
+                return set.error();
+        }
+    }
+    return transaction->commit();
+}
+
+Result<std::vector<CheckFinding>> Workspace::check()
+{
+    return checkWorkspace(m_connection);
+}
+
+} // namespace palier

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The ledger and the figures of W(N): bench_figures [tickets, default 1000000]. Prints each figure beside its bar
+// (docs/performance.md); medians of several runs in one process.
+
+#include "base/parallel.h"
+#include "benchmarks/workload.h"
+#include "metrics/compute.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <numeric>
+
+using namespace palier;
+
+namespace {
+
+/** Milliseconds of the median run. */
+template<typename F>
+double medianMs(int runs, F f)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        f();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::nth_element(times, times.begin() + runs / 2);
+    return times[static_cast<std::size_t>(runs / 2)];
+}
+
+double foldMs(const bench::Workload &workload)
+{
+    quint64 check = 0;
+    const double ms = medianMs(5, [&] {
+        Fold fold(workload.settings.levels, workload.settings.reopenWindow);
+        for (const auto &chunk : workload.histories.chunks) {
+            for (std::size_t i = 0; i < chunk->size(); ++i)
+                check += fold(chunk->history(i), LiveGuards, workload.now).episodes.size();
+        }
+    });
+    std::printf("  (%.1f %% of the tickets escalated)\n",
+        20.0 * static_cast<double>(check) / static_cast<double>(workload.histories.ticketCount));
+    return ms;
+}
+
+/** Reading the four duration columns once, all threads: what nothing that looks at every ticket can beat. */
+double readMs(const FactTable &facts)
+{
+    std::atomic<quint64> sum{0};
+    return medianMs(5, [&] {
+        parallelFor(static_cast<qsizetype>(facts.chunks().size()), [&](qsizetype i) {
+            const FactChunk &chunk = *facts.chunks()[static_cast<std::size_t>(i)];
+            for (const auto *column : {&chunk.created, &chunk.escalatedAfter, &chunk.doneAfter, &chunk.repliedAfter})
+                sum += std::accumulate(column->begin(), column->end(), quint64{0});
+        });
+    });
+}
+
+void figures(const char *name, const FactTable &facts, const Query &query, double read)
+{
+    const double ms = medianMs(5, [&] {
+        if (!compute(facts, query))
+            std::abort();
+    });
+    std::printf("%-34s %8.1f ms   %6.1f x one read of the durations\n", name, ms, ms / read);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const qint64 tickets = argc > 1 ? std::atoll(argv[1]) : 1'000'000;
+    bench::Workload workload = bench::makeWorkload(tickets);
+    const auto events = static_cast<double>(workload.histories.eventCount);
+    std::printf("W(%lld): %.1f events a ticket, histories %.1f bytes a ticket\n", static_cast<long long>(tickets),
+        events / static_cast<double>(tickets), static_cast<double>(workload.histories.bytes()) / static_cast<double>(tickets));
+
+    const double fold = foldMs(workload);
+    std::printf("%-34s %8.1f M events/s            bar: >= 5\n", "fold, one core", events / fold / 1000);
+    std::shared_ptr<const FactTable> facts;
+    const double build = medianMs(3, [&] { facts = FactTable::build(workload.histories, workload.settings, workload.now); });
+    std::printf("%-34s %8.1f ms\n", "columns from histories, all cores", build);
+    std::printf("%-34s %8.1f bytes a ticket        bar: <= 40\n", "columns",
+        static_cast<double>(facts->bytes()) / static_cast<double>(tickets));
+
+    const double read = readMs(*facts);
+    const QStringList all{QStringLiteral("day"), QStringLiteral("unit"), QStringLiteral("agent"), QStringLiteral("topic"),
+        QStringLiteral("channel"), QStringLiteral("priority"), QStringLiteral("kind")};
+    Query query{.now = workload.now};
+    figures("the KPIs, no grouping", *facts, query, read);
+    query.groupings = all;
+    figures("all figures (bar at W(1M): 250 ms)", *facts, query, read);
+    query.filters = {{QStringLiteral("unit"), {QStringLiteral("N1 3")}}};
+    query.period = {workload.now - 90 * Day, workload.now};
+    figures("all figures, unit and 90 days", *facts, query, read);
+    return 0;
+}

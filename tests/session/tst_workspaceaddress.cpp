@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/workspaceaddress.h"
+
+#include "session/errors.h"
+
+#include <QTest>
+
+using namespace palier;
+
+class TestWorkspaceAddress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("result"); // the path, or the error's code
+        QTest::newRow("file") << "sqlite:/tmp/a b.sqlite" << "/tmp/a b.sqlite";
+        QTest::newRow("relative") << "sqlite:a:b.sqlite" << "a:b.sqlite";
+        QTest::newRow("no file") << "sqlite:" << "address.without-file";
+        QTest::newRow("only a file") << "a.sqlite" << "address.unknown";
+        QTest::newRow("empty") << "" << "address.unknown";
+        QTest::newRow("another engine") << "mysql://root:secret@host/db" << "address.unknown";
+    }
+
+    void reads()
+    {
+        QFETCH(QString, address);
+        const auto parsed = parseWorkspaceAddress(address);
+        QTEST(parsed ? parsed->path : QString(parsed.error().code), "result");
+        if (!parsed)
+            QVERIFY(!parsed.error().parameters.join(QString()).contains(QLatin1String("secret")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspaceAddress)
+#include "tst_workspaceaddress.moc"
