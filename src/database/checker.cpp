@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/checker.h"
+
+#include "database/errors.h"
+#include "database/history/tickethistorycheck.h"
+#include "database/transaction.h"
+
+namespace palier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Findings = std::vector<CheckFinding>;
+
+Result<Done> checkFile(Connection &connection, Findings &findings)
+{
+    Statement rows = connection.statement("check_integrity"_L1);
+    if (auto ran = rows.run(); !ran)
+        return ran;
+    while (rows.next()) {
+        if (rows.text(0) != "ok"_L1)
+            findings.push_back({{errors::IntegrityBroken, {rows.text(0)}}});
+    }
+    return rows.finish();
+}
+
+Result<Done> checkReferences(Connection &connection, Findings &findings)
+{
+    Statement rows = connection.statement("check_references"_L1);
+    if (auto ran = rows.run(); !ran)
+        return ran;
+    while (rows.next())
+        findings.push_back({{errors::ReferenceBroken, {rows.text(0), rows.text(1), rows.text(2)}}});
+    return rows.finish();
+}
+
+Result<Done> checkOrphans(Connection &connection, Findings &findings)
+{
+    Statement rows = connection.statement("check_orphans"_L1);
+    if (auto ran = rows.run(); !ran)
+        return ran;
+    while (rows.next())
+        findings.push_back({{errors::OrphanedEvents, {rows.text(0), rows.text(1)}}});
+    return rows.finish();
+}
+
+Result<Done> checkHistories(Connection &connection, Findings &findings)
+{
+    Statement rows = connection.statement("check_histories"_L1);
+    if (auto ran = rows.run(); !ran)
+        return ran;
+    TicketHistoryCheck check;
+    while (rows.next()) {
+        for (Error &error : check.take(rows))
+            findings.push_back({std::move(error)});
+    }
+    for (Error &error : check.finish())
+        findings.push_back({std::move(error)});
+    return rows.finish();
+}
+
+} // namespace
+
+Result<std::vector<CheckFinding>> checkWorkspace(Connection &connection)
+{
+    const auto picture = Transaction::read(connection);
+    if (!picture)
+        return picture.error();
+    Findings findings;
+    for (const auto check : {&checkFile, &checkReferences, &checkOrphans, &checkHistories}) {
+        if (const auto done = check(connection, findings); !done)
+            return done.error();
+    }
+    return findings;
+}
+
+} // namespace palier

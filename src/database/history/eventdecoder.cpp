@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/history/eventdecoder.h"
+
+#include "database/errors.h"
+#include "database/profile/sourcecontract.h"
+
+#include <limits>
+#include <optional>
+
+namespace palier {
+
+namespace {
+
+constexpr int Ticket = contract::column(contract::Events, "ticket");
+constexpr int Line = contract::column(contract::Events, "line");
+constexpr int At = contract::column(contract::Events, "at_ms");
+constexpr int Kind = contract::column(contract::Events, "kind");
+constexpr int To = contract::column(contract::Events, "to_value");
+constexpr int Actor = contract::column(contract::Events, "actor");
+constexpr int ActorKindColumn = contract::column(contract::Events, "actor_kind");
+constexpr int Reason = contract::column(contract::Events, "reason");
+constexpr int ReturnKindColumn = contract::column(contract::Events, "return_kind");
+constexpr int CommandGroup = contract::column(contract::Events, "command_group");
+
+constexpr quint32 NoValue = std::numeric_limits<quint32>::max();
+
+std::optional<quint32> secondsIn(const QVariant &milliseconds)
+{
+    bool isNumber = false;
+    const Instant at = instantFromMilliseconds(milliseconds.toLongLong(&isNumber));
+    if (!isNumber || at < EarliestInstant || at >= LatestInstant)
+        return std::nullopt;
+    return packed(at);
+}
+
+/** NULL, which most rows hold, is the kind without a name. */
+template<typename E>
+std::optional<E> kindIn(const Statement &row, int column)
+{
+    return row.isNull(column) ? E{} : valueNamed<E>(row.text(column));
+}
+
+} // namespace
+
+EventDecoder::EventDecoder(const SourceProfile &profile, const QString &source, Directory &directory)
+    : m_source(source), m_directory(directory), m_states(profile.states())
+{
+    for (std::size_t i = 0; i < EnumNames<EventKind>::names.size(); ++i)
+        m_kinds.insert(QLatin1String(EnumNames<EventKind>::names[i]), static_cast<EventKind>(i));
+}
+
+Result<TicketEvent> EventDecoder::decode(const Statement &row, bool startsLine)
+{
+    const auto at = secondsIn(row.value(At));
+    const auto kind = m_kinds.constFind(row.text(Kind));
+    const auto actorKind = kindIn<ActorKind>(row, ActorKindColumn);
+    const auto returnKind = kindIn<ReturnKind>(row, ReturnKindColumn);
+    if (!at || kind == m_kinds.constEnd())
+        return broken(row, at ? Kind : At);
+    if (!actorKind || !returnKind)
+        return broken(row, actorKind ? ReturnKindColumn : ActorKindColumn);
+    const auto value = valueOf(*kind, row);
+    if (!value)
+        return value.error();
+    const auto reason = reasonIn(row);
+    if (!reason)
+        return reason.error();
+    TicketEvent event;
+    event.at = *at;
+    event.value = *value;
+    event.actor = actorIn(row, *actorKind);
+    event.group = row.isNull(CommandGroup) ? TicketEvent::NoGroup : m_directory.groups.code(row.text(CommandGroup));
+    event.reason = *reason;
+    event.kind = *kind;
+    event.bits = TicketEvent::packBits(*actorKind, *returnKind, startsLine);
+    return event;
+}
+
+Result<quint32> EventDecoder::valueOf(EventKind kind, const Statement &row)
+{
+    if (kind == EventKind::State)
+        return stateIn(row);
+    const bool isPlace = kind == EventKind::Opened || kind == EventKind::Moved;
+    if ((!isPlace && kind != EventKind::Assigned && kind != EventKind::Undo) || row.isNull(To))
+        return NoValue;
+    const QString to = row.text(To);
+    if (isPlace)
+        return placeNamed(to);
+    return kind == EventKind::Undo ? m_directory.groups.code(to) : m_directory.agents.code(to);
+}
+
+Result<quint32> EventDecoder::stateIn(const Statement &row)
+{
+    const auto state = m_states.constFind(row.text(To));
+    if (state == m_states.constEnd())
+        return broken(row, To);
+    return static_cast<quint32>(*state);
+}
+
+Result<quint16> EventDecoder::reasonIn(const Statement &row)
+{
+    if (row.isNull(Reason))
+        return TicketEvent::NoReason;
+    const quint32 code = m_directory.reasons.code(row.text(Reason));
+    if (code >= TicketEvent::NoReason)
+        return Error{errors::TooManyReasons, {m_source, QString::number(TicketEvent::NoReason)}};
+    return static_cast<quint16>(code);
+}
+
+quint32 EventDecoder::placeNamed(const QString &value)
+{
+    if (const auto known = m_places.constFind(value); known != m_places.constEnd())
+        return *known;
+    const quint32 code = m_directory.places.code(Directory::placeKey(m_source, value));
+    m_places.insert(value, code);
+    return code;
+}
+
+/** Where the log does not say what the actor is, he counts as an agent; customers, rules and robots are not among the agents. */
+quint32 EventDecoder::actorIn(const Statement &row, ActorKind kind)
+{
+    const bool isAgent = kind == ActorKind::Agent || kind == ActorKind::Unknown;
+    return isAgent && !row.isNull(Actor) ? m_directory.agents.code(row.text(Actor)) : AgentId::None;
+}
+
+Error EventDecoder::broken(const Statement &row, int column) const
+{
+    const QString name = QLatin1String(contract::Events.at(static_cast<std::size_t>(column)));
+    return {errors::HistoryRowInvalid, {m_source, row.text(Ticket), row.text(Line), name, row.text(column)}};
+}
+
+} // namespace palier

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/history/sourcehistories.h"
+
+#include "database/errors.h"
+#include "database/profile/sourcecontract.h"
+
+#include <array>
+#include <utility>
+
+namespace palier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TicketExtId = contract::column(contract::Tickets, "ext_id");
+constexpr int AttributeTicket = contract::column(contract::Attributes, "ticket");
+constexpr int AttributeName = contract::column(contract::Attributes, "name");
+constexpr int AttributeValue = contract::column(contract::Attributes, "value");
+constexpr int EventTicket = contract::column(contract::Events, "ticket");
+constexpr int EventLine = contract::column(contract::Events, "line");
+constexpr int EventFrom = contract::column(contract::Events, "from_value");
+
+/** Where each built-in dimension stands in a row of tickets. */
+constexpr std::array BuiltIns{
+    std::pair{BuiltInDimension::Topic, contract::column(contract::Tickets, "topic")},
+    std::pair{BuiltInDimension::Channel, contract::column(contract::Tickets, "channel")},
+    std::pair{BuiltInDimension::Priority, contract::column(contract::Tickets, "priority")},
+    std::pair{BuiltInDimension::Customer, contract::column(contract::Tickets, "customer")},
+    std::pair{BuiltInDimension::Language, contract::column(contract::Tickets, "language")},
+};
+static_assert(BuiltIns.size() == BuiltInDimensionCount);
+
+} // namespace
+
+Result<Done> SourceHistories::Rows::start(const QString &source)
+{
+    auto ran = statement.run({source});
+    if (ran)
+        advance();
+    return ran;
+}
+
+SourceHistories::SourceHistories(
+    const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory)
+    : m_source(source),
+      m_directory(directory),
+      m_decoder(profile, source, directory),
+      m_tickets{connection.statementOf(profile.statement("tickets"_L1))},
+      m_attributes{connection.statementOf(profile.statement("attributes"_L1))},
+      m_events{connection.statementOf(profile.statement("events"_L1))},
+      m_sourceId{directory.sources.code(source)}
+{}
+
+Result<std::optional<TicketHistory>> SourceHistories::next()
+{
+    if (!std::exchange(m_started, true)) {
+        if (const auto started = start(); !started)
+            return started.error();
+    }
+    if (!m_tickets.waiting) {
+        const auto finished = finish();
+        return finished ? Result<std::optional<TicketHistory>>(std::optional<TicketHistory>()) : finished.error();
+    }
+    TicketHistory history = ticketInRow();
+    takeAttributes(history);
+    if (const auto taken = takeEvents(history); !taken)
+        return taken.error();
+    m_tickets.advance();
+    return std::optional(std::move(history));
+}
+
+Result<Done> SourceHistories::start()
+{
+    for (Rows *rows : {&m_tickets, &m_attributes, &m_events}) {
+        if (auto started = rows->start(m_source); !started)
+            return started;
+    }
+    return Done{};
+}
+
+/** A broken connection looks like the end of the rows. */
+Result<Done> SourceHistories::finish()
+{
+    for (Rows *rows : {&m_tickets, &m_attributes, &m_events}) {
+        if (auto finished = rows->statement.finish(); !finished)
+            return finished;
+    }
+    return Done{};
+}
+
+TicketHistory SourceHistories::ticketInRow()
+{
+    TicketHistory history;
+    history.extId = m_tickets.statement.text(TicketExtId);
+    history.source = m_sourceId;
+    for (const auto &[dimension, column] : BuiltIns) {
+        if (!m_tickets.statement.isNull(column))
+            setDimension(history, static_cast<std::size_t>(dimension), m_tickets.statement.text(column));
+    }
+    return history;
+}
+
+void SourceHistories::takeAttributes(TicketHistory &history)
+{
+    const Statement &row = m_attributes.statement;
+    for (; m_attributes.waiting && row.text(AttributeTicket) == history.extId; m_attributes.advance())
+        setDimension(history, dimensionNamed(row.text(AttributeName)), row.text(AttributeValue));
+}
+
+Result<Done> SourceHistories::takeEvents(TicketHistory &history)
+{
+    const Statement &row = m_events.statement;
+    qint64 line = 0;
+    bool topicChanged = false;
+    bool priorityChanged = false;
+    for (; m_events.waiting && row.text(EventTicket) == history.extId; m_events.advance()) {
+        const bool startsLine = std::exchange(line, row.number(EventLine)) != row.number(EventLine);
+        const auto event = m_decoder.decode(row, startsLine);
+        if (!event)
+            return event.error();
+        if (event->kind == EventKind::Topic && !std::exchange(topicChanged, true))
+            setDimension(history, std::size_t(BuiltInDimension::Topic), row.text(EventFrom));
+        if (event->kind == EventKind::Priority && !std::exchange(priorityChanged, true))
+            setDimension(history, std::size_t(BuiltInDimension::Priority), row.text(EventFrom));
+        history.events.push_back(*event);
+    }
+    if (history.events.empty())
+        return Error{errors::HistoryEmpty, {m_source, history.extId}};
+    return Done{};
+}
+
+void SourceHistories::setDimension(TicketHistory &history, std::size_t dimension, const QString &value)
+{
+    if (history.dimensions.size() <= dimension)
+        history.dimensions.resize(dimension + 1);
+    history.dimensions[dimension] = m_directory.dimensions[dimension].values.code(value);
+}
+
+std::size_t SourceHistories::dimensionNamed(const QString &name)
+{
+    if (const auto known = m_dimensions.constFind(name); known != m_dimensions.constEnd())
+        return *known;
+    return m_dimensions.insert(name, m_directory.dimension(name)).value();
+}
+
+} // namespace palier

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/connection.h"
+
+#include "ledger/tickethistory.h"
+
+#include <functional>
+
+namespace palier {
+
+/** Takes one history; called in the order of sources, then of their tickets. */
+using TakeHistory = std::function<void(TicketHistory &&)>;
+/** Told how many tickets of how many are read; false ends the reading with errors::ReadCancelled. */
+using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/** Reads all histories of a workspace as they are at one moment, whatever is written meanwhile, and learns their names. The
+   values of a ticket's dimensions are those at its creation: where its topic or priority changed later, what it was before the
+   first change. Errors: HistoryRowInvalid and HistoryEmpty, with the ticket; whatever the database says. What was taken before an
+   error is not a whole workspace.
+    @return the number of tickets. */
+Result<qint64> readHistories(
+    Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn = {});
+
+} // namespace palier

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/profile/sourceprofile.h"
+
+#include "database/errors.h"
+#include "database/profile/sourcecontract.h"
+#include "support/testdata.h"
+#include "support/workspacefixture.h"
+
+#include <QDir>
+
+using namespace palier;
+using namespace palier::test;
+
+class TestSourceProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheProfilesOfTheTree()
+    {
+        const QDir folder(sourceDir() + u"/resources/sources"_qs);
+        QCOMPARE(SourceProfile::names(), folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name));
+        for (const QString &name : SourceProfile::names())
+            QCOMPARE(outcome(SourceProfile::load(name)), u"ok"_qs);
+    }
+
+    void readsOurOwn()
+    {
+        const auto profile = SourceProfile::load(SourceProfile::Native);
+        QCOMPARE(profile->status(), ProfileStatus::Verified);
+        QCOMPARE(profile->zonePolicy(), ZonePolicy::Utc);
+        QCOMPARE(profile->bodyDecoder(), BodyDecoder::None);
+        QCOMPARE(profile->urlTemplate(), QString());
+        QCOMPARE(profile->states().size(), qsizetype(EnumNames<TicketState>::names.size()));
+        for (auto state = profile->states().begin(); state != profile->states().end(); ++state)
+            QCOMPARE(state.key(), QString(nameOf(state.value())));
+    }
+
+    void refusesUnknownNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"", "nothing", "..", "../sql", "palier/"})
+            QTest::newRow(*name ? name : "none") << QString(QLatin1String(name));
+    }
+
+    void refusesUnknownNames()
+    {
+        QFETCH(QString, name);
+        QCOMPARE(outcome(SourceProfile::load(name)), u"profile.unknown(%1)"_qs.arg(name));
+    }
+
+    void answersTheColumnsOfTheContract_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QStringList>("columns");
+        for (const contract::Statement &file : contract::Statements) {
+            QStringList columns;
+            for (const char *column : file.columns)
+                columns << QLatin1String(column);
+            QTest::newRow(file.name) << QString(QLatin1String(file.name)) << columns;
+        }
+    }
+
+    void answersTheColumnsOfTheContract()
+    {
+        QFETCH(QString, statement);
+        const Workspace workspace;
+        const Connection connection = workspace.open();
+        const auto profile = SourceProfile::load(SourceProfile::Native);
+        const auto sql = profile->statement(QLatin1String(statement.toLatin1()));
+        if (!sql) {
+            QCOMPARE(statement, u"messages"_qs); // comes with the messages
+            return;
+        }
+        Statement query = connection.statementOf(sql);
+        QCOMPARE(outcome(sql->contains(u":source"_qs) ? query.run({u"s"_qs}) : query.run()), u"ok"_qs);
+        QTEST(query.columns(), "columns");
+    }
+
+    void probesOurSchema()
+    {
+        const Workspace workspace;
+        const Connection connection = workspace.open();
+        const auto profile = SourceProfile::load(SourceProfile::Native);
+        Statement probe = connection.statementOf(profile->statement("probe"_L1));
+        QVERIFY(probe.run() && probe.next());
+        QCOMPARE(probe.text(0), profile->product());
+        QCOMPARE(probe.number(2), newestSchema());
+        QVERIFY(probe.number(2) >= profile->oldestSchema());
+    }
+
+    void itsCursorMovesWhenOthersWrite()
+    {
+        const Workspace workspace;
+        const Connection reader = workspace.open();
+        const auto cursor = [&] {
+            const auto sql = SourceProfile::load(SourceProfile::Native)->statement("cursor"_L1);
+            return reader.statementOf(sql).single()->toLongLong();
+        };
+        const qint64 before = cursor();
+        QCOMPARE(cursor(), before);
+        QCOMPARE(workspace.write(ticket(u"1"_qs), u"1|0|opened||N1"_qs), u"added"_qs);
+        QVERIFY(cursor() != before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSourceProfile)
+#include "tst_sourceprofile.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/workspace.h"
+
+#include "database/errors.h"
+#include "support/childprocess.h"
+#include "support/testdata.h"
+#include "support/workspacefixture.h"
+
+using namespace palier;
+using namespace palier::test;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesWhatIsMissing_data()
+    {
+        QTest::addColumn<bool>("empty"); // the file is there, but empty
+        QTest::newRow("no file") << false;
+        QTest::newRow("an empty file") << true;
+    }
+
+    void makesWhatIsMissing()
+    {
+        QFETCH(bool, empty);
+        const Workspace workspace;
+        if (empty)
+            writeFile(workspace.path(), "");
+        for (const Access access : {Access::Create, Access::Create, Access::ReadWrite, Access::ReadOnly})
+            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), u"ok"_qs);
+        Connection connection = workspace.open();
+        QCOMPARE(Workspace::sql(connection, u"PRAGMA journal_mode"_qs), u"wal"_qs);
+    }
+
+    void makesNothingUnasked()
+    {
+        const Workspace workspace;
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), u"database.no-such-file(%1)"_qs.arg(workspace.path()));
+            QVERIFY(!QFile::exists(workspace.path()));
+        }
+        // A database without tables is nobody's; only Create may take it.
+        auto raw = Connection::openSqlite(workspace.path(), Access::Create);
+        QCOMPARE(Workspace::sql(*raw, u"PRAGMA user_version = 1"_qs), QString());
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite})
+            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), u"schema.missing(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(outcome(openWorkspace(workspace.path(), Access::Create)), u"ok"_qs);
+    }
+
+    void migratesWhenAsked()
+    {
+        const Workspace workspace;
+        QCOMPARE(*migrateWorkspace(workspace.path()), (Migrated{0, newestSchema()}));
+        QCOMPARE(*migrateWorkspace(workspace.path()), (Migrated{newestSchema(), newestSchema()}));
+        QCOMPARE(workspace.sql(u"PRAGMA journal_mode"_qs), u"wal"_qs);
+    }
+
+    void keepsATextThatWasNamedByMistake()
+    {
+        const Workspace workspace;
+        writeFile(workspace.path(), "a");
+        for (const auto &said :
+            {outcome(openWorkspace(workspace.path(), Access::Create)), outcome(migrateWorkspace(workspace.path()))})
+            QCOMPARE(said, u"database.not-a-database(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(QFileInfo(workspace.path()).size(), 1);
+    }
+
+    void leavesNoRuins_data()
+    {
+        QTest::addColumn<int>("bytes");
+        for (const int bytes : {0, 100, 4096, 10'000, 40'000})
+            QTest::addRow("room for %d bytes", bytes) << bytes;
+    }
+
+    void leavesNoRuins()
+    {
+        QFETCH(int, bytes);
+        const Workspace workspace;
+        for (const auto &how : {u"--open"_qs, u"--migrate"_qs}) {
+            const auto child = runChild({how, workspace.path()}, {.largestFile = bytes});
+            QCOMPARE(QString::fromUtf8(child.output), u"database.disk-full(%1)"_qs.arg(workspace.path()));
+            QVERIFY(QDir(workspace.folder()).isEmpty());
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--open"_qs)
+        return printf("%s", qPrintable(outcome(openWorkspace(arguments[2], Access::Create)))) < 0;
+    if (arguments.value(1) == u"--migrate"_qs)
+        return printf("%s", qPrintable(outcome(migrateWorkspace(arguments[2])))) < 0;
+    TestWorkspace test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_workspace.moc"
