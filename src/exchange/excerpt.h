@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace palier {
+
+/** A value of a file as an error quotes it: its first 60 characters. */
+inline QString excerpt(std::string_view utf8)
+{
+    constexpr qsizetype Longest = 60;
+    const auto bytes = static_cast<qsizetype>(utf8.substr(0, Longest * 4).size());
+    return QString::fromUtf8(utf8.data(), bytes).left(Longest);
+}
+
+} // namespace palier

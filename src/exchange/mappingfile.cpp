@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/mappingfile.h"
+
+#include "exchange/errors.h"
+#include "exchange/mapping/mappingparser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace palier {
+
+namespace {
+
+constexpr QLatin1String ShippedFolder(":/mappings/");
+constexpr QLatin1String Suffix(".json");
+constexpr qint64 LargestMapping = 1 << 20;
+
+} // namespace
+
+Result<Mapping> mappingFromJson(const QByteArray &json, const QString &fallbackName)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error{errors::MappingNotJson, {QString::number(problem.offset), problem.errorString()}};
+    if (!document.isObject())
+        return Error{errors::MappingWrongType, {QString(), QStringLiteral("object")}};
+    return parseMapping(document.object(), fallbackName);
+}
+
+Result<Mapping> loadMapping(const QString &nameOrPath)
+{
+    const bool shipped = shippedMappings().contains(nameOrPath);
+    const QFileInfo info(shipped ? ShippedFolder + nameOrPath + Suffix : nameOrPath);
+    if (!info.isFile())
+        return Error{errors::MappingNotFound, {nameOrPath, shippedMappings().join(QStringLiteral(", "))}};
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{errors::ImportCannotRead, {file.errorString()}};
+    return mappingFromJson(file.read(LargestMapping), info.completeBaseName());
+}
+
+QStringList shippedMappings()
+{
+    QStringList names = QDir(ShippedFolder).entryList({QLatin1Char('*') + Suffix}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(Suffix.size());
+    return names;
+}
+
+} // namespace palier

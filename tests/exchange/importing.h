@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/importer.h"
+#include "exchange/mappingfile.h"
+#include "support/recordingsink.h"
+#include "support/testdata.h"
+
+#include <QTemporaryDir>
+
+#include <zlib.h>
+
+namespace palier::test {
+
+/** The texts of a list, joined by "|". */
+inline QStringList list(const char *texts)
+{
+    return QString::fromUtf8(texts).split(QLatin1Char('|'));
+}
+
+/** A mapping of columns t, at, k, u: the kinds are ours. `more`: further keys, each begun with a comma; they win. */
+inline QByteArray plainMapping(const QByteArray &more = {})
+{
+    return R"({"ticket": "t", "at": "at", "kind": "k", "unit": "u")" + more + "}";
+}
+
+/** The mapping, which must be good. */
+inline Mapping mappingOf(const QByteArray &json)
+{
+    const auto mapping = mappingFromJson(json, QStringLiteral("test"));
+    if (!mapping)
+        qFatal("%s", qPrintable(QString(mapping.error().code) + mapping.error().parameters.join(QLatin1Char(' '))));
+    return *mapping;
+}
+
+/** Imports these bytes as a file. */
+inline ImportReport importBytes(const QByteArray &bytes, const Mapping &mapping, EventSink &sink)
+{
+    const QTemporaryDir folder;
+    return importFile(writeFile(folder.filePath(QStringLiteral("log")), bytes), mapping, mapping.name, sink);
+}
+
+/** One gz member. */
+inline QByteArray packed(const QByteArray &bytes)
+{
+    z_stream stream{};
+    deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    deflate(&stream, Z_FINISH);
+    out.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return out;
+}
+
+} // namespace palier::test
