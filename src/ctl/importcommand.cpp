@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/interrupt.h"
+
+#include "exchange/export/jsonwriter.h"
+#include "exchange/mappingfile.h"
+#include "session/workspace.h"
+#include "viewmodels/errortext.h"
+#include "viewmodels/importtext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace palier::ctl {
+
+namespace {
+
+struct ImportCommandWords {
+    Q_DECLARE_TR_FUNCTIONS(palier::ImportCommandWords)
+};
+
+void writeIssues(JsonWriter &json, QLatin1String name, const std::vector<ImportIssue> &issues)
+{
+    json.key(name);
+    json.beginArray();
+    for (const ImportIssue &issue : issues) {
+        json.beginObject();
+        json.member(QLatin1String("line"), issue.line);
+        json.member(QLatin1String("column"), issue.column);
+        json.member(QLatin1String("code"), issue.what.code);
+        json.member(QLatin1String("text"), errorText(issue.what));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeReport(JsonWriter &json, const ImportReport &report)
+{
+    json.beginObject();
+    json.member(QLatin1String("file"), report.file);
+    json.member(QLatin1String("accepted"), report.accepted());
+    json.member(QLatin1String("lines"), report.lines);
+    json.member(QLatin1String("events"), report.events);
+    json.member(QLatin1String("tickets"), report.tickets);
+    json.member(QLatin1String("added"), report.added);
+    json.member(QLatin1String("changed"), report.changed);
+    json.member(QLatin1String("unchanged"), report.unchanged);
+    json.member(QLatin1String("refusedCount"), report.refusedCount);
+    writeIssues(json, QLatin1String("refusals"), report.refusals);
+    json.member(QLatin1String("warningCount"), report.warningCount);
+    writeIssues(json, QLatin1String("warnings"), report.warnings);
+    json.endObject();
+}
+
+/** Imports file after file into one workspace. */
+class Import
+{
+public:
+    Import(Workspace &workspace, const Mapping &mapping, QString source, Console &console)
+        : m_workspace(workspace), m_mapping(mapping), m_source(std::move(source)), m_console(console)
+    {}
+
+    void import(const QString &path)
+    {
+        const QString what = ImportCommandWords::tr("Importing %1 …").arg(QFileInfo(path).fileName());
+        m_reports.push_back(m_workspace.importFile(path, m_mapping, m_source, [&](ImportProgress at) {
+            m_console.progress(what, at.bytesRead, at.bytesTotal);
+            return !isInterrupted();
+        }));
+        m_console.endProgress();
+    }
+
+    bool allAccepted() const { return std::ranges::all_of(m_reports, &ImportReport::accepted); }
+
+    /** Refusals go to standard error: they are why the program fails. */
+    void print() const
+    {
+        for (const ImportReport &report : m_reports) {
+            const QString text = importText(report, m_source, m_console.format());
+            if (report.accepted())
+                m_console.print(text);
+            else
+                m_console.failLines(text);
+        }
+    }
+
+    void printJson() const
+    {
+        JsonWriter json(JsonWriter::Style::Lines);
+        json.beginArray();
+        for (const ImportReport &report : m_reports)
+            writeReport(json, report);
+        json.endArray();
+        m_console.print(json.take() + '\n');
+    }
+
+private:
+    Workspace &m_workspace;
+    const Mapping &m_mapping;
+    QString m_source;
+    Console &m_console;
+    std::vector<ImportReport> m_reports;
+};
+
+/** A slip in the name of a file must not leave an empty workspace behind. */
+QString firstMissing(const QStringList &paths)
+{
+    const auto found = std::ranges::find_if_not(paths, [](const QString &path) { return QFileInfo::exists(path); });
+    return found == paths.end() ? QString() : *found;
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    const auto json = wantsJson(arguments, console, "import");
+    if (!json)
+        return ExitWrongUsage;
+    if (const QString missing = firstMissing(arguments.operands()); !missing.isEmpty())
+        return console.fail(ImportCommandWords::tr("There is no file %1 to import.").arg(missing));
+    const auto mapping = loadMapping(arguments.value("mapping"));
+    if (!mapping)
+        return console.fail(mapping.error());
+    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Make);
+    if (!workspace)
+        return console.fail(workspace.error());
+    catchInterrupts();
+    Import import(*workspace, *mapping, arguments.value("source", mapping->name), console);
+    for (const QString &path : arguments.operands()) {
+        if (!isInterrupted())
+            import.import(path);
+    }
+    *json ? import.printJson() : import.print();
+    return import.allAccepted() ? ExitDone : ExitFailed;
+}
+
+} // namespace
+
+const Command &importCommand()
+{
+    static const Command command{
+        {"import", "INPUT…", QT_TRANSLATE_NOOP("palier::ctl", "takes logs of ticket histories (CSV or XES) into a workspace"),
+            QT_TRANSLATE_NOOP("palier::ctl",
+                "Takes logs of ticket histories into a workspace: CSV with any delimiter and encoding, or XES, plain or packed (.gz). A "
+                "missing database file is created.\n"
+                "Each file is taken whole or not at all; a refusal lists what is wrong and where, and nothing is written. A file replaces the "
+                "whole history of each ticket in it, and the same file again changes nothing.\n"
+                "A mapping says which column is what: one that comes with Palier (bpi2013-csv, bpi2013-xes, events), or a JSON file of your own.\n"),
+            {DatabaseOption,
+                {"mapping", "NAME|FILE.json", QT_TRANSLATE_NOOP("palier::ctl", "how the columns are read"), 0, false, true},
+                {"source", "NAME", QT_TRANSLATE_NOOP("palier::ctl", "the source that the tickets belong to (otherwise the mapping's name)")},
+                FormatOption},
+            1, 10000},
+        run};
+    return command;
+}
+
+} // namespace palier::ctl

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace palier::ctl {
+
+/** Makes Ctrl+C a wish that the program hears at its next chance, so that it can undo what it began; a second one ends it at once. */
+void catchInterrupts();
+
+/** Whether somebody has pressed Ctrl+C since catchInterrupts(). */
+bool isInterrupted();
+
+} // namespace palier::ctl

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/levelspec.h"
+#include "ctl/unmapped.h"
+
+#include "exchange/export/jsonwriter.h"
+#include "session/errors.h"
+#include "viewmodels/closest.h"
+#include "viewmodels/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace palier::ctl {
+
+namespace {
+
+constexpr qsizetype CloseOnesShown = 5;
+
+struct LevelsWords {
+    Q_DECLARE_TR_FUNCTIONS(palier::LevelsWords)
+};
+
+void printJson(const std::vector<LevelRecord> &levels, const std::vector<FoundUnit> &unmapped, Console &console)
+{
+    JsonWriter json(JsonWriter::Style::Lines);
+    json.beginObject();
+    json.key(QLatin1String("levels"));
+    json.beginArray();
+    for (const LevelRecord &level : levels) {
+        json.beginObject();
+        json.member(QLatin1String("source"), level.source);
+        json.member(QLatin1String("value"), level.value);
+        json.member(QLatin1String("unit"), level.unit);
+        json.member(QLatin1String("kind"), nameOf(level.kind));
+        json.member(QLatin1String("tier"), int{level.tier});
+        json.member(QLatin1String("from"), qint64{level.from.time_since_epoch().count()});
+        json.endObject();
+    }
+    json.endArray();
+    writeUnmapped(json, unmapped);
+    json.endObject();
+    console.print(json.take() + '\n');
+}
+
+/** An unknown unit, with the names that look like it: of hundreds, nobody reads the list. */
+std::optional<Error> unknownUnit(const std::vector<LevelRecord> &levels, const std::vector<FoundValue> &found)
+{
+    QStringList names;
+    for (const FoundValue &value : found)
+        names.append(value.value);
+    names.removeDuplicates();
+    for (const LevelRecord &level : levels) {
+        if (!names.contains(level.value))
+            return Error{errors::LevelUnknownValue, {level.value, closest(level.value, names, CloseOnesShown).join(QLatin1String(", "))}};
+    }
+    return std::nullopt;
+}
+
+int setLevels(Workspace &workspace, const QStringList &texts, Console &console)
+{
+    const auto settings = workspace.settings();
+    if (!settings)
+        return console.fail(settings.error());
+    const auto zone = Zone::parse(settings->zone());
+    std::vector<LevelRecord> levels;
+    for (const QString &text : texts) {
+        const auto level = levelFromText(text, zone ? *zone : Zone());
+        if (!level)
+            return console.failUsage(LevelsWords::tr("“%1” is no level: write --set \"Support N2=2\", \"Board=4:manager\", \"Billing=outside\" or "
+                                                     "\"Support N2=2@2026-03-01\".")
+                                         .arg(text),
+                QStringLiteral("levels"));
+        levels.push_back(*level);
+    }
+    const auto found = workspace.foundValues();
+    if (!found)
+        return console.fail(found.error());
+    if (const auto unknown = unknownUnit(levels, *found))
+        return console.fail(*unknown);
+    const auto set = workspace.setLevels(levels);
+    return set ? ExitDone : console.fail(set.error());
+}
+
+int show(Workspace &workspace, bool json, Console &console)
+{
+    const auto settings = workspace.settings();
+    const auto levels = workspace.levels();
+    const auto unmapped = unmappedUnits(workspace);
+    if (!settings || !levels || !unmapped)
+        return console.fail(!settings ? settings.error() : !levels ? levels.error() : unmapped.error());
+    const auto zone = Zone::parse(settings->zone());
+    if (json)
+        printJson(*levels, *unmapped, console);
+    else
+        console.print(levelsText(*levels, *unmapped, console.format(zone ? *zone : Zone())));
+    return ExitDone;
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    const auto json = wantsJson(arguments, console, "levels");
+    if (!json)
+        return ExitWrongUsage;
+    const bool sets = arguments.has("set");
+    auto workspace = Workspace::open(arguments.value("db"), sets ? Workspace::Purpose::Change : Workspace::Purpose::Read);
+    if (!workspace)
+        return console.fail(workspace.error());
+    if (sets) {
+        if (const int code = setLevels(*workspace, arguments.values("set"), console); code != ExitDone)
+            return code;
+    }
+    return show(*workspace, *json, console);
+}
+
+} // namespace
+
+const Command &levelsCommand()
+{
+    static const Command command{
+        {"levels", "", QT_TRANSLATE_NOOP("palier::ctl", "which unit is on which level, and those that nobody has placed yet"),
+            QT_TRANSLATE_NOOP("palier::ctl",
+                "Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed "
+                "with the number of its tickets.\n"
+                "A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE "
+                "says from when on; without it the level holds for the whole history. Several --set are done together or not at all.\n"),
+            {DatabaseOption,
+                {"set", "UNIT=LEVEL",
+                    QT_TRANSLATE_NOOP("palier::ctl", "\"Support N2=2\", \"Board=4:manager\", \"Vendor=5:external\", \"Billing=outside\", \"Robot=system\", \"X=2@2026-03-01\""),
+                    0, true},
+                FormatOption}},
+        run};
+    return command;
+}
+
+} // namespace palier::ctl

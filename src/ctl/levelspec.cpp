@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/levelspec.h"
+
+#include <QRegularExpression>
+
+namespace palier::ctl {
+
+namespace {
+
+constexpr int HighestTier = 15;
+
+std::optional<LevelRecord> withLevel(const QString &text)
+{
+    static const QRegularExpression tiered(QStringLiteral("^(\\d{1,2})(?::(team|manager|external))?$"));
+    LevelRecord level;
+    if (text == nameOf(UnitKind::System) || text == nameOf(UnitKind::Outside)) {
+        level.kind = *valueNamed<UnitKind>(text);
+        return level;
+    }
+    const auto match = tiered.match(text);
+    const int tier = match.captured(1).toInt();
+    if (tier < 1 || tier > HighestTier)
+        return std::nullopt;
+    level.tier = static_cast<quint8>(tier);
+    level.kind = valueNamed<UnitKind>(match.captured(2)).value_or(UnitKind::Team);
+    return level;
+}
+
+std::optional<LevelRecord> withDate(const QString &text, const Zone &zone)
+{
+    const qsizetype sign = text.indexOf(QLatin1Char('@'));
+    auto level = withLevel(text.left(sign));
+    if (!level || sign < 0)
+        return level;
+    const auto from = instantFromText(text.mid(sign + 1), zone);
+    if (!from)
+        return std::nullopt;
+    level->from = *from;
+    return level;
+}
+
+} // namespace
+
+std::optional<LevelRecord> levelFromText(const QString &text, const Zone &zone)
+{
+    const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
+    if (equals < 1)
+        return std::nullopt;
+    auto level = withDate(text.mid(equals + 1).trimmed(), zone);
+    if (level)
+        level->value = text.left(equals);
+    return level;
+}
+
+} // namespace palier::ctl

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+
+#include "database/profile/sourceprofile.h"
+#include "exchange/export/jsonwriter.h"
+#include "session/workspace.h"
+#include "viewmodels/workspacetext.h"
+
+#include <QCoreApplication>
+
+namespace palier::ctl {
+
+namespace {
+
+Result<std::vector<ProfileLine>> profiles()
+{
+    std::vector<ProfileLine> lines;
+    for (const QString &name : SourceProfile::names()) {
+        const auto profile = SourceProfile::load(name);
+        if (!profile)
+            return profile.error();
+        lines.push_back({name, profile->status() == ProfileStatus::Verified});
+    }
+    return lines;
+}
+
+std::vector<SourceLine> linesOf(const std::vector<SourceSummary> &summaries)
+{
+    std::vector<SourceLine> lines;
+    for (const SourceSummary &summary : summaries)
+        lines.push_back({summary.name, summary.isImport, summary.tickets, summary.first, summary.last});
+    return lines;
+}
+
+void writeInstant(JsonWriter &json, QLatin1String name, const std::optional<Instant> &at)
+{
+    json.key(name);
+    at ? json.value(qint64{at->time_since_epoch().count()}) : json.null();
+}
+
+void printJson(const std::vector<ProfileLine> &profiles, const std::vector<SourceLine> &sources, Console &console)
+{
+    JsonWriter json(JsonWriter::Style::Lines);
+    json.beginObject();
+    json.key(QLatin1String("profiles"));
+    json.beginArray();
+    for (const ProfileLine &profile : profiles) {
+        json.beginObject();
+        json.member(QLatin1String("name"), profile.name);
+        json.member(QLatin1String("status"), nameOf(profile.isVerified ? ProfileStatus::Verified : ProfileStatus::Experimental));
+        json.endObject();
+    }
+    json.endArray();
+    json.key(QLatin1String("sources"));
+    json.beginArray();
+    for (const SourceLine &source : sources) {
+        json.beginObject();
+        json.member(QLatin1String("name"), source.name);
+        json.member(QLatin1String("import"), source.isImport);
+        json.member(QLatin1String("tickets"), source.tickets);
+        writeInstant(json, QLatin1String("first"), source.first);
+        writeInstant(json, QLatin1String("last"), source.last);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    console.print(json.take() + '\n');
+}
+
+Result<std::vector<SourceLine>> sourcesOf(const Arguments &arguments)
+{
+    if (!arguments.has("db"))
+        return std::vector<SourceLine>();
+    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    if (!workspace)
+        return workspace.error();
+    const auto summaries = workspace->sources();
+    if (!summaries)
+        return summaries.error();
+    return linesOf(*summaries);
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    const auto json = wantsJson(arguments, console, "sources");
+    if (!json)
+        return ExitWrongUsage;
+    const auto known = profiles();
+    const auto sources = sourcesOf(arguments);
+    if (!known || !sources)
+        return console.fail(known ? sources.error() : known.error());
+    if (*json) {
+        printJson(*known, *sources, console);
+        return ExitDone;
+    }
+    console.print(profilesText(*known));
+    if (arguments.has("db"))
+        console.print(QLatin1Char('\n') + sourcesText(*sources, console.format()));
+    return ExitDone;
+}
+
+} // namespace
+
+const Command &sourcesCommand()
+{
+    static const Command command{
+        {"sources", "", QT_TRANSLATE_NOOP("palier::ctl", "where tickets can come from, and where those of a workspace do"),
+            QT_TRANSLATE_NOOP("palier::ctl",
+                "Lists the source profiles (the databases that Palier can read) and whether they were verified on the real product; with "
+                "--db also the sources in a workspace.\n"),
+            {{"db", "DB", QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE")}, FormatOption}},
+        run};
+    return command;
+}
+
+} // namespace palier::ctl

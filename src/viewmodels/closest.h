@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace palier {
+
+/** The candidates that look most like a mistyped name, best first: upper and lower case do not count, and a name that holds the
+    other is near (Levenshtein distance otherwise). At most `most` of them. */
+QStringList closest(const QString &name, const QStringList &candidates, qsizetype most);
+
+} // namespace palier

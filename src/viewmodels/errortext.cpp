@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/errortext.h"
+
+#include "viewmodels/displaywidth.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+struct ErrorWords {
+    const char *code;
+    const char *sentence;
+};
+
+// clang-format off
+constexpr ErrorWords Sentences[] = {
+    // base
+    {"zone.unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no time zone: give an offset such as +01:00, or a name such as Europe/Paris.")},
+    {"duration.invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no duration: write it as in PT5M (5 minutes), PT12H (12 hours) or P7D (7 days).")},
+    {"instant.invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no date or time: write 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00+01:00.")},
+    {"setting.unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no setting “%1”: “palierctl settings get” lists them all.")},
+    {"setting.invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%2” cannot be the value of %1: it takes values such as %3.")},
+    // metrics
+    {"query.unknown-dimension",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Nothing here can be filtered or grouped by “%1”. There are: %2.")},
+    {"query.filter-on-time",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” cannot be a filter: give the period with --from and --to.")},
+    // session
+    {"address.unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no workspace that this version can open: give a SQLite file as sqlite:FILE, for example sqlite:support.sqlite.")},
+    {"address.without-file",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no file: write sqlite:FILE, for example sqlite:support.sqlite.")},
+    {"level.unknown-value",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "No source has a unit “%1”. Did you mean one of these? %2.")},
+    // exchange: mappings
+    {"mapping.not-found",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no mapping “%1”: it is neither a shipped one (%2) nor a file that can be read.")},
+    {"mapping.not-json",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping is not valid JSON at byte %1: %2.")},
+    {"mapping.unknown-key",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping has a key “%1” that Palier does not know: correct or remove it.")},
+    {"mapping.missing-key",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping lacks “%1”.")},
+    {"mapping.wrong-type",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "In the mapping, “%1” must be %2.")},
+    {"mapping.unknown-value",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "In the mapping, “%1” cannot be “%2”; it can be: %3.")},
+    {"mapping.conflict",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping has both “%1” and “%2”: keep one of them.")},
+    {"mapping.reserved-name",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "In the mapping, “%1” gives an attribute the name “%2”, which is a dimension of Palier's own: choose another name.")},
+    // exchange: the file as such
+    {"import.cannot-read",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file cannot be read: %1.")},
+    {"import.not-a-file",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "This is not a file: give the path of a CSV or XES file.")},
+    {"import.file-changed",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file was changed while it was read: import it again when it is complete.")},
+    {"import.cancelled",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The import was cancelled.")},
+    {"import.empty-file",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file is empty.")},
+    {"import.no-lines",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file has a header but no line of a log.")},
+    {"import.spool-failed",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "No room to sort the log in the temporary folder %1: %2. Free some space there, or set TMPDIR to another folder.")},
+    {"import.gz-truncated",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The gz file ends too early: it was not copied completely.")},
+    {"import.gz-corrupt",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The gz file is damaged: unpack it with another tool, or fetch it again.")},
+    {"import.gz-too-large",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The gz file unpacks to more than %1 bytes: if that is right, unpack it first and import what is in it.")},
+    // exchange: encodings
+    {"import.nul-bytes",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file holds zero bytes: it is binary, or UTF-16 without a byte order mark. Save it as UTF-8, or name its encoding in the mapping.")},
+    {"import.mixed-encoding",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "This line is not UTF-8, though the rest of the file is: two files were joined, or a tool spoilt it.")},
+    {"import.unknown-encoding",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The encoding is neither UTF-8 nor windows-1252: name it in the mapping (“encoding”).")},
+    {"import.bad-encoding",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "This line is not in the encoding %1 that the mapping or the file itself names.")},
+    // exchange: CSV
+    {"import.missing-column",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no column “%1”, which the mapping reads.")},
+    {"import.wrong-delimiter",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The columns are not separated by “%1” as the mapping says; it would fit with “%2”.")},
+    {"import.duplicate-column",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There are two columns “%1”: rename one.")},
+    {"import.too-many-columns",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There are more than %1 columns.")},
+    {"import.row-width",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 cells instead of %2.")},
+    {"import.open-quote",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The quotation mark that opens on this line is never closed.")},
+    {"import.text-after-quote",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is text behind a closing quotation mark: a quotation mark inside a text must be doubled.")},
+    {"import.field-too-long",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "A cell is longer than %1 bytes: a quotation mark is probably missing.")},
+    {"import.row-too-long",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "A row is longer than %1 bytes: a quotation mark is probably missing.")},
+    {"import.control-character",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is a control character (%1) where a text should be.")},
+    // exchange: XES
+    {"import.xes-malformed",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "This is not well-formed XML (position %1): %2.")},
+    {"import.xes-entities",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file declares a document type, which XES does not need and which can be used for attacks: remove the declaration.")},
+    {"import.xes-not-a-log",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "This is not an XES log: its root element is “%1”.")},
+    {"import.xes-too-deep",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The elements are nested more than %1 deep.")},
+    {"import.xes-token-too-long",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "A text is longer than %1 bytes.")},
+    {"import.xes-outside-trace",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is an event outside every trace: it belongs to no ticket.")},
+    {"import.xes-late-attribute",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The attribute “%1” of a trace stands behind its events: it must stand before them.")},
+    {"import.xes-duplicate-key",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The key “%1” occurs twice in one element.")},
+    {"import.xes-without-key",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is an attribute without a key.")},
+    // exchange: times
+    {"import.time-missing",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The time is missing.")},
+    {"import.time-unreadable",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no time that the mapping can read: give its format in the mapping (“at”, “format”).")},
+    {"import.time-without-zone",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” has no time zone: name the zone of the log in the mapping (“at”, “zone”).")},
+    {"import.time-skipped",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” never was on a clock in %2: it lies in the hour that is skipped in spring. Check the zone in the mapping.")},
+    {"import.time-twice",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 times lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.")},
+    {"import.time-out-of-range",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is outside the years 1970 to 2106.")},
+    {"import.time-ambiguous",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Day or month first? “%1” can be both, and nothing in the column decides: give the format in the mapping (“at”, “format”).")},
+    {"import.time-contradictory",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is day-first or month-first against “%2”: the column mixes both. Correct the file.")},
+    {"import.time-backwards",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The time goes backwards in ticket %1 (line %2 comes before it): correct the file, or let the mapping sort the lines (“sort”: true).")},
+    // exchange: lines
+    {"import.ticket-missing",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The ticket's number is missing.")},
+    {"import.ticket-scientific",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is a number that a spreadsheet has spoilt: export the column as text.")},
+    {"import.unit-missing",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The unit is missing.")},
+    {"import.kind-unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping says nothing about the kind “%1”: add it to “kind”, or “*” for all others.")},
+    {"import.state-unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping says nothing about the state “%1”: add it to “state”, or “*” for all others.")},
+    {"import.unit-kind-unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no kind of unit; there are: %2.")},
+    {"import.actor-kind-unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no kind of actor; there are: %2.")},
+    {"import.return-unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no kind of return; there are: %2.")},
+    {"import.tier-invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no level: it must be a number from 1 to %2, or empty.")},
+    {"import.text-too-long",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The text is longer than %1 characters.")},
+    {"import.too-many-units",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There are more than %1 different units: is the right column mapped?")},
+    {"import.ticket-too-long",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Ticket %1 has more than %2 lines: is the right column mapped?")},
+    {"import.level-conflict",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The unit “%1” was %2 before and is %3 here: the first was kept. Set it with “palierctl levels --set”.")},
+    {"import.column-reserved",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The column “%1” was left out: a dimension of Palier's own has its name. Give it another one in the mapping.")},
+    {"export.cannot-write",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 cannot be written: %2. Nothing was changed.")},
+    // database: opening
+    {"database.no-such-file",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no file %1. To make a workspace, import a log into it or run “palierctl migrate”.")},
+    {"database.no-such-folder",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no folder %1: create it first.")},
+    {"database.is-a-folder",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 is a folder: give the path of a file.")},
+    {"database.not-readable",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 may not be read: ask its owner for the permission.")},
+    {"database.file-read-only",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 may not be written: ask its owner for the permission, or work on a copy.")},
+    {"database.folder-read-only",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The folder %1 may not be written, and SQLite needs to: ask its owner for the permission, or move the file.")},
+    {"database.cannot-open",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 cannot be opened: check the permissions of the file and of those beside it (-wal, -shm).")},
+    {"database.not-a-database",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 is not a SQLite database; it was left alone.")},
+    {"database.damaged",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 is damaged: %2. Restore it from a backup, or import its logs into a new file.")},
+    {"database.unmerged-journal",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 has changes that are not merged yet (-wal): open it once with the right to write.")},
+    {"database.driver-missing",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Qt's database driver %1 is not installed (package libqt6sql6-sqlite).")},
+    {"database.locked",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 is being written by another program: try again when it has finished.")},
+    {"database.disk-full",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no room left for %1; nothing was changed. Free some space and try again.")},
+    {"database.failed",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The database %1 failed: %2.")},
+    {"database.statement-missing",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The program is incomplete: %1 is missing. Install it again.")},
+    // database: schema
+    {"schema.not-ours",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 is a database of another program; it was left alone.")},
+    {"schema.newer",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 was made by a newer Palier (schema %2, this one knows %3): update Palier.")},
+    {"schema.older",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 has an older schema (%2, needed is %3): run “palierctl migrate”, best after a copy of the file.")},
+    {"schema.missing",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 is empty: import a log into it or run “palierctl migrate”.")},
+    {"schema.versions-damaged",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 does not say clearly which schema it has; it was left alone. Restore it from a backup.")},
+    // database: source profiles
+    {"profile.unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no source profile “%1”.")},
+    {"profile.unreadable",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The source profile “%1” cannot be read: %2 (byte %3).")},
+    {"profile.invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "In the source profile “%1”, “%2” cannot be “%3”.")},
+    // database: histories
+    {"source.unknown",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is no source “%1”: “palierctl sources” lists them.")},
+    {"source.kind-differs",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is already a source of another kind: import under another name (--source).")},
+    {"history.invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The history of ticket %1 is not in order at line %2.")},
+    {"history.row-invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "In source “%1”, ticket %2, line %3: “%4” cannot be “%5”.")},
+    {"history.empty",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "In source “%1”, ticket %2 has no history.")},
+    {"history.too-many-reasons",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Source “%1” has more than %2 different reasons: is the right column mapped?")},
+    {"history.cancelled",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Reading was cancelled.")},
+    {"level.invalid",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” cannot be a %2 on level %3: teams, managers and external parties have a level from 1 on, system and outside units have none.")},
+    // database: what a check finds
+    {"check.integrity",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The file is damaged: %1.")},
+    {"check.reference",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Row %2 of table %1 refers to something in %3 that does not exist.")},
+    {"check.orphaned-events",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%2 events belong to ticket number %1, which does not exist.")},
+    {"check.cached-column",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Source “%1”, ticket %2: %3 says “%4”, its history says “%5”. Import the ticket again.")},
+    {"check.lines",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Source “%1”, ticket %2: the lines of its history are out of order from line %3 on. Import the ticket again.")},
+};
+// clang-format on
+
+/** Puts the parameters in their places, %1 being the first. What a parameter says is never read as a place itself. */
+QString filled(const QString &sentence, const QStringList &parameters)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int place = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : 0;
+        if (place < 1) {
+            text += sentence.at(i);
+            continue;
+        }
+        text += plainLine(parameters.value(place - 1));
+        ++i;
+    }
+    return text;
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const auto *found =
+        std::ranges::find_if(Sentences, [&](const ErrorWords &words) { return error.code == QLatin1String(words.code); });
+    if (found != std::end(Sentences))
+        return filled(QCoreApplication::translate("palier::ErrorText", found->sentence), error.parameters);
+    const QString unknown = QCoreApplication::translate("palier::ErrorText", "Something went wrong that has no words yet: %1 (%2).");
+    return filled(unknown, {error.code, error.parameters.join(QLatin1String(", "))});
+}
+
+} // namespace palier

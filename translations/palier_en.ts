@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>palier::CompanionRows</name>
+    <message numerus="yes">
+        <source>; %n may still be reopened</source>
+        <translation>
+            <numerusform>; %n may still be reopened</numerusform>
+            <numerusform>; %n may still be reopened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::GroupRows</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: refused, nothing was written; %n reason(s):</source>
+        <translation>
+            <numerusform>%1: refused, nothing was written; %n reason:</numerusform>
+            <numerusform>%1: refused, nothing was written; %n reasons:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with %n doubt(s):</source>
+        <translation>
+            <numerusform>Taken with %n doubt:</numerusform>
+            <numerusform>Taken with %n doubts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n of the resolved escalation(s) is younger than %1: the success rate may still fall, for a ticket reopened within this time takes its success back.</source>
+        <translation>
+            <numerusform>%n of the resolved escalations is younger than %1: the success rate may still fall, for a ticket reopened within this time takes its success back.</numerusform>
+            <numerusform>%n of the resolved escalations are younger than %1: the success rate may still fall, for a ticket reopened within this time takes its success back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::Phrases</name>
+    <message numerus="yes">
+        <source>%1 of %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1 of %2 ticket</numerusform>
+            <numerusform>%1 of %2 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 escalation(s)</source>
+        <translation>
+            <numerusform>%1 of %2 escalation</numerusform>
+            <numerusform>%1 of %2 escalations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 escalation(s)</source>
+        <translation>
+            <numerusform>%1 escalation</numerusform>
+            <numerusform>%1 escalations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ReportWords</name>
+    <message numerus="yes">
+        <source>%n ticket(s) never were in a unit with a level: give the units their levels (palierctl levels).</source>
+        <translation>
+            <numerusform>%n ticket never was in a unit with a level: give the units their levels (palierctl levels).</numerusform>
+            <numerusform>%n tickets never were in a unit with a level: give the units their levels (palierctl levels).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::WorkspaceWords</name>
+    <message numerus="yes">
+        <source>%n unit(s) without a level: they count as outside support.</source>
+        <translation>
+            <numerusform>%n unit without a level: it counts as outside support.</numerusform>
+            <numerusform>%n units without a level: they count as outside support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>palier::ArgumentWords</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>L’option %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option %1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L’option %1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 can be given only once.</source>
+        <translation>L’option %1 ne peut être donnée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>L’option --%1 manque.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CommandWords</name>
+    <message>
+        <source>There is no format “%1”; there are: text, json.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#x202f;; il y a&#xa0;: text, json.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CompanionRows</name>
+    <message>
+        <source>Tickets outside support</source>
+        <translation>Tickets hors support</translation>
+    </message>
+    <message>
+        <source>never held by a unit with a level; in no figure</source>
+        <translation>jamais tenus par une équipe qui a un niveau&#x202f;; dans aucun chiffre</translation>
+    </message>
+    <message>
+        <source>The sources do not tell: %1.</source>
+        <translation>Les sources ne disent pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Résolution au premier contact</translation>
+    </message>
+    <message>
+        <source>first-contact resolution</source>
+        <translation>la résolution au premier contact</translation>
+    </message>
+    <message>
+        <source>First-level resolution</source>
+        <translation>Résolution au niveau 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n may still be reopened</source>
+        <translation>
+            <numerusform>&#x202f;; %n peut encore être rouvert</numerusform>
+            <numerusform>&#x202f;; %n peuvent encore être rouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>time to first response</source>
+        <translation>le délai de première réponse</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Délai de résolution</translation>
+    </message>
+    <message>
+        <source>median of %1; nine in ten: %2</source>
+        <translation>médiane de %1&#x202f;; neuf sur dix&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>time to acknowledge an escalation</source>
+        <translation>le délai de prise en charge d’une escalade</translation>
+    </message>
+    <message>
+        <source>median; nine in ten: %1; %2</source>
+        <translation>médiane&#x202f;; neuf sur dix&#xa0;: %1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Délai de prise en charge</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Open escalations</source>
+        <translation>Escalades en cours</translation>
+    </message>
+    <message>
+        <source>Tickets with a bounce</source>
+        <translation>Tickets retournés</translation>
+    </message>
+    <message>
+        <source>Handovers between units</source>
+        <translation>Transferts entre équipes</translation>
+    </message>
+    <message>
+        <source>%1 a ticket</source>
+        <translation>%1 par ticket</translation>
+    </message>
+    <message>
+        <source>Ping-pong tickets</source>
+        <translation>Tickets en ping-pong</translation>
+    </message>
+    <message>
+        <source>three or more times between the same two units</source>
+        <translation>trois fois ou plus entre les deux mêmes équipes</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>Réouvertures</translation>
+    </message>
+    <message>
+        <source>Born on level</source>
+        <translation>Niveau de naissance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cost of a ticket</source>
+        <translation>Coût d’un ticket</translation>
+    </message>
+    <message>
+        <source>mean over all tickets, by the levels that held them</source>
+        <translation>moyenne de tous les tickets, selon les niveaux qui les ont tenus</translation>
+    </message>
+    <message>
+        <source>One level lower</source>
+        <translation>Un niveau plus bas</translation>
+    </message>
+    <message>
+        <source>would have been saved, had the sender&apos;s level resolved it</source>
+        <translation>seraient économisés si le niveau d’origine avait résolu</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>Autres chiffres</translation>
+    </message>
+    <message>
+        <source>tickets open above the level they were born on, or not yet answered there</source>
+        <translation>tickets ouverts au-dessus de leur niveau de naissance, ou en attente de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConsoleWords</name>
+    <message>
+        <source>See “%1”.</source>
+        <translation>Voir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: %1.</source>
+        <translation>Le résultat ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DimensionText</name>
+    <message>
+        <source>By topic</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Par priorité</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Par agent</translation>
+    </message>
+    <message>
+        <source>By receiving unit</source>
+        <translation>Par équipe destinataire</translation>
+    </message>
+    <message>
+        <source>By kind of escalation</source>
+        <translation>Par type d’escalade</translation>
+    </message>
+    <message>
+        <source>By who made the escalation</source>
+        <translation>Par origine de l’escalade</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par motif</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>externe</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>un agent</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>une règle</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>le système</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(sans)</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>fonctionnelle</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation>hiérarchique</translation>
+    </message>
+    <message>
+        <source>%1-W%2</source>
+        <translation>%1-S%2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ErrorText</name>
+    <message>
+        <source>“%1” is no time zone: give an offset such as +01:00, or a name such as Europe/Paris.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;: donner un décalage comme +01:00, ou un nom comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration: write it as in PT5M (5 minutes), PT12H (12 hours) or P7D (7 days).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#xa0;: écrire PT5M (5 minutes), PT12H (12 heures) ou P7D (7 jours).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date or time: write 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00+01:00.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni un instant&#xa0;: écrire 2026-03-01, 2026-03-01T09:00 ou 2026-03-01T09:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”: “palierctl settings get” lists them all.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’existe pas&#xa0;: «&#xa0;palierctl settings get&#xa0;» les liste tous.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value of %1: it takes values such as %3.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être la valeur de %1&#xa0;: il prend des valeurs comme %3.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be filtered or grouped by “%1”. There are: %2.</source>
+        <translation>Rien ici ne peut être filtré ni regroupé par «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a filter: give the period with --from and --to.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un filtre&#xa0;: donner la période avec --from et --to.</translation>
+    </message>
+    <message>
+        <source>“%1” names no workspace that this version can open: give a SQLite file as sqlite:FILE, for example sqlite:support.sqlite.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun espace de travail que cette version sait ouvrir&#xa0;: donner un fichier SQLite sous la forme sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
+    </message>
+    <message>
+        <source>“%1” names no file: write sqlite:FILE, for example sqlite:support.sqlite.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de fichier&#xa0;: écrire sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
+    </message>
+    <message>
+        <source>No source has a unit “%1”. Did you mean one of these? %2.</source>
+        <translation>Aucune source n’a d’équipe «&#xa0;%1&#xa0;». Serait-ce l’une de celles-ci&#x202f;? %2.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”: it is neither a shipped one (%2) nor a file that can be read.</source>
+        <translation>La correspondance «&#xa0;%1&#xa0;» n’existe pas&#xa0;: ce n’est ni l’une de celles livrées (%2), ni un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid JSON at byte %1: %2.</source>
+        <translation>La correspondance n’est pas du JSON valide à l’octet %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping has a key “%1” that Palier does not know: correct or remove it.</source>
+        <translation>La correspondance a une clé «&#xa0;%1&#xa0;» que Palier ne connaît pas&#xa0;: la corriger ou la retirer.</translation>
+    </message>
+    <message>
+        <source>The mapping lacks “%1”.</source>
+        <translation>Il manque «&#xa0;%1&#xa0;» à la correspondance.</translation>
+    </message>
+    <message>
+        <source>In the mapping, “%1” must be %2.</source>
+        <translation>Dans la correspondance, «&#xa0;%1&#xa0;» doit être de type %2.</translation>
+    </message>
+    <message>
+        <source>In the mapping, “%1” cannot be “%2”; it can be: %3.</source>
+        <translation>Dans la correspondance, «&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»&#x202f;; valeurs possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping has both “%1” and “%2”: keep one of them.</source>
+        <translation>La correspondance a à la fois «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: garder l’un des deux.</translation>
+    </message>
+    <message>
+        <source>In the mapping, “%1” gives an attribute the name “%2”, which is a dimension of Palier&apos;s own: choose another name.</source>
+        <translation>Dans la correspondance, «&#xa0;%1&#xa0;» donne à un attribut le nom «&#xa0;%2&#xa0;», qui est une dimension propre à Palier&#xa0;: choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a file: give the path of a CSV or XES file.</source>
+        <translation>Ce n’est pas un fichier&#xa0;: donner le chemin d’un fichier CSV ou XES.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read: import it again when it is complete.</source>
+        <translation>Le fichier a changé pendant la lecture&#xa0;: l’importer de nouveau quand il sera complet.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’import a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no line of a log.</source>
+        <translation>Le fichier a un en-tête mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>No room to sort the log in the temporary folder %1: %2. Free some space there, or set TMPDIR to another folder.</source>
+        <translation>Pas de place pour trier le journal dans le dossier temporaire %1&#xa0;: %2. Y libérer de la place, ou donner un autre dossier dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>The gz file ends too early: it was not copied completely.</source>
+        <translation>Le fichier gz finit trop tôt&#xa0;: il n’a pas été copié en entier.</translation>
+    </message>
+    <message>
+        <source>The gz file is damaged: unpack it with another tool, or fetch it again.</source>
+        <translation>Le fichier gz est endommagé&#xa0;: le décompresser avec un autre outil, ou le récupérer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The gz file unpacks to more than %1 bytes: if that is right, unpack it first and import what is in it.</source>
+        <translation>Le fichier gz donne plus de %1 octets&#xa0;: si c’est normal, le décompresser d’abord et importer son contenu.</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes: it is binary, or UTF-16 without a byte order mark. Save it as UTF-8, or name its encoding in the mapping.</source>
+        <translation>Le fichier contient des octets nuls&#xa0;: il est binaire, ou en UTF-16 sans marque d’ordre des octets. L’enregistrer en UTF-8, ou nommer son codage dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, though the rest of the file is: two files were joined, or a tool spoilt it.</source>
+        <translation>Cette ligne n’est pas en UTF-8, alors que le reste du fichier l’est&#xa0;: deux fichiers ont été mis bout à bout, ou un outil l’a abîmée.</translation>
+    </message>
+    <message>
+        <source>The encoding is neither UTF-8 nor windows-1252: name it in the mapping (“encoding”).</source>
+        <translation>Le codage n’est ni UTF-8 ni windows-1252&#xa0;: le nommer dans la correspondance («&#xa0;encoding&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>This line is not in the encoding %1 that the mapping or the file itself names.</source>
+        <translation>Cette ligne n’est pas dans le codage %1 que la correspondance ou le fichier annonce.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, which the mapping reads.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;», que la correspondance lit.</translation>
+    </message>
+    <message>
+        <source>The columns are not separated by “%1” as the mapping says; it would fit with “%2”.</source>
+        <translation>Les colonnes ne sont pas séparées par «&#xa0;%1&#xa0;» comme le dit la correspondance&#x202f;; ce serait le cas avec «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”: rename one.</source>
+        <translation>Il y a deux colonnes «&#xa0;%1&#xa0;»&#xa0;: en renommer une.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Il y a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2.</source>
+        <translation>%1 cellules au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens on this line is never closed.</source>
+        <translation>Le guillemet qui s’ouvre sur cette ligne n’est jamais refermé.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark: a quotation mark inside a text must be doubled.</source>
+        <translation>Il y a du texte derrière un guillemet fermant&#xa0;: à l’intérieur d’un texte, un guillemet doit être doublé.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 bytes: a quotation mark is probably missing.</source>
+        <translation>Une cellule dépasse %1 octets&#xa0;: il manque sans doute un guillemet.</translation>
+    </message>
+    <message>
+        <source>A row is longer than %1 bytes: a quotation mark is probably missing.</source>
+        <translation>Une ligne dépasse %1 octets&#xa0;: il manque sans doute un guillemet.</translation>
+    </message>
+    <message>
+        <source>There is a control character (%1) where a text should be.</source>
+        <translation>Il y a un caractère de contrôle (%1) là où un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML (position %1): %2.</source>
+        <translation>Ce n’est pas du XML bien formé (position %1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which XES does not need and which can be used for attacks: remove the declaration.</source>
+        <translation>Le fichier déclare un type de document, dont XES n’a pas besoin et qui peut servir à des attaques&#xa0;: retirer la déclaration.</translation>
+    </message>
+    <message>
+        <source>This is not an XES log: its root element is “%1”.</source>
+        <translation>Ce n’est pas un journal XES&#xa0;: son élément racine est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The elements are nested more than %1 deep.</source>
+        <translation>Les éléments sont imbriqués sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 bytes.</source>
+        <translation>Un texte dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>There is an event outside every trace: it belongs to no ticket.</source>
+        <translation>Il y a un événement hors de toute trace&#xa0;: il n’appartient à aucun ticket.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of a trace stands behind its events: it must stand before them.</source>
+        <translation>L’attribut «&#xa0;%1&#xa0;» d’une trace vient après ses événements&#xa0;: il doit venir avant.</translation>
+    </message>
+    <message>
+        <source>The key “%1” occurs twice in one element.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans un même élément.</translation>
+    </message>
+    <message>
+        <source>There is an attribute without a key.</source>
+        <translation>Il y a un attribut sans clé.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>L’heure manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that the mapping can read: give its format in the mapping (“at”, “format”).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure que la correspondance sait lire&#xa0;: donner son format dans la correspondance («&#xa0;at&#xa0;», «&#xa0;format&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” has no time zone: name the zone of the log in the mapping (“at”, “zone”).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de fuseau horaire&#xa0;: nommer celui du journal dans la correspondance («&#xa0;at&#xa0;», «&#xa0;zone&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” never was on a clock in %2: it lies in the hour that is skipped in spring. Check the zone in the mapping.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a jamais été affiché par une horloge de %2&#xa0;: c’est l’heure sautée au printemps. Vérifier le fuseau dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>%1 times lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.</source>
+        <translation>%1 heures tombent dans l’heure que les horloges de %2 affichent deux fois en automne&#xa0;: la première a été prise.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the years 1970 to 2106.</source>
+        <translation>«&#xa0;%1&#xa0;» est en dehors des années 1970 à 2106.</translation>
+    </message>
+    <message>
+        <source>Day or month first? “%1” can be both, and nothing in the column decides: give the format in the mapping (“at”, “format”).</source>
+        <translation>Jour ou mois d’abord&#x202f;? «&#xa0;%1&#xa0;» peut être les deux, et rien dans la colonne ne tranche&#xa0;: donner le format dans la correspondance («&#xa0;at&#xa0;», «&#xa0;format&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” is day-first or month-first against “%2”: the column mixes both. Correct the file.</source>
+        <translation>«&#xa0;%1&#xa0;» met le jour et le mois dans un autre ordre que «&#xa0;%2&#xa0;»&#xa0;: la colonne mélange les deux. Corriger le fichier.</translation>
+    </message>
+    <message>
+        <source>The time goes backwards in ticket %1 (line %2 comes before it): correct the file, or let the mapping sort the lines (“sort”: true).</source>
+        <translation>L’heure recule dans le ticket %1 (la ligne %2 le précède)&#xa0;: corriger le fichier, ou laisser la correspondance trier les lignes («&#xa0;sort&#xa0;»&#xa0;: true).</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number is missing.</source>
+        <translation>Le numéro du ticket manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has spoilt: export the column as text.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nombre abîmé par un tableur&#xa0;: exporter la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
+        <translation>L’équipe manque.</translation>
+    </message>
+    <message>
+        <source>The mapping says nothing about the kind “%1”: add it to “kind”, or “*” for all others.</source>
+        <translation>La correspondance ne dit rien du type «&#xa0;%1&#xa0;»&#xa0;: l’ajouter à «&#xa0;kind&#xa0;», ou «&#xa0;*&#xa0;» pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>The mapping says nothing about the state “%1”: add it to “state”, or “*” for all others.</source>
+        <translation>La correspondance ne dit rien de l’état «&#xa0;%1&#xa0;»&#xa0;: l’ajouter à «&#xa0;state&#xa0;», ou «&#xa0;*&#xa0;» pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of unit; there are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’équipe&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of actor; there are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’acteur&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of return; there are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de retour&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level: it must be a number from 1 to %2, or empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: il faut un nombre de 1 à %2, ou rien.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Le texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 different units: is the right column mapped?</source>
+        <translation>Il y a plus de %1 équipes différentes&#xa0;: est-ce la bonne colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has more than %2 lines: is the right column mapped?</source>
+        <translation>Le ticket %1 a plus de %2 lignes&#xa0;: est-ce la bonne colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The unit “%1” was %2 before and is %3 here: the first was kept. Set it with “palierctl levels --set”.</source>
+        <translation>L’équipe «&#xa0;%1&#xa0;» était %2 jusqu’ici et est %3 à cette ligne&#xa0;: le premier a été gardé. Le régler avec «&#xa0;palierctl levels --set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The column “%1” was left out: a dimension of Palier&apos;s own has its name. Give it another one in the mapping.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» a été laissée de côté&#xa0;: une dimension propre à Palier porte son nom. Lui en donner un autre dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. To make a workspace, import a log into it or run “palierctl migrate”.</source>
+        <translation>Il n’y a pas de fichier %1. Pour créer un espace de travail, y importer un journal ou lancer «&#xa0;palierctl migrate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: create it first.</source>
+        <translation>Il n’y a pas de dossier %1&#xa0;: le créer d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: give the path of a file.</source>
+        <translation>%1 est un dossier&#xa0;: donner le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: ask its owner for the permission.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: en demander le droit à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written: ask its owner for the permission, or work on a copy.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: en demander le droit à son propriétaire, ou travailler sur une copie.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written, and SQLite needs to: ask its owner for the permission, or move the file.</source>
+        <translation>Le dossier %1 ne peut pas être écrit, et SQLite en a besoin&#xa0;: en demander le droit à son propriétaire, ou déplacer le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: check the permissions of the file and of those beside it (-wal, -shm).</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: vérifier les droits du fichier et de ceux à côté de lui (-wal, -shm).</translation>
+    </message>
+    <message>
+        <source>%1 is not a SQLite database; it was left alone.</source>
+        <translation>%1 n’est pas une base SQLite&#x202f;; il a été laissé intact.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore it from a backup, or import its logs into a new file.</source>
+        <translation>%1 est endommagé&#xa0;: %2. Le restaurer d’une sauvegarde, ou importer ses journaux dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not merged yet (-wal): open it once with the right to write.</source>
+        <translation>%1 a des changements qui ne sont pas encore intégrés (-wal)&#xa0;: l’ouvrir une fois avec le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database driver %1 is not installed (package libqt6sql6-sqlite).</source>
+        <translation>Le pilote de base de données %1 de Qt n’est pas installé (paquet libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program: try again when it has finished.</source>
+        <translation>%1 est en cours d’écriture par un autre programme&#xa0;: réessayer quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1; nothing was changed. Free some space and try again.</source>
+        <translation>Il n’y a plus de place pour %1&#x202f;; rien n’a été changé. Libérer de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>The database %1 failed: %2.</source>
+        <translation>La base %1 a échoué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: %1 is missing. Install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: il manque %1. L’installer de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left alone.</source>
+        <translation>%1 est la base d’un autre programme&#x202f;; elle a été laissée intacte.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Palier (schema %2, this one knows %3): update Palier.</source>
+        <translation>%1 vient d’un Palier plus récent (schéma %2, celui-ci connaît %3)&#xa0;: mettre Palier à jour.</translation>
+    </message>
+    <message>
+        <source>%1 has an older schema (%2, needed is %3): run “palierctl migrate”, best after a copy of the file.</source>
+        <translation>%1 a un schéma plus ancien (%2, il faut %3)&#xa0;: lancer «&#xa0;palierctl migrate&#xa0;», de préférence après une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: import a log into it or run “palierctl migrate”.</source>
+        <translation>%1 est vide&#xa0;: y importer un journal ou lancer «&#xa0;palierctl migrate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 does not say clearly which schema it has; it was left alone. Restore it from a backup.</source>
+        <translation>%1 ne dit pas clairement quel schéma il a&#x202f;; il a été laissé intact. Le restaurer d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no source profile “%1”.</source>
+        <translation>Il n’y a pas de profil de source «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The source profile “%1” cannot be read: %2 (byte %3).</source>
+        <translation>Le profil de source «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2 (octet %3).</translation>
+    </message>
+    <message>
+        <source>In the source profile “%1”, “%2” cannot be “%3”.</source>
+        <translation>Dans le profil de source «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» ne peut pas être «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”: “palierctl sources” lists them.</source>
+        <translation>Il n’y a pas de source «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;palierctl sources&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a source of another kind: import under another name (--source).</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà une source d’une autre sorte&#xa0;: importer sous un autre nom (--source).</translation>
+    </message>
+    <message>
+        <source>The history of ticket %1 is not in order at line %2.</source>
+        <translation>L’historique du ticket %1 n’est pas en ordre à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>In source “%1”, ticket %2, line %3: “%4” cannot be “%5”.</source>
+        <translation>Dans la source «&#xa0;%1&#xa0;», ticket %2, ligne %3&#xa0;: «&#xa0;%4&#xa0;» ne peut pas être «&#xa0;%5&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In source “%1”, ticket %2 has no history.</source>
+        <translation>Dans la source «&#xa0;%1&#xa0;», le ticket %2 n’a pas d’historique.</translation>
+    </message>
+    <message>
+        <source>Source “%1” has more than %2 different reasons: is the right column mapped?</source>
+        <translation>La source «&#xa0;%1&#xa0;» a plus de %2 motifs différents&#xa0;: est-ce la bonne colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été interrompue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a %2 on level %3: teams, managers and external parties have a level from 1 on, system and outside units have none.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être %2 au niveau %3&#xa0;: équipes, responsables et tiers ont un niveau à partir de 1, les unités système et hors support n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1 refers to something in %3 that does not exist.</source>
+        <translation>La ligne %2 de la table %1 renvoie à quelque chose de %3 qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%2 events belong to ticket number %1, which does not exist.</source>
+        <translation>%2 événements appartiennent au ticket numéro %1, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Source “%1”, ticket %2: %3 says “%4”, its history says “%5”. Import the ticket again.</source>
+        <translation>Source «&#xa0;%1&#xa0;», ticket %2&#xa0;: %3 dit «&#xa0;%4&#xa0;», son historique dit «&#xa0;%5&#xa0;». Importer de nouveau le ticket.</translation>
+    </message>
+    <message>
+        <source>Source “%1”, ticket %2: the lines of its history are out of order from line %3 on. Import the ticket again.</source>
+        <translation>Source «&#xa0;%1&#xa0;», ticket %2&#xa0;: les lignes de son historique ne sont plus en ordre à partir de la ligne %3. Importer de nouveau le ticket.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that has no words yet: %1 (%2).</source>
+        <translation>Une erreur qui n’a pas encore de phrase&#xa0;: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FigureText</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Escalated tickets</source>
+        <translation>Tickets escaladés</translation>
+    </message>
+    <message>
+        <source>… that left level 1</source>
+        <translation>… partis du niveau 1</translation>
+    </message>
+    <message>
+        <source>Escalation rate</source>
+        <translation>Taux d’escalade</translation>
+    </message>
+    <message>
+        <source>Time to escalate</source>
+        <translation>Délai d’escalade</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalades</translation>
+    </message>
+    <message>
+        <source>… resolved</source>
+        <translation>… résolues</translation>
+    </message>
+    <message>
+        <source>… bounced back</source>
+        <translation>… retournées</translation>
+    </message>
+    <message>
+        <source>… answered</source>
+        <translation>… avec réponse</translation>
+    </message>
+    <message>
+        <source>… reopened</source>
+        <translation>… rouvertes</translation>
+    </message>
+    <message>
+        <source>… closed unsolved</source>
+        <translation>… closes sans solution</translation>
+    </message>
+    <message>
+        <source>… still open</source>
+        <translation>… en cours</translation>
+    </message>
+    <message>
+        <source>Resolved, not yet held</source>
+        <translation>Résolues, pas encore acquises</translation>
+    </message>
+    <message>
+        <source>Tickets with a bounce</source>
+        <translation>Tickets retournés</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>Bounce-back rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Résolution au premier contact</translation>
+    </message>
+    <message>
+        <source>First-level resolution</source>
+        <translation>Résolution au niveau 1</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Délai de résolution</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Open escalations (tickets)</source>
+        <translation>Escalades en cours (tickets)</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>Réouvertures</translation>
+    </message>
+    <message>
+        <source>Ping-pong tickets</source>
+        <translation>Tickets en ping-pong</translation>
+    </message>
+    <message>
+        <source>Cost of a ticket</source>
+        <translation>Coût d’un ticket</translation>
+    </message>
+    <message>
+        <source>Saving one level lower</source>
+        <translation>Économie un niveau plus bas</translation>
+    </message>
+    <message>
+        <source>95% interval from</source>
+        <translation>intervalle à 95 %, de</translation>
+    </message>
+    <message>
+        <source>95% interval to</source>
+        <translation>intervalle à 95 %, à</translation>
+    </message>
+    <message>
+        <source>estimable</source>
+        <translation>estimable</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>nine in ten within</source>
+        <translation>neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>A handover of a ticket that is not done to a strictly higher level.</source>
+        <translation>Transfert d’un ticket non terminé vers un niveau strictement plus élevé.</translation>
+    </message>
+    <message>
+        <source>Of the tickets created in the period: those with at least one escalation.</source>
+        <translation>Parmi les tickets créés dans la période&#xa0;: ceux qui ont au moins une escalade.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its first escalation.</source>
+        <translation>De la création d’un ticket à sa première escalade.</translation>
+    </message>
+    <message>
+        <source>Of the escalations made in the period: those after which the ticket was resolved, and not reopened soon after.</source>
+        <translation>Parmi les escalades faites dans la période&#xa0;: celles après lesquelles le ticket a été résolu, sans réouverture peu après.</translation>
+    </message>
+    <message>
+        <source>Of the escalations made in the period: those that came back down undone.</source>
+        <translation>Parmi les escalades faites dans la période&#xa0;: celles qui sont redescendues sans avoir été traitées.</translation>
+    </message>
+    <message>
+        <source>To date, and after some days</source>
+        <translation>À ce jour, et à quelques jours</translation>
+    </message>
+    <message>
+        <source>To date counts what has happened so far. “After 7 days” estimates (Aalen-Johansen) what will have happened by then, recent tickets included; it stands where “estimable” is true.</source>
+        <translation>«&#xa0;À ce jour&#xa0;» compte ce qui est arrivé jusqu’ici. «&#xa0;À 7 jours&#xa0;» estime (Aalen-Johansen) ce qui sera arrivé d’ici là, tickets récents compris&#x202f;; l’estimation vaut là où «&#xa0;estimable&#xa0;» est vrai.</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>The range in which the true share lies with 95% confidence, given how few tickets there are.</source>
+        <translation>Plage où se trouve la vraie part, avec une confiance de 95 %, compte tenu du petit nombre de tickets.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Cellules vides</translation>
+    </message>
+    <message>
+        <source>The figure is undefined there, which is not zero.</source>
+        <translation>Le chiffre n’y est pas défini, ce qui n’est pas zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Format</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GroupRows</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>intervalle 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>escal.</source>
+        <translation>escal.</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverts</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Tickets stand at their first unit, escalations at the unit that sent them.</source>
+        <translation>Les tickets figurent à leur première équipe, les escalades à l’équipe qui les a envoyées.</translation>
+    </message>
+    <message>
+        <source>* younger than %1, in whole or in part: its values to date will still move; “open” counts the tickets that are not yet decided.</source>
+        <translation>* a moins de %1, en tout ou en partie&#xa0;: ses valeurs à ce jour vont encore bouger&#x202f;; «&#xa0;ouverts&#xa0;» compte les tickets dont le sort n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>… not yet estimable: too few could be followed for so long.</source>
+        <translation>… pas encore estimable&#xa0;: trop peu ont pu être suivis aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>▲ above, ▼ below the healthy range.</source>
+        <translation>▲ au-dessus, ▼ au-dessous de la plage saine.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::HelpWords</name>
+    <message>
+        <source>(can be repeated)</source>
+        <translation>(peut être répétée)</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Usage: palierctl COMMAND [OPTIONS]</source>
+        <translation>Utilisation&#xa0;: palierctl COMMANDE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Palier computes from ticket histories how often, how soon and how well support escalates.</source>
+        <translation>Palier calcule, d’après l’historique des tickets, si le support escalade souvent, vite et bien.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>la version du programme</translation>
+    </message>
+    <message>
+        <source>“palierctl COMMAND --help” explains a command.</source>
+        <translation>«&#xa0;palierctl COMMANDE --help&#xa0;» explique une commande.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportCommandWords</name>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Import de %1…</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to import.</source>
+        <translation>Il n’y a pas de fichier %1 à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportWords</name>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>ligne %1, colonne %2&#xa0;: </translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>ligne %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>column %1: </source>
+        <translation>colonne %1&#xa0;: </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: refused, nothing was written; %n reason(s):</source>
+        <translation>
+            <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %n raison&#xa0;:</numerusform>
+            <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %n raisons&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 tickets with %3 events in source “%4”.</source>
+        <translation>%1&#xa0;: %2 tickets avec %3 événements dans la source «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, unchanged %3.</source>
+        <translation>Ajoutés&#xa0;: %1, modifiés&#xa0;: %2, inchangés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: all of them were here already.</source>
+        <translation>Rien de nouveau&#xa0;: tout y était déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with %n doubt(s):</source>
+        <translation>
+            <numerusform>Pris avec %n doute&#xa0;:</numerusform>
+            <numerusform>Pris avec %n doutes&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::KpiRows</name>
+    <message>
+        <source>The four figures</source>
+        <translation>Les quatre indicateurs</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>Bounce-back rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>intervalle 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>healthy range</source>
+        <translation>plage saine</translation>
+    </message>
+    <message>
+        <source>Escalation rate</source>
+        <translation>Taux d’escalade</translation>
+    </message>
+    <message>
+        <source>left level 1</source>
+        <translation>partis du niveau 1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>Time to escalate</source>
+        <translation>Délai d’escalade</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>médiane de %1</translation>
+    </message>
+    <message>
+        <source>nine in ten within</source>
+        <translation>neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>“Left level 1” counts tickets that rose from level 1; the escalation rate also counts tickets born higher that rose further.</source>
+        <translation>«&#xa0;Partis du niveau 1&#xa0;» compte les tickets montés depuis le niveau 1&#x202f;; le taux d’escalade compte aussi ceux nés plus haut qui sont encore montés.</translation>
+    </message>
+    <message>
+        <source>Tickets are those created in the period, escalations those made in it: two different sets.</source>
+        <translation>Les tickets sont ceux créés dans la période, les escalades celles faites pendant celle-ci&#xa0;: ce sont deux ensembles différents.</translation>
+    </message>
+    <message>
+        <source>Below %1 in the denominator nothing is judged against a healthy range.</source>
+        <translation>Avec moins de %1 au dénominateur, rien n’est jugé par rapport à une plage saine.</translation>
+    </message>
+    <message>
+        <source>The first value of each figure is to date: it counts what has happened so far, and recent tickets have not had time to escalate. “%1” estimates how many will have by then, recent tickets included: compare and judge periods by this value.</source>
+        <translation>La première valeur de chaque indicateur est à ce jour&#xa0;: elle compte ce qui est arrivé jusqu’ici, et les tickets récents n’ont pas eu le temps d’être escaladés. «&#xa0;%1&#xa0;» estime combien l’auront été d’ici là, tickets récents compris&#xa0;: c’est sur cette valeur que les périodes se comparent et se jugent.</translation>
+    </message>
+    <message>
+        <source>nine in ten: %1</source>
+        <translation>neuf sur dix&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LevelsWords</name>
+    <message>
+        <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: écrire --set &quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Facturation=outside&quot; ou &quot;Support N2=2@2026-03-01&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MainWords</name>
+    <message>
+        <source>Which command?</source>
+        <translation>Quelle commande&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: fr or en.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#xa0;: fr ou en.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OutcomeWords</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolues</translation>
+    </message>
+    <message>
+        <source>Bounced back</source>
+        <translation>Retournées</translation>
+    </message>
+    <message>
+        <source>Answered and handed back</source>
+        <translation>Rendues avec une réponse</translation>
+    </message>
+    <message>
+        <source>Resolved, then reopened</source>
+        <translation>Résolues puis rouvertes</translation>
+    </message>
+    <message>
+        <source>Closed without a solution</source>
+        <translation>Closes sans solution</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the resolved escalation(s) is younger than %1: the success rate may still fall, for a ticket reopened within this time takes its success back.</source>
+        <translation>
+            <numerusform>%n des escalades résolues l’est depuis moins de %1&#xa0;: le taux de réussite peut encore baisser, car un ticket rouvert dans ce délai annule sa réussite.</numerusform>
+            <numerusform>%n des escalades résolues le sont depuis moins de %1&#xa0;: le taux de réussite peut encore baisser, car un ticket rouvert dans ce délai annule sa réussite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation>Issue de %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OutputWords</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PdfWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Phrases</name>
+    <message numerus="yes">
+        <source>%1 of %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1 sur %2 ticket</numerusform>
+            <numerusform>%1 sur %2 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 escalation(s)</source>
+        <translation>
+            <numerusform>%1 sur %2 escalade</numerusform>
+            <numerusform>%1 sur %2 escalades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 escalation(s)</source>
+        <translation>
+            <numerusform>%1 escalade</numerusform>
+            <numerusform>%1 escalades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>à %n jour</numerusform>
+            <numerusform>à %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet estimable</source>
+        <translation>pas encore estimable</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>au-dessous de %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueryWords</name>
+    <message>
+        <source>“%1” is no filter: write --where DIMENSION=VALUE, for example --where unit=N1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un filtre&#xa0;: écrire --where DIMENSION=VALEUR, par exemple --where unit=N1.</translation>
+    </message>
+    <message>
+        <source>The period ends (--to) before it begins (--from).</source>
+        <translation>La période finit (--to) avant de commencer (--from).</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ReportCommandWords</name>
+    <message>
+        <source>There is no format “%1”; there are: %2.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The format %1 needs a file: give it with -o FILE.</source>
+        <translation>Le format %1 demande un fichier&#xa0;: le donner avec -o FICHIER.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the number of groups (--top): it takes 1, 2, 3 …</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nombre de groupes (--top)&#xa0;: il faut 1, 2, 3…</translation>
+    </message>
+    <message>
+        <source>Nothing has %1: is it spelt right?</source>
+        <translation>Rien n’a %1&#xa0;: est-ce bien écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading the histories …</source>
+        <translation>Lecture des historiques…</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ReportWords</name>
+    <message>
+        <source>Tickets created and escalations made from %1 until before %2.</source>
+        <translation>Tickets créés et escalades faites du %1 jusqu’avant le %2.</translation>
+    </message>
+    <message>
+        <source>Tickets created and escalations made since %1.</source>
+        <translation>Tickets créés et escalades faites depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Tickets created and escalations made before %1.</source>
+        <translation>Tickets créés et escalades faites avant le %1.</translation>
+    </message>
+    <message>
+        <source>All tickets and escalations until then.</source>
+        <translation>Tous les tickets et toutes les escalades jusque-là.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>No ticket and no escalation in this period.</source>
+        <translation>Aucun ticket et aucune escalade dans cette période.</translation>
+    </message>
+    <message>
+        <source>No ticket and no escalation in this period with these filters.</source>
+        <translation>Aucun ticket et aucune escalade dans cette période avec ces filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) never were in a unit with a level: give the units their levels (palierctl levels).</source>
+        <translation>
+            <numerusform>%n ticket n’a jamais été dans une équipe qui a un niveau&#xa0;: donner leur niveau aux équipes (palierctl levels).</numerusform>
+            <numerusform>%n tickets n’ont jamais été dans une équipe qui a un niveau&#xa0;: donner leur niveau aux équipes (palierctl levels).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>État au %1.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Seulement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Escalation report</source>
+        <translation>Rapport d’escalade</translation>
+    </message>
+    <message>
+        <source>Escalation report: %1</source>
+        <translation>Rapport d’escalade&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingsWords</name>
+    <message>
+        <source>“%1” is neither get nor set.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni get ni set.</translation>
+    </message>
+    <message>
+        <source>To set something takes a key and a value: set KEY VALUE.</source>
+        <translation>Pour régler, il faut une clé et une valeur&#xa0;: set CLÉ VALEUR.</translation>
+    </message>
+    <message>
+        <source>To get something takes one key at most: get [KEY].</source>
+        <translation>Pour lire, il faut au plus une clé&#xa0;: get [CLÉ].</translation>
+    </message>
+</context>
+<context>
+    <name>palier::WorkspaceWords</name>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>externe</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>outside support</source>
+        <translation>hors support</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>No unit has a level yet.</source>
+        <translation>Aucune équipe n’a encore de niveau.</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without a level: they count as outside support.</source>
+        <translation>
+            <numerusform>%n équipe sans niveau&#xa0;: elle compte comme hors support.</numerusform>
+            <numerusform>%n équipes sans niveau&#xa0;: elles comptent comme hors support.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what they are, for example: palierctl levels --db DB --set &quot;%1=2&quot;, or &quot;%1=4:manager&quot;, &quot;%1=outside&quot;.</source>
+        <translation>Dire ce qu’elles sont, par exemple&#xa0;: palierctl levels --db DB --set &quot;%1=2&quot;, ou &quot;%1=4:manager&quot;, &quot;%1=outside&quot;.</translation>
+    </message>
+    <message>
+        <source>No source yet: import a log (palierctl import).</source>
+        <translation>Pas encore de source&#xa0;: importer un journal (palierctl import).</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>first event</source>
+        <translation>premier événement</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>dernier événement</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation>fichiers importés</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>centre de support</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>expérimental</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>réglé ici</translation>
+    </message>
+    <message>
+        <source>The database is sound: file, references and histories agree.</source>
+        <translation>La base est saine&#xa0;: fichier, références et historiques concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n anomalie.</numerusform>
+            <numerusform>%n anomalies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema is up to date (%1).</source>
+        <translation>Le schéma est à jour (%1).</translation>
+    </message>
+    <message>
+        <source>A new workspace was made (schema %1).</source>
+        <translation>Un nouvel espace de travail a été créé (schéma %1).</translation>
+    </message>
+    <message>
+        <source>The schema was brought from %1 to %2.</source>
+        <translation>Le schéma est passé de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ctl</name>
+    <message>
+        <source>say nothing but results and errors</source>
+        <translation>ne dire que les résultats et les erreurs</translation>
+    </message>
+    <message>
+        <source>the language (otherwise that of the environment)</source>
+        <translation>la langue (sinon celle de l’environnement)</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>whether the workspace is sound</source>
+        <translation>dit si l’espace de travail est sain</translation>
+    </message>
+    <message>
+        <source>Looks at the file itself, at references, and whether the columns of every ticket agree with its history; lists the units without a level. Changes nothing. Ends with 1 if something is not as it must be.
+</source>
+        <translation>Examine le fichier lui-même, les références, et si les colonnes de chaque ticket concordent avec son historique&#x202f;; liste les équipes sans niveau. Ne change rien. Finit par 1 si quelque chose n’est pas comme il faut.
+</translation>
+    </message>
+    <message>
+        <source>the workspace: sqlite:FILE</source>
+        <translation>l’espace de travail&#xa0;: sqlite:FICHIER</translation>
+    </message>
+    <message>
+        <source>for people, or for programs (otherwise text)</source>
+        <translation>pour des personnes, ou pour des programmes (sinon text)</translation>
+    </message>
+    <message>
+        <source>takes logs of ticket histories (CSV or XES) into a workspace</source>
+        <translation>prend des journaux de tickets (CSV ou XES) dans un espace de travail</translation>
+    </message>
+    <message>
+        <source>Takes logs of ticket histories into a workspace: CSV with any delimiter and encoding, or XES, plain or packed (.gz). A missing database file is created.
+Each file is taken whole or not at all; a refusal lists what is wrong and where, and nothing is written. A file replaces the whole history of each ticket in it, and the same file again changes nothing.
+A mapping says which column is what: one that comes with Palier (bpi2013-csv, bpi2013-xes, events), or a JSON file of your own.
+</source>
+        <translation>Prend des journaux d’historiques de tickets dans un espace de travail&#xa0;: CSV de tout séparateur et de tout codage, ou XES, tels quels ou compressés (.gz). Un fichier de base qui manque est créé.
+Chaque fichier est pris en entier ou pas du tout&#x202f;; un refus dit ce qui ne va pas et où, et rien n’est écrit. Un fichier remplace tout l’historique de chacun de ses tickets, et le même fichier une seconde fois ne change rien.
+Une correspondance dit quelle colonne est quoi&#xa0;: une de celles livrées avec Palier (bpi2013-csv, bpi2013-xes, events), ou un fichier JSON à soi.
+</translation>
+    </message>
+    <message>
+        <source>how the columns are read</source>
+        <translation>comment les colonnes sont lues</translation>
+    </message>
+    <message>
+        <source>the source that the tickets belong to (otherwise the mapping&apos;s name)</source>
+        <translation>la source à laquelle les tickets appartiennent (sinon le nom de la correspondance)</translation>
+    </message>
+    <message>
+        <source>every ticket with its escalations, one JSON line each</source>
+        <translation>chaque ticket avec ses escalades, une ligne JSON par ticket</translation>
+    </message>
+    <message>
+        <source>Writes one JSON line a ticket: when it was created, resolved and closed, the level it was born on, and each of its escalations with sender, receiver and outcome. Times are seconds since 1970 UTC. Void tickets (merged, spam, test) carry &quot;void&quot;: true.
+</source>
+        <translation>Écrit une ligne JSON par ticket&#xa0;: quand il a été créé, résolu et clos, son niveau de naissance, et chacune de ses escalades avec émetteur, destinataire et issue. Les instants sont en secondes depuis 1970 UTC. Les tickets annulés (fusionnés, indésirables, essais) portent &quot;void&quot;: true.
+</translation>
+    </message>
+    <message>
+        <source>what happened later does not exist (otherwise the clock; in a workspace of imported files, the last event)</source>
+        <translation>ce qui est arrivé après n’existe pas (sinon l’horloge&#x202f;; dans un espace de fichiers importés, le dernier événement)</translation>
+    </message>
+    <message>
+        <source>which unit is on which level, and those that nobody has placed yet</source>
+        <translation>quelle équipe est à quel niveau, et celles que personne n’a encore placées</translation>
+    </message>
+    <message>
+        <source>Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
+A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds for the whole history. Several --set are done together or not at all.
+</source>
+        <translation>Montre, et avec --set change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et figure avec le nombre de ses tickets.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre avec :manager (un responsable) ou :external (un tiers), ou l’un des mots outside (hors support) et system (système). @DATE dit à partir de quand&#x202f;; sans date, le niveau vaut pour tout l’historique. Plusieurs --set se font ensemble ou pas du tout.
+</translation>
+    </message>
+    <message>
+        <source>&quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Vendor=5:external&quot;, &quot;Billing=outside&quot;, &quot;Robot=system&quot;, &quot;X=2@2026-03-01&quot;</source>
+        <translation>&quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Éditeur=5:external&quot;, &quot;Facturation=outside&quot;, &quot;Robot=system&quot;, &quot;X=2@2026-03-01&quot;</translation>
+    </message>
+    <message>
+        <source>makes a workspace, or brings an older one up to date</source>
+        <translation>crée un espace de travail, ou met à jour un plus ancien</translation>
+    </message>
+    <message>
+        <source>Creates the schema in a new or empty file, or brings that of an older Palier to this version&apos;s, one step after the other, each wholly or not at all. A newer workspace is refused and left alone. Copy the file before.
+</source>
+        <translation>Crée le schéma dans un fichier nouveau ou vide, ou amène celui d’un Palier plus ancien à celui de cette version, étape par étape, chacune en entier ou pas du tout. Un espace plus récent est refusé et laissé intact. Copier le fichier auparavant.
+</translation>
+    </message>
+    <message>
+        <source>the four figures of escalation, with what lies behind them</source>
+        <translation>les quatre indicateurs de l’escalade, et ce qu’il y a derrière</translation>
+    </message>
+    <message>
+        <source>Escalation rate, time to escalate, success rate and bounce-back rate, to date and estimated at a horizon, with their intervals; what became of the escalations; and a table for each grouping.
+Groupings and filters: topic, channel, priority, customer, language, unit, agent, any attribute of the imported tickets; of the escalations: receiving-unit, kind, origin, reason; groupings also: day, week, month. Filters of one dimension are alternatives, those of different dimensions must all hold.
+Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is in the zone of the report. The period is from --from until before --to: “--from 2026-03-01 --to 2026-04-01” is March.
+</source>
+        <translation>Taux d’escalade, délai d’escalade, taux de réussite et taux de retour, à ce jour et estimés à un horizon, avec leurs intervalles&#x202f;; ce que sont devenues les escalades&#x202f;; et un tableau par regroupement.
+Regroupements et filtres&#xa0;: topic (sujet), channel (canal), priority (priorité), customer (client), language (langue), unit (équipe), agent, tout attribut des tickets importés&#x202f;; pour les escalades&#xa0;: receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif)&#x202f;; regroupements aussi&#xa0;: day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
+Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00)&#x202f;; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to&#xa0;: «&#xa0;--from 2026-03-01 --to 2026-04-01&#xa0;» est le mois de mars.
+</translation>
+    </message>
+    <message>
+        <source>tickets created and escalations made from then on</source>
+        <translation>tickets créés et escalades faites à partir de là</translation>
+    </message>
+    <message>
+        <source>… and before then; that instant or day itself is not in</source>
+        <translation>… et avant cela&#x202f;; cet instant ou ce jour lui-même n’en est pas</translation>
+    </message>
+    <message>
+        <source>in which days begin: +01:00, Europe/Paris (otherwise the workspace&apos;s)</source>
+        <translation>où commencent les jours&#xa0;: +01:00, Europe/Paris (sinon celui de l’espace de travail)</translation>
+    </message>
+    <message>
+        <source>only what has this value</source>
+        <translation>seulement ce qui a cette valeur</translation>
+    </message>
+    <message>
+        <source>a table by this dimension</source>
+        <translation>un tableau selon cette dimension</translation>
+    </message>
+    <message>
+        <source>only the N biggest groups of each (days, weeks and months: always all)</source>
+        <translation>seulement les N plus grands groupes de chacun (jours, semaines et mois&#xa0;: toujours tous)</translation>
+    </message>
+    <message>
+        <source>how it is written (otherwise text)</source>
+        <translation>comment il est écrit (sinon text)</translation>
+    </message>
+    <message>
+        <source>where to (otherwise to standard output; xlsx and pdf need a file)</source>
+        <translation>où (sinon la sortie standard&#x202f;; xlsx et pdf demandent un fichier)</translation>
+    </message>
+    <message>
+        <source>zone, guards, windows, horizons, healthy ranges and costs of a workspace</source>
+        <translation>fuseau, gardes, fenêtres, horizons, plages saines et coûts d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>Shows the settings in force, or sets one; an empty value (&quot;&quot;) goes back to the default. Durations are written PT5M, P7D, healthy ranges 10..20.
+zone: in which days begin. guard.routing, guard.misclick: what counts as noise (0 for imported files unless set). reopen.window: how soon a reopening spoils a resolution. horizon.rate, horizon.outcome: after how long figures are judged. band.rate, band.success, band.bounceback: the healthy ranges. cost.tier@1 …: what a handling on a level costs.
+Behind an @ a setting holds for one thing alone: guard.routing@SOURCE, band.rate@UNIT, cost.tier@LEVEL.
+</source>
+        <translation>Montre les réglages en vigueur, ou en change un&#x202f;; une valeur vide (&quot;&quot;) revient au défaut. Les durées s’écrivent PT5M, P7D, les plages saines 10..20.
+zone&#xa0;: où commencent les jours. guard.routing, guard.misclick&#xa0;: ce qui compte comme bruit (0 pour les fichiers importés, sauf réglage). reopen.window&#xa0;: en combien de temps une réouverture annule une résolution. horizon.rate, horizon.outcome&#xa0;: au bout de combien de temps les chiffres sont jugés. band.rate, band.success, band.bounceback&#xa0;: les plages saines. cost.tier@1…&#xa0;: ce que coûte un traitement à un niveau.
+Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOURCE, band.rate@ÉQUIPE, cost.tier@NIVEAU.
+</translation>
+    </message>
+    <message>
+        <source>where tickets can come from, and where those of a workspace do</source>
+        <translation>d’où les tickets peuvent venir, et d’où viennent ceux d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>Lists the source profiles (the databases that Palier can read) and whether they were verified on the real product; with --db also the sources in a workspace.
+</source>
+        <translation>Liste les profils de source (les bases que Palier sait lire) et s’ils ont été vérifiés sur le vrai produit&#x202f;; avec --db aussi les sources d’un espace de travail.
+</translation>
+    </message>
+</context>
+</TS>
