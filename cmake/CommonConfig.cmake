@@ -21,13 +21,14 @@ endif()
 
 add_library(palier_options INTERFACE)
 target_compile_options(palier_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers
     $<$<BOOL:${PALIER_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(palier_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(PALIER_SANITIZE)
-    target_compile_options(palier_options INTERFACE -fsanitize=${PALIER_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(palier_options INTERFACE
+        -fsanitize=${PALIER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(palier_options INTERFACE -fsanitize=${PALIER_SANITIZE})
 endif()
 if(PALIER_COVERAGE)

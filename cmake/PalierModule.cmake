@@ -5,19 +5,42 @@
 #
 # The only way to make a module: a static library `palier_<name>` of the folder src/<name>, whose includes read
 # "<name>/<header>.h". Its USES list drives the linking and, written to <build>/modules.txt, the layering test.
-
 function(palier_add_module name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;QT;LIBRARIES;SOURCES")
     set(target palier_${name})
     list(TRANSFORM arg_SOURCES PREPEND "${name}/")
     add_library(${target} STATIC ${arg_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
-    list(TRANSFORM arg_USES PREPEND palier_ OUTPUT_VARIABLE uses)
-    list(TRANSFORM arg_QT PREPEND Qt6:: OUTPUT_VARIABLE qt)
-    target_link_libraries(${target} PUBLIC ${uses} ${qt} ${arg_LIBRARIES} PRIVATE palier_options)
+    target_link_libraries(${target} PUBLIC ${arg_LIBRARIES})
+    palier_link(${target} PUBLIC "${arg_USES}" "${arg_QT}")
+    palier_note_module(${name} ${arg_USES})
+endfunction()
+
+# palier_add_program(<name> <program> USES <modules> QT <components> SOURCES <files>)
+#
+# A program made of the folder src/<name>; held to its USES list like a module.
+function(palier_add_program name program)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "USES;QT;SOURCES")
+    list(TRANSFORM arg_SOURCES PREPEND "${name}/")
+    add_executable(${program} ${arg_SOURCES})
+    target_compile_definitions(${program} PRIVATE PALIER_VERSION="${PROJECT_VERSION}")
+    palier_link(${program} PRIVATE "${arg_USES}" "${arg_QT}")
+    palier_note_module(${name} ${arg_USES})
+endfunction()
+
+# Links a target with modules and Qt components by their short names, and with the options that everything is compiled with.
+function(palier_link target scope uses qt)
+    list(REMOVE_ITEM uses "")
+    list(REMOVE_ITEM qt "")
+    list(TRANSFORM uses PREPEND palier_)
+    list(TRANSFORM qt PREPEND Qt6::)
+    target_link_libraries(${target} ${scope} ${uses} ${qt} PRIVATE palier_options)
     palier_precompile_qt(${target})
-    string(REPLACE ";" " " uses_line "${arg_USES}")
-    set_property(GLOBAL APPEND PROPERTY PALIER_MODULES "${name}: ${uses_line}")
+endfunction()
+
+function(palier_note_module name)
+    list(JOIN ARGN " " uses)
+    set_property(GLOBAL APPEND PROPERTY PALIER_MODULES "${name}: ${uses}")
 endfunction()
 
 # Qt's own headers are most of the compile time: precompiled once, for everybody. Ours stay out, so that a missing include shows.
@@ -32,28 +55,46 @@ function(palier_precompile_qt target)
     target_precompile_headers(${target} REUSE_FROM palier_pch)
 endfunction()
 
+# "<module>: <what it uses>" a line, in the order of src/CMakeLists.txt.
 function(palier_write_module_list file)
     get_property(modules GLOBAL PROPERTY PALIER_MODULES)
     list(JOIN modules "\n" text)
     file(WRITE "${file}" "${text}\n")
 endfunction()
 
-# palier_add_test(<module> <class> USES <modules> [LABELS …] [EXTRA <files>])
+# palier_add_test(<module> <class> USES <modules> [QT <components>] [EXTRA <files>] [LABELS <labels>] [TIMEOUT <seconds>]
+#                 [RESOURCE_LOCK <names>] [RUN_SERIAL])
 #
-# The test program tests/<module>/tst_<class>.cpp, run by ctest under the name <module>.<class>. Every test may use the helpers in
-# tests/support.
+# The test program tests/<module>/tst_<class>.cpp, run by ctest under the name <module>.<class>; it may use the
+# helpers in tests/support. The label `long` marks a test that
+# does its full round only under PALIER_LONG_TESTS=1 (./dev check).
 function(palier_add_test module class)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "" "TIMEOUT" "USES;QT;EXTRA")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "RUN_SERIAL" "TIMEOUT" "USES;QT;EXTRA;LABELS;RESOURCE_LOCK")
     set(target tst_${class})
+    if(TARGET ${target})
+        set(target tst_${module}_${class})
+    endif()
     add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/${module}/tst_${class}.cpp" ${arg_EXTRA})
-    list(TRANSFORM arg_USES PREPEND palier_ OUTPUT_VARIABLE uses)
-    list(TRANSFORM arg_QT PREPEND Qt6:: OUTPUT_VARIABLE qt)
-    target_link_libraries(${target} PRIVATE ${uses} ${qt} Qt6::Test palier_test_support palier_options)
-    palier_precompile_qt(${target})
+    palier_link(${target} PRIVATE "${arg_USES};test_support" "${arg_QT};Test")
     add_test(NAME ${module}.${class} COMMAND ${target})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
     set_tests_properties(${module}.${class} PROPERTIES TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
+        LABELS "${arg_LABELS}" RESOURCE_LOCK "${arg_RESOURCE_LOCK}" RUN_SERIAL "${arg_RUN_SERIAL}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
+
+# palier_add_benchmark(<name> USES <modules> [QT <components>] [EXTRA <files>])
+#
+# The program tests/benchmarks/bench_<name>.cpp. Every preset builds it, so that it cannot rot; only ./dev bench runs it.
+function(palier_add_benchmark name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;QT;EXTRA")
+    set(target bench_${name})
+    add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/benchmarks/bench_${name}.cpp" ${arg_EXTRA})
+    palier_link(${target} PRIVATE "${arg_USES};test_support" "${arg_QT};Test")
+    if(NOT TARGET benchmarks)
+        add_custom_target(benchmarks)
+    endif()
+    add_dependencies(benchmarks ${target})
 endfunction()
