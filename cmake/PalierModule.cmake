@@ -65,9 +65,8 @@ endfunction()
 # palier_add_test(<module> <class> USES <modules> [QT <components>] [EXTRA <files>] [LABELS <labels>] [TIMEOUT <seconds>]
 #                 [RESOURCE_LOCK <names>] [RUN_SERIAL])
 #
-# The test program tests/<module>/tst_<class>.cpp, run by ctest under the name <module>.<class>; it may use the
-# helpers in tests/support. The label `long` marks a test that
-# does its full round only under PALIER_LONG_TESTS=1 (./dev check).
+# The test program tests/<module>/tst_<class>.cpp, run by ctest under the name <module>.<class>; it may use the helpers in
+# tests/support. The label `long` marks a test that does its full round only under PALIER_LONG_TESTS=1 (./dev check).
 function(palier_add_test module class)
     cmake_parse_arguments(PARSE_ARGV 2 arg "RUN_SERIAL" "TIMEOUT" "USES;QT;EXTRA;LABELS;RESOURCE_LOCK")
     set(target tst_${class})

@@ -121,15 +121,13 @@ int run(const Arguments &arguments, Console &console)
     const auto mapping = loadMapping(arguments.value("mapping"));
     if (!mapping)
         return console.fail(mapping.error());
+    catchInterrupts();
     auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Make);
     if (!workspace)
         return console.fail(workspace.error());
-    catchInterrupts();
     Import import(*workspace, *mapping, arguments.value("source", mapping->name), console);
-    for (const QString &path : arguments.operands()) {
-        if (!isInterrupted())
-            import.import(path);
-    }
+    for (const QString &path : arguments.operands())
+        import.import(path); // after Ctrl+C each says that it was cancelled
     *json ? import.printJson() : import.print();
     return import.allAccepted() ? ExitDone : ExitFailed;
 }

@@ -96,7 +96,7 @@ Result<Done> Connection::openAs(const QString &address, std::chrono::millisecond
     return setUp();
 }
 
-Result<Done> Connection::setUp()
+Result<Done> Connection::setUp() const
 {
     // SQLite looks into the file only now.
     for (const auto name : {"object_count"_L1, "set_foreign_keys"_L1, "set_synchronous"_L1}) {

@@ -54,7 +54,7 @@ private:
     Connection(const QString &path, Access access);
     Result<Done> open(std::chrono::milliseconds patience);
     Result<Done> openAs(const QString &address, std::chrono::milliseconds patience);
-    Result<Done> setUp();
+    Result<Done> setUp() const;
 
     std::unique_ptr<Handle> m_handle;
     SqlCatalog m_catalog;

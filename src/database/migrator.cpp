@@ -46,7 +46,7 @@ Result<int> versionOfOurs(Connection &connection)
         return table.error();
     if (*table == 0)
         return Error{errors::VersionsDamaged, {connection.path()}};
-    const auto version = newestRecorded(connection);
+    auto version = newestRecorded(connection);
     if (version && *version > newestSchema())
         return judgeSchema(connection.path(), *version, newestSchema()).error();
     return version;

@@ -60,15 +60,17 @@ private:
     void addVariance(const Step &step)
     {
         const auto risk = static_cast<double>(m_atRisk);
-        const auto events = static_cast<double>(step.events);
         const auto all = static_cast<double>(step.events + step.competing);
         const double f = incidence();
         const double a = risk > all ? all / (risk * (risk - all)) : 0;
-        const double c = m_weight * events / risk;
         m_sumA += a;
         m_sumAF += a * f;
         m_sumAFF += a * f * f;
-        m_sumB += m_weight * m_weight * events * (risk - events) / risk;
+        if (step.events == 0)
+            return;
+        const auto events = static_cast<double>(step.events);
+        const double c = m_weight * events / risk;
+        m_sumB += c * m_weight * (risk - events);
         m_sumC += c;
         m_sumCF += c * f;
     }

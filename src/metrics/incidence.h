@@ -36,8 +36,8 @@ public:
         @param followed seconds from the start to `now`. */
     void add(quint32 after, Exit exit, quint32 followed)
     {
-        for (std::size_t i = 0; i < HorizonCount; ++i)
-            m_followed[i] += followed >= Horizons[i].length.count();
+        if (m_followed.back() < EnoughFollowed)
+            countFollowed(followed);
         if (after <= LongestHorizon.count())
             m_exits.push_back(after << 2U | static_cast<quint32>(exit));
         else
@@ -50,9 +50,15 @@ public:
     qint64 size() const { return static_cast<qint64>(m_exits.size()) + m_beyond; }
 
 private:
+    void countFollowed(quint32 followed)
+    {
+        for (std::size_t i = 0; i < HorizonCount; ++i)
+            m_followed[i] += followed >= Horizons[i].length.count();
+    }
+
     std::vector<quint32> m_exits; // seconds << 2 | Exit, up to the longest horizon: sorts events before censorings
     qint64 m_beyond = 0;
-    ByHorizon<qint64> m_followed{};
+    ByHorizon<qint64> m_followed{}; // until there are enough for the longest horizon, and so for all
 };
 
 } // namespace palier

@@ -39,8 +39,9 @@ std::vector<EventRecord> history(QRandomGenerator &random, qint64 at)
     qint32 line = 0;
     for (EventRecord &row : rows) {
         row.line = ++line;
-        row.atMs = at += 1000 * random.bounded(86'400);
-        row.kind = line == 1 ? EventKind::Opened : random.bounded(2) != 0 ? EventKind::Moved : EventKind::Note;
+        row.atMs = at += 1000 * qint64{random.bounded(86'400)};
+        const EventKind later = random.bounded(2) != 0 ? EventKind::Moved : EventKind::Note;
+        row.kind = line == 1 ? EventKind::Opened : later;
         row.to = row.kind == EventKind::Note ? QString() : pick(random, "Support team ", 50);
         row.actor = pick(random, "agent", 800);
         row.actorKind = ActorKind::Agent;

@@ -36,6 +36,23 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString countObjects(const Workspace &workspace)
+{
+    Connection connection = workspace.open();
+    return Workspace::sql(connection, u"SELECT count(*) FROM sqlite_schema"_qs);
+}
+
+QString asSomebodyElse(const Workspace &workspace, int file, int folder, const QString &access)
+{
+    const bool isOwner = ::geteuid() != 0; // then its own bits count
+    ::chmod(qPrintable(workspace.path()), static_cast<mode_t>(isOwner ? (file & 7) << 6 : file));
+    ::chmod(qPrintable(workspace.folder()), static_cast<mode_t>(isOwner ? (folder & 7) << 6 : folder));
+    const auto child = runChild({u"--open"_qs, access, workspace.path()}, {.unprivileged = true});
+    ::chmod(qPrintable(workspace.folder()), 0700);
+    ::chmod(qPrintable(workspace.path()), 0600);
+    return QString::fromUtf8(child.output);
+}
+
 } // namespace
 
 class TestConnection : public QObject
@@ -212,24 +229,6 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(workspace.path() + u"-wal"_qs, copy.path() + u"-wal"_qs));
         QCOMPARE(asSomebodyElse(copy, 0644, 0755, u"read"_qs), u"database.unmerged-journal(%1)"_qs.arg(copy.path()));
         QCOMPARE(copy.sql(u"SELECT name FROM unit"_qs), u"x"_qs);
-    }
-
-private:
-    static QString countObjects(const Workspace &workspace)
-    {
-        Connection connection = workspace.open();
-        return Workspace::sql(connection, u"SELECT count(*) FROM sqlite_schema"_qs);
-    }
-
-    static QString asSomebodyElse(const Workspace &workspace, int file, int folder, const QString &access)
-    {
-        const bool isOwner = ::geteuid() != 0; // then its own bits count
-        ::chmod(qPrintable(workspace.path()), static_cast<mode_t>(isOwner ? (file & 7) << 6 : file));
-        ::chmod(qPrintable(workspace.folder()), static_cast<mode_t>(isOwner ? (folder & 7) << 6 : folder));
-        const auto child = runChild({u"--open"_qs, access, workspace.path()}, {.unprivileged = true});
-        ::chmod(qPrintable(workspace.folder()), 0700);
-        ::chmod(qPrintable(workspace.path()), 0600);
-        return QString::fromUtf8(child.output);
     }
 };
 

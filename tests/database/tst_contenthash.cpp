@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("seen");
-        const auto row = [](const char *name, bool seen, Change change) { QTest::newRow(name) << change << seen; };
+        const auto row = [](const char *name, bool seen, const Change &change) { QTest::newRow(name) << change << seen; };
         row("nothing", false, [](Content &) {});
         row("ref", true, [](Content &c) { c.ticket.ref = u"other"_qs; });
         row("subject", true, [](Content &c) { c.ticket.subject = u"other"_qs; });

@@ -38,6 +38,18 @@ QString rowOf(const QHash<QString, QString> &values)
     return u"SELECT "_qs + columns.join(u", "_qs);
 }
 
+Result<TicketEvent> decode(const QString &sql, Directory &directory, const QString &source = u"s"_qs)
+{
+    const Workspace workspace;
+    const Connection connection = workspace.open();
+    Statement row = connection.statementOf(sql);
+    if (const auto ran = row.run(); !ran)
+        return ran.error();
+    row.next();
+    EventDecoder decoder(*SourceProfile::load(SourceProfile::Native), source, directory);
+    return decoder.decode(row, true);
+}
+
 } // namespace
 
 class TestEventDecoder : public QObject
@@ -118,20 +130,6 @@ private Q_SLOTS:
         oneMore[u"reason"_qs] = u"'one more'"_qs;
         QCOMPARE(outcome(decode(rowOf(oneMore), directory)), u"history.too-many-reasons(s, 65535)"_qs);
     }
-
-private:
-    Result<TicketEvent> decode(const QString &sql, Directory &directory, const QString &source = u"s"_qs) const
-    {
-        const Connection connection = m_workspace.open();
-        Statement row = connection.statementOf(sql);
-        if (const auto ran = row.run(); !ran)
-            return ran.error();
-        row.next();
-        EventDecoder decoder(*SourceProfile::load(SourceProfile::Native), source, directory);
-        return decoder.decode(row, true);
-    }
-
-    Workspace m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestEventDecoder)

@@ -226,7 +226,8 @@ private Q_SLOTS:
             HistoryWriter writer(connection);
             QVERIFY(writeGeneration(writer, 1));
         }
-        const auto child = runChild({u"--write"_qs, workspace.path(), u"2"_qs, u"1000"_qs}, {.largestFile = kilobytes * 1024});
+        const auto child =
+            runChild({u"--write"_qs, workspace.path(), u"2"_qs, u"1000"_qs}, {.largestFile = qint64{kilobytes} * 1024});
         const QStringList told = QString::fromUtf8(child.output).split(u'\n');
         QCOMPARE(told.last(), u"database.disk-full(%1)"_qs.arg(workspace.path()));
         QCOMPARE(generationIn(workspace), told.size() > 1 ? told.at(told.size() - 2) : u"1"_qs);
@@ -242,7 +243,7 @@ private Q_SLOTS:
             QProcess child;
             startChild(child, {u"--write"_qs, workspace.path(), QString::number(next), u"1000000"_qs});
             QVERIFY(child.waitForReadyRead());
-            child.waitForFinished(static_cast<int>(random.bounded(60)));
+            child.waitForFinished(random.bounded(60));
             child.kill();
             QVERIFY(child.waitForFinished());
             const int told = QString::fromUtf8(child.readAll()).trimmed().section(u'\n', -1).toInt();

@@ -35,6 +35,8 @@ class TestLevelStore : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<Workspace> m_workspace;
+
 private Q_SLOTS:
     void init()
     {
@@ -99,9 +101,6 @@ private Q_SLOTS:
         const std::vector<FoundValue> expected{{u"a"_qs, u"N1"_qs, 2}, {u"a"_qs, u"N2"_qs, 1}, {u"b"_qs, u"N1"_qs, 1}};
         QCOMPARE(*LevelStore(connection).foundValues(), expected);
     }
-
-private:
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestLevelStore)

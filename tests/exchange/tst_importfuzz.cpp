@@ -83,7 +83,7 @@ private Q_SLOTS:
         for (int round = 0; round < 1500; ++round) {
             const QByteArray bytes = mutated(file);
             test::RecordingSink sink;
-            const QString path = test::writeFile(folder.filePath(QStringLiteral("log")), bytes);
+            const QString path = test::writeFile(folder.filePath(QString::number(round)), bytes);
             const auto report = importFile(path, read, read.name, sink);
             const bool consistent = report.accepted() ? sink.commits == 1 && report.events == report.lines
                                                       : sink.commits == 0 && sink.text().isEmpty() && !report.refusals.empty();

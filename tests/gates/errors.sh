@@ -23,28 +23,27 @@ worded() {
     done
 }
 
+# Every name that stands somewhere in src/ but in the declarations and the wording.
 reported() {
-    grep -rqw "$1" src --include='*.cpp' --include='*.h' --exclude=errors.h --exclude=errortext.cpp
-}
-
-failed=0
-wrong() {
-    echo "$1"
-    failed=1
+    grep -rhowE '[A-Z][A-Za-z]+' src --include='*.cpp' --include='*.h' --exclude=errors.h --exclude=errortext.cpp | sort -u
 }
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 declared >"$work/declared"
 worded >"$work/worded"
-while read -r code name file; do
-    grep -qxF "$code" "$work/worded" || wrong "$file: $code ($name) has no words in $words"
-    reported "$name" || wrong "$file: $code ($name) is never reported"
-done <"$work/declared"
-for code in $(cut -d' ' -f1 "$work/declared" | sort | uniq -d); do
-    wrong "$code: declared twice"
-done
-for code in $(sort -u "$work/worded"); do
-    grep -q "^$code " "$work/declared" || wrong "$words: $code is declared in no errors.h"
-done
-exit $failed
+reported >"$work/reported"
+awk -v words="$words" '
+    FILENAME ~ /worded$/ { worded[$1] = 1; next }
+    FILENAME ~ /reported$/ { reported[$1] = 1; next }
+    {
+        what = $3 ": " $1 " (" $2 ") "
+        if (!($1 in worded)) print what "has no words in " words
+        if (!($2 in reported)) print what "is never reported"
+        if ($1 in declared) print what "is declared twice: " declared[$1]
+        declared[$1] = $3
+    }
+    END { for (code in worded) if (!(code in declared)) print words ": " code " is declared in no errors.h" }
+' "$work/worded" "$work/reported" "$work/declared" >"$work/wrong"
+cat "$work/wrong"
+[ ! -s "$work/wrong" ]

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Palier authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# licences.sh ROOT: every file names its holder and licence in its first lines (SPDX), or matches a path in REUSE.toml; each licence
-# named has its text in LICENSES/, and each text there is used. Build trees and the private folders of tools do not count.
+# licences.sh ROOT: every file names its holder and licence (SPDX), or matches a path in REUSE.toml; each licence named has its
+# text in LICENSES/, and each text there is used. Build trees and the private folders of tools do not count.
 set -eu
 cd "$1"
 
@@ -21,9 +21,14 @@ covered() {
 
 named_licences() {
     {
-        files | xargs -r -d '\n' head -q -n 5 | tr -d '\000' | grep -aoE 'SPDX-License-Identifier: [A-Za-z0-9.+-]+' | sed 's/.*: //'
+        files | xargs -r -d '\n' grep -haoE 'SPDX-License-Identifier: [A-Za-z0-9.+-]+' | sed 's/.*: //'
         [ ! -f REUSE.toml ] || sed -n 's/^SPDX-License-Identifier *= *"\(.*\)"/\1/p' REUSE.toml
     } | sort -u
+}
+
+# Those of the files on standard input that do not say TAG.
+without() {
+    xargs -r -d '\n' grep -LF "$1: " | sed "s,\$,: no $1\, and not in REUSE.toml," || true
 }
 
 failed=0
@@ -32,19 +37,12 @@ wrong() {
     failed=1
 }
 
-# says FILE TAG: the tag stands in the first lines of the file.
-says() {
-    head -n 5 "$1" | grep -q "$2: " || wrong "$1: no $2 in its first lines, and not in REUSE.toml"
-}
-
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 covered >"$work/patterns"
 files | grep -vEf "$work/patterns" >"$work/uncovered" || true
-while IFS= read -r file; do
-    says "$file" SPDX-FileCopyrightText
-    says "$file" SPDX-License-Identifier
-done <"$work/uncovered"
+silent=$(for tag in SPDX-FileCopyrightText SPDX-License-Identifier; do without $tag <"$work/uncovered"; done)
+[ -z "$silent" ] || wrong "$silent"
 
 licences=$(named_licences)
 for licence in $licences; do

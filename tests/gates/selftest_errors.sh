@@ -26,7 +26,7 @@ catches 'src/exchange/errors.h: import.missing-unit (MissingUnit) is never repor
 plant src/exchange/errors.h <<'TEXT'
 constexpr ErrorCode BadZone{"zone.unknown"};
 TEXT
-catches 'zone.unknown: declared twice'
+catches 'src/exchange/errors.h: zone.unknown (BadZone) is declared twice: src/base/errors.h'
 remove src/exchange
 
 plant src/viewmodels/errortext.cpp <<'TEXT'

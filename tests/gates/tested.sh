@@ -7,8 +7,10 @@
 set -eu
 cd "$1"
 
-has_code() {
-    sed 's,//.*,,' "$1" | grep -qvE '^[[:space:]]*(#.*|namespace .*|\})?[[:space:]]*$'
+sources_with_code() {
+    find src -mindepth 2 -name '*.cpp' | sort | xargs -r awk '
+        { sub(/\/\/.*/, "") }
+        !/^[ \t]*(#.*|namespace .*|\})?[ \t]*$/ { print FILENAME; nextfile }'
 }
 
 failed=0
@@ -17,20 +19,21 @@ wrong() {
     failed=1
 }
 
-for source in $(find src -mindepth 2 -name '*.cpp' | sort); do
-    module=$(echo "$source" | cut -d/ -f2)
-    class=$(basename "$source" .cpp)
+for source in $(sources_with_code); do
+    module=${source#src/}
+    module=${module%%/*}
+    class=${source##*/}
     case $module in
         ctl | app | widgets) continue ;;
     esac
-    has_code "$source" || continue
-    test -f "tests/$module/tst_$class.cpp" || wrong "$source: no tests/$module/tst_$class.cpp"
+    test -f "tests/$module/tst_${class%.cpp}.cpp" || wrong "$source: no tests/$module/tst_$class"
 done
 
+announced=$(grep -rhoE 'palier_add_test\([a-z]+ [a-z0-9_]+' tests --include=CMakeLists.txt || true)
 for test in $(find tests -name 'tst_*.cpp' | sort); do
-    module=$(basename "$(dirname "$test")")
-    class=$(basename "$test" .cpp)
-    grep -rqE "palier_add_test\($module ${class#tst_}( |\)|\$)" tests --include=CMakeLists.txt ||
-        wrong "$test: never run; tests/CMakeLists.txt lacks palier_add_test($module ${class#tst_} …)"
+    folder=${test%/*}
+    class=${test##*/tst_}
+    call="palier_add_test(${folder##*/} ${class%.cpp}"
+    printf '%s\n' "$announced" | grep -qxF "$call" || wrong "$test: never run; tests/CMakeLists.txt lacks $call …)"
 done
 exit $failed

@@ -5,6 +5,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
+#include "exchange/mapping/namesof.h"
 
 #include <QRegularExpression>
 
@@ -14,8 +15,6 @@
 namespace palier {
 
 namespace {
-
-constexpr int HighestTier = 15;
 
 bool isDigitText(char character)
 {
@@ -47,16 +46,6 @@ bool isTooLong(std::string_view utf8)
     const auto startsCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U; };
     return utf8.size() > LineMapper::TextLimit &&
            std::ranges::count_if(utf8, startsCharacter) > static_cast<std::ptrdiff_t>(LineMapper::TextLimit);
-}
-
-template<typename E>
-QString namesOf()
-{
-    QStringList names;
-    for (const char *name : EnumNames<E>::names)
-        names.append(QLatin1String(name));
-    names.removeAll(QString());
-    return names.join(QStringLiteral(", "));
 }
 
 bool isTransparent(UnitKind kind)
@@ -166,9 +155,9 @@ quint8 LineMapper::readTier(Context &context) const
     int tier = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), tier);
     const bool whole = problem == std::errc() && end == text.data() + text.size();
-    const bool good = text.empty() || (whole && tier >= 0 && tier <= HighestTier);
+    const bool good = text.empty() || (whole && tier >= 0 && tier <= Mapping::HighestTier);
     if (!good)
-        refuse(context, m_plan.tier, {errors::TierInvalid, {excerpt(text), QString::number(HighestTier)}});
+        refuse(context, m_plan.tier, {errors::TierInvalid, {excerpt(text), QString::number(Mapping::HighestTier)}});
     return good ? static_cast<quint8>(tier) : quint8{0};
 }
 
@@ -205,7 +194,7 @@ E LineMapper::readName(Context &context, int column, ErrorCode unknown) const
     const auto names = EnumNames<E>::names;
     const auto found = std::ranges::find(names, text);
     if (found == names.end()) {
-        refuse(context, column, {unknown, {excerpt(text), namesOf<E>()}});
+        refuse(context, column, {unknown, {excerpt(text), namesOf<E>().join(QStringLiteral(", "))}});
         return E{};
     }
     return static_cast<E>(found - names.begin());

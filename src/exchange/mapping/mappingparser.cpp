@@ -8,6 +8,7 @@
 #include "exchange/input/encoding.h"
 #include "exchange/mapping/columnplan.h"
 #include "exchange/mapping/jsonnode.h"
+#include "exchange/mapping/namesof.h"
 
 #include <algorithm>
 
@@ -15,7 +16,6 @@ namespace palier {
 
 namespace {
 
-constexpr int HighestTier = 15;
 constexpr QLatin1String Any("*");
 
 /** Keys whose value is the name of a column. */
@@ -39,46 +39,24 @@ constexpr std::array ColumnKeys{
 constexpr std::array OtherKeys{
     "name", "format", "encoding", "delimiter", "at", "tier", "kind", "state", "attributes", "optional", "sort"};
 
-template<typename E>
-QStringList namesOf()
-{
-    QStringList names;
-    for (const char *name : EnumNames<E>::names)
-        names.append(QLatin1String(name));
-    return names;
-}
-
 /** A file cannot say which states or which commands these kinds are about. */
-bool isImportable(EventKind kind)
-{
-    return kind != EventKind::State && kind != EventKind::Undo;
-}
-
 QStringList importableKinds()
 {
     QStringList names = namesOf<EventKind>();
-    names.removeIf([](const QString &name) { return !isImportable(*valueNamed<EventKind>(name)); });
+    names.removeAll(nameOf(EventKind::State));
+    names.removeAll(nameOf(EventKind::Undo));
     return names;
 }
 
-std::optional<EventKind> readKind(const JsonNode &node)
-{
-    const QString name = node.text();
-    const auto kind = valueNamed<EventKind>(name);
-    if (kind && isImportable(*kind))
-        return kind;
-    node.unknown(name, importableKinds().join(QStringLiteral(", ")));
-    return std::nullopt;
-}
-
+/** The value whose name stands here, which must be one of these. */
 template<typename E>
-std::optional<E> readNamed(const JsonNode &node)
+std::optional<E> readNamed(const JsonNode &node, const QStringList &allowed = namesOf<E>())
 {
     const QString name = node.text();
-    const auto value = valueNamed<E>(name);
-    if (!value)
-        node.unknown(name, namesOf<E>().join(QStringLiteral(", ")));
-    return value;
+    if (allowed.contains(name))
+        return valueNamed<E>(name);
+    node.unknown(name, allowed.join(QStringLiteral(", ")));
+    return std::nullopt;
 }
 
 void readColumns(const JsonNode &root, Mapping &mapping)
@@ -124,11 +102,11 @@ void readTime(const JsonNode &node, TimeMapping &at)
 SuffixRule readSuffix(const QString &suffix, const JsonNode &node)
 {
     if (!node.isObject())
-        return {suffix, static_cast<quint8>(node.integer(0, HighestTier))};
+        return {suffix, static_cast<quint8>(node.integer(0, Mapping::HighestTier))};
     node.allowKeys({QStringLiteral("tier"), QStringLiteral("kind")});
     const JsonNode tier = node[QStringLiteral("tier")];
     const JsonNode kind = node[QStringLiteral("kind")];
-    return {suffix, static_cast<quint8>(tier.exists() ? tier.integer(0, HighestTier) : 0),
+    return {suffix, static_cast<quint8>(tier.exists() ? tier.integer(0, Mapping::HighestTier) : 0),
         kind.exists() ? readNamed<UnitKind>(kind).value_or(UnitKind::Team) : UnitKind::Team};
 }
 
@@ -149,50 +127,34 @@ void readTier(const JsonNode &node, Mapping &mapping)
         mapping.tierBySuffix, std::ranges::greater{}, [](const SuffixRule &rule) { return rule.suffix.size(); });
 }
 
-void allowColumnAndValues(const JsonNode &node)
+/** What a column's values mean: the words of the file to ours, or only the column where the file uses ours. */
+template<typename E>
+struct Meanings {
+    QString &column;
+    QHash<QString, E> &values;
+    std::optional<E> &others;
+};
+
+template<typename E>
+void readMeanings(const JsonNode &node, Meanings<E> meanings, const QStringList &allowed)
 {
+    if (node.isText()) {
+        meanings.column = node.requiredText();
+        for (const QString &name : allowed)
+            meanings.values.insert(name, *valueNamed<E>(name));
+        return;
+    }
     node.requireObject();
     node.allowKeys({QStringLiteral("column"), QStringLiteral("values")});
-    node[QStringLiteral("values")].requireObject();
-}
-
-void readKinds(const JsonNode &node, Mapping &mapping)
-{
-    if (node.isText()) {
-        mapping.kind = node.requiredText();
-        for (const QString &name : importableKinds())
-            mapping.kinds.insert(name, *valueNamed<EventKind>(name));
-        return;
-    }
-    allowColumnAndValues(node);
-    mapping.kind = node[QStringLiteral("column")].requiredText();
+    meanings.column = node[QStringLiteral("column")].requiredText();
     const JsonNode values = node[QStringLiteral("values")];
+    values.requireObject();
     for (const QString &value : values.keys()) {
-        const auto kind = readKind(values[value]);
-        if (kind && value == Any)
-            mapping.otherKinds = kind;
-        else if (kind)
-            mapping.kinds.insert(value, *kind);
-    }
-}
-
-void readStates(const JsonNode &node, Mapping &mapping)
-{
-    if (node.isText()) {
-        mapping.state = node.requiredText();
-        for (const QString &name : namesOf<TicketState>())
-            mapping.states.insert(name, *valueNamed<TicketState>(name));
-        return;
-    }
-    allowColumnAndValues(node);
-    mapping.state = node[QStringLiteral("column")].requiredText();
-    const JsonNode values = node[QStringLiteral("values")];
-    for (const QString &value : values.keys()) {
-        const auto state = readNamed<TicketState>(values[value]);
-        if (state && value == Any)
-            mapping.otherStates = state;
-        else if (state)
-            mapping.states.insert(value, *state);
+        const auto meaning = readNamed<E>(values[value], allowed);
+        if (meaning && value == Any)
+            meanings.others = meaning;
+        else if (meaning)
+            meanings.values.insert(value, *meaning);
     }
 }
 
@@ -203,9 +165,9 @@ void readMeaning(const JsonNode &root, Mapping &mapping)
     if (kind.exists() && state.exists())
         return state.fail(errors::MappingConflict, {kind.path()});
     if (state.exists())
-        readStates(state, mapping);
+        readMeanings<TicketState>(state, {mapping.state, mapping.states, mapping.otherStates}, namesOf<TicketState>());
     else if (kind.exists())
-        readKinds(kind, mapping);
+        readMeanings<EventKind>(kind, {mapping.kind, mapping.kinds, mapping.otherKinds}, importableKinds());
     else
         kind.fail(errors::MappingMissingKey);
 }

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/jsoncompare.h"
+#include "support/palierctl.h"
+#include "support/testdata.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+using namespace palier;
+using test::palierctl;
+
+namespace {
+
+constexpr int Ahead = 2; // logs that the oracle works on while we compare
+const QString Middle = QStringLiteral("2026-01-30T00:00:00+00:00"); // of the 60 days in which tickets begin
+
+/** One way of looking at a log. */
+struct Variant {
+    const char *name;
+    bool guarded;
+    bool inTheMiddle;
+
+    QString file(const char *what) const { return QLatin1String(what) + QLatin1Char('-') + QLatin1String(name); }
+    QStringList now() const { return inTheMiddle ? QStringList{QStringLiteral("--now"), Middle} : QStringList(); }
+    /** The oracle's words for the guards; ours are settings of the workspace. */
+    QStringList guards() const
+    {
+        return guarded ? QStringList{QStringLiteral("--routing-min"), QStringLiteral("5"), QStringLiteral("--misclick-min"), QStringLiteral("2")}
+                       : QStringList();
+    }
+};
+constexpr Variant Variants[] = {{"plain", false, false}, {"middle", false, true}, {"guarded", true, false}, {"guarded-middle", true, true}};
+const QStringList Groupings{QStringLiteral("--by"), QStringLiteral("topic"), QStringLiteral("--by"), QStringLiteral("week")};
+
+QByteArray questions()
+{
+    QJsonObject questions;
+    for (const Variant &variant : Variants) {
+        questions.insert(variant.file("report"), QJsonArray::fromStringList(Groupings + variant.guards() + variant.now()));
+        questions.insert(variant.file("ledger"), QJsonArray::fromStringList(QStringList{QStringLiteral("--ledger")} + variant.guards() + variant.now()));
+    }
+    return QJsonDocument(questions).toJson();
+}
+
+/** The oracle at work on one random log, in a folder of its own. */
+class OracleAtWork
+{
+public:
+    explicit OracleAtWork(quint32 seed)
+    {
+        m_process.start(QStringLiteral("python3"),
+            {test::sourceDir() + QStringLiteral("/tests/support/oraclebatch.py"), test::sharedFile(QStringLiteral("reference/ledger_reference.py")),
+                m_folder.path(), QString::number(seed), QStringLiteral("2000")});
+        m_process.write(questions());
+        m_process.closeWriteChannel();
+    }
+
+    /** What it complains about, once it has ended. */
+    QString finish()
+    {
+        const bool ended = m_process.waitForFinished(300'000) && m_process.exitCode() == 0;
+        return ended ? QString() : m_process.errorString() + QString::fromUtf8(m_process.readAllStandardError());
+    }
+    QString path(const QString &file) const { return m_folder.filePath(file); }
+    QByteArray answer(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+QHash<QString, QJsonObject> ticketsOf(const QByteArray &lines)
+{
+    QHash<QString, QJsonObject> tickets;
+    for (const QByteArray &line : lines.split('\n')) {
+        const QJsonObject ticket = QJsonDocument::fromJson(line).object();
+        if (!line.isEmpty())
+            tickets.insert(ticket.value(QLatin1String("ticket")).toString(), ticket);
+    }
+    return tickets;
+}
+
+/** As jsonDifference(), ticket by ticket, both ways. */
+QString ledgerDifference(const QByteArray &expected, const QByteArray &found)
+{
+    const auto mine = ticketsOf(expected);
+    const auto theirs = ticketsOf(found);
+    if (mine.isEmpty() || mine.size() != theirs.size())
+        return QStringLiteral("%1 tickets expected, %2 found").arg(mine.size()).arg(theirs.size());
+    for (auto ticket = mine.begin(); ticket != mine.end(); ++ticket) {
+        const QString difference = test::jsonDifference(QJsonValue(*ticket), QJsonValue(theirs.value(ticket.key())), ticket.key());
+        if (!difference.isEmpty())
+            return difference;
+    }
+    return {};
+}
+
+} // namespace
+
+/** Ledger and figures of random histories against the oracle: with and without guards, at the end and in the middle. */
+class TestOracle : public QObject
+{
+    Q_OBJECT
+
+    QList<quint32> m_seeds; // in the order of the rows
+    std::map<quint32, std::unique_ptr<OracleAtWork>> m_oracles;
+
+    static QStringList command(const char *name, const QString &database, const QStringList &further)
+    {
+        return QStringList{QLatin1String(name), QStringLiteral("--db"), QStringLiteral("sqlite:") + database} + further;
+    }
+
+    /** Has the oracle begin on this log and the next ones. */
+    void startOracles(quint32 seed)
+    {
+        const qsizetype row = m_seeds.indexOf(seed);
+        for (const quint32 next : m_seeds.mid(row, Ahead + 1)) {
+            if (!m_oracles.contains(next))
+                m_oracles[next] = std::make_unique<OracleAtWork>(next);
+        }
+    }
+
+    static void setGuards(const QString &database)
+    {
+        for (const auto &[key, value] : {std::pair{"guard.routing", "PT5M"}, std::pair{"guard.misclick", "PT2M"}}) {
+            const auto set = palierctl(command("settings", database, {QStringLiteral("set"), QLatin1String(key), QLatin1String(value)}));
+            QCOMPARE(QString::fromUtf8(set.errors), QString());
+        }
+    }
+
+    static void compare(const OracleAtWork &oracle, const QString &database, const Variant &variant)
+    {
+        const auto report = palierctl(command("report", database, Groupings + variant.now() + QStringList{QStringLiteral("--format"), QStringLiteral("json")}));
+        const auto ledger = palierctl(command("ledger", database, variant.now()));
+        QCOMPARE(QString::fromUtf8(report.errors + ledger.errors), QString());
+        QCOMPARE(test::jsonDifference(oracle.answer(variant.file("report")), report.output), QString());
+        QCOMPARE(ledgerDifference(oracle.answer(variant.file("ledger")), ledger.output), QString());
+    }
+
+    static void compareAll(OracleAtWork &oracle)
+    {
+        QCOMPARE(oracle.finish(), QString());
+        const QString database = oracle.path(QStringLiteral("w.sqlite"));
+        const auto imported =
+            palierctl(command("import", database, {QStringLiteral("--mapping"), QStringLiteral("events"), oracle.path(QStringLiteral("log.csv"))}));
+        QCOMPARE(QString::fromUtf8(imported.errors), QString());
+        bool guarded = false;
+        for (const Variant &variant : Variants) {
+            if (variant.guarded && !std::exchange(guarded, true))
+                setGuards(database);
+            compare(oracle, database, variant);
+        }
+    }
+
+    void addSeed(quint32 seed, const char *name)
+    {
+        m_seeds.append(seed);
+        QTest::addRow(name, seed) << seed;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (test::sharedFile(QStringLiteral("reference/ledger_reference.py")).isEmpty())
+            QSKIP("no test data");
+    }
+
+    void randomHistories_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 50; ++seed)
+            addSeed(seed, "seed %u");
+        if (!qEnvironmentVariableIsSet("PALIER_LONG_TESTS"))
+            return;
+        const int fresh = qEnvironmentVariableIntValue("PALIER_FRESH_SEEDS");
+        for (int i = 0; i < (fresh ? fresh : 25); ++i) {
+            const quint32 seed = QRandomGenerator::system()->bounded(1'000'000U);
+            if (!m_seeds.contains(seed))
+                addSeed(seed, "fresh seed %u");
+        }
+    }
+
+    void randomHistories()
+    {
+        QFETCH(quint32, seed);
+        startOracles(seed);
+        compareAll(*m_oracles.at(seed));
+        m_oracles.erase(seed);
+        if (QTest::currentTestFailed())
+            qInfo("to see it again: ledger_reference.py --random %u 2000", seed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOracle)
+#include "tst_oracle.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/dimensiontext.h"
+
+#include "ledger/dimensions.h"
+#include "ledger/kinds.h"
+#include "ledger/tickethistory.h"
+#include "support/inlanguage.h"
+
+#include <QTest>
+
+using namespace palier;
+
+class TestDimensionText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDimensionOfOursHasAHeading()
+    {
+        const test::InLanguage french(Language::French);
+        QStringList names;
+        for (const QLatin1String name : dimension::Own)
+            names.append(name);
+        for (const char *name : EnumNames<BuiltInDimension>::names)
+            names.append(QLatin1String(name));
+        for (const QString &name : names)
+            QVERIFY2(!dimensionHeading(name).contains(name) || name == QLatin1String("agent"), qPrintable(name));
+        QCOMPARE(dimensionHeading(QStringLiteral("product")), QStringLiteral("Par product"));
+    }
+
+    void values_data()
+    {
+        QTest::addColumn<QString>("dimension");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("french");
+        QTest::newRow("none") << "topic" << "" << "(none)" << "(sans)";
+        QTest::newRow("week") << "week" << "2026-W09" << "2026-W09" << "2026-S09";
+        QTest::newRow("month") << "month" << "2026-03" << "2026-03" << "2026-03";
+        QTest::newRow("kind") << "kind" << "hierarchical" << "hierarchical" << "hiérarchique";
+        QTest::newRow("origin") << "origin" << "rule" << "a rule" << "une règle";
+        QTest::newRow("a topic that is called so") << "topic" << "rule" << "rule" << "rule";
+    }
+
+    void values()
+    {
+        QFETCH(QString, dimension);
+        QFETCH(QString, value);
+        QTEST(dimensionValueText(dimension, value), "english");
+        const test::InLanguage french(Language::French);
+        QTEST(dimensionValueText(dimension, value), "french");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDimensionText)
+#include "tst_dimensiontext.moc"
