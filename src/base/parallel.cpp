@@ -24,6 +24,7 @@ void parallelFor(qsizetype count, const std::function<void(qsizetype)> &task)
     };
     const auto helpers = std::min<qsizetype>(workerCount(), count) - 1;
     std::vector<std::jthread> threads;
+    threads.reserve(static_cast<std::size_t>(std::max<qsizetype>(helpers, 0)));
     for (qsizetype i = 0; i < helpers; ++i)
         threads.emplace_back(work);
     work();

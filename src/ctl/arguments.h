@@ -13,10 +13,10 @@ namespace palier::ctl {
 
 /** One option of a command. Texts are English sources of translations (context palier::ctl). */
 struct OptionSpec {
-    const char *name;        // without the dashes
-    const char *value;       // what stands for its value in the help; nullptr: the option takes none
+    const char *name;  // without the dashes
+    const char *value; // what stands for its value in the help; nullptr: the option takes none
     const char *help;
-    char letter = 0;         // short form, or none
+    char letter = 0; // short form, or none
     bool isRepeatable = false;
     bool isRequired = false;
 };

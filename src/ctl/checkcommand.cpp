@@ -61,12 +61,12 @@ int run(const Arguments &arguments, Console &console)
 
 const Command &checkCommand()
 {
-    static const Command command{
-        {"check", "", QT_TRANSLATE_NOOP("palier::ctl", "whether the workspace is sound"),
-            QT_TRANSLATE_NOOP("palier::ctl",
-                "Looks at the file itself, at references, and whether the columns of every ticket agree with its history; lists the units "
-                "without a level. Changes nothing. Ends with 1 if something is not as it must be.\n"),
-            {DatabaseOption, FormatOption}},
+    static const Command command{{"check", "", QT_TRANSLATE_NOOP("palier::ctl", "whether the workspace is sound"),
+                                     QT_TRANSLATE_NOOP("palier::ctl",
+                                         "Looks at the file itself, at references, and whether the columns of every ticket agree "
+                                         "with its history; lists the units "
+                                         "without a level. Changes nothing. Ends with 1 if something is not as it must be.\n"),
+                                     {DatabaseOption, FormatOption}},
         run};
     return command;
 }

@@ -69,7 +69,8 @@ void Console::failLines(const QString &text)
 
 int Console::failUsage(const QString &sentence, const QString &command)
 {
-    const QString help = command.isEmpty() ? QStringLiteral("palierctl --help") : QStringLiteral("palierctl %1 --help").arg(command);
+    const QString help =
+        command.isEmpty() ? QStringLiteral("palierctl --help") : QStringLiteral("palierctl %1 --help").arg(command);
     writeError(QStringLiteral("palierctl: ") + sentence + QLatin1Char(' ') + ConsoleWords::tr("See “%1”.").arg(help));
     return ExitWrongUsage;
 }

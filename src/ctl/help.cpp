@@ -57,12 +57,15 @@ QString usage(const CommandSpec &command)
 
 QString generalHelp(std::span<const Command *const> commands)
 {
-    QString text = HelpWords::tr("Usage: palierctl COMMAND [OPTIONS]") + QStringLiteral("\n\n")
-        + wrapped(HelpWords::tr("Palier computes from ticket histories how often, how soon and how well support escalates."), Width).join(QLatin1Char('\n'))
-        + QStringLiteral("\n\n") + HelpWords::tr("Commands:") + QLatin1Char('\n');
+    QString text =
+        HelpWords::tr("Usage: palierctl COMMAND [OPTIONS]") + QStringLiteral("\n\n") +
+        wrapped(HelpWords::tr("Palier computes from ticket histories how often, how soon and how well support escalates."), Width)
+            .join(QLatin1Char('\n')) +
+        QStringLiteral("\n\n") + HelpWords::tr("Commands:") + QLatin1Char('\n');
     for (const Command *command : commands)
         text += entry(QLatin1String(command->spec.name), words(command->spec.summary));
-    text += QLatin1Char('\n') + HelpWords::tr("Options:") + QLatin1Char('\n') + entry(QStringLiteral("--version"), HelpWords::tr("the version of the program"));
+    text += QLatin1Char('\n') + HelpWords::tr("Options:") + QLatin1Char('\n') +
+            entry(QStringLiteral("--version"), HelpWords::tr("the version of the program"));
     for (const OptionSpec &option : commonOptions())
         text += optionEntry(option);
     return text + QLatin1Char('\n') + HelpWords::tr("“palierctl COMMAND --help” explains a command.") + QLatin1Char('\n');

@@ -138,15 +138,18 @@ const Command &importCommand()
 {
     static const Command command{
         {"import", "INPUT…", QT_TRANSLATE_NOOP("palier::ctl", "takes logs of ticket histories (CSV or XES) into a workspace"),
-            QT_TRANSLATE_NOOP("palier::ctl",
-                "Takes logs of ticket histories into a workspace: CSV with any delimiter and encoding, or XES, plain or packed (.gz). A "
-                "missing database file is created.\n"
-                "Each file is taken whole or not at all; a refusal lists what is wrong and where, and nothing is written. A file replaces the "
-                "whole history of each ticket in it, and the same file again changes nothing.\n"
-                "A mapping says which column is what: one that comes with Palier (bpi2013-csv, bpi2013-xes, events), or a JSON file of your own.\n"),
+            QT_TRANSLATE_NOOP("palier::ctl", "Takes logs of ticket histories into a workspace: CSV with any delimiter and "
+                                             "encoding, or XES, plain or packed (.gz). A "
+                                             "missing database file is created.\n"
+                                             "Each file is taken whole or not at all; a refusal lists what is wrong and where, "
+                                             "and nothing is written. A file replaces the "
+                                             "whole history of each ticket in it, and the same file again changes nothing.\n"
+                                             "A mapping says which column is what: one that comes with Palier (bpi2013-csv, "
+                                             "bpi2013-xes, events), or a JSON file of your own.\n"),
             {DatabaseOption,
                 {"mapping", "NAME|FILE.json", QT_TRANSLATE_NOOP("palier::ctl", "how the columns are read"), 0, false, true},
-                {"source", "NAME", QT_TRANSLATE_NOOP("palier::ctl", "the source that the tickets belong to (otherwise the mapping's name)")},
+                {"source", "NAME",
+                    QT_TRANSLATE_NOOP("palier::ctl", "the source that the tickets belong to (otherwise the mapping's name)")},
                 FormatOption},
             1, 10000},
         run};

@@ -5,7 +5,8 @@
 
 namespace palier::ctl {
 
-/** Makes Ctrl+C a wish that the program hears at its next chance, so that it can undo what it began; a second one ends it at once. */
+/** Makes Ctrl+C a wish that the program hears at its next chance, so that it can undo what it began; a second one ends it at
+ * once. */
 void catchInterrupts();
 
 /** Whether somebody has pressed Ctrl+C since catchInterrupts(). */

@@ -52,12 +52,13 @@ const Command &ledgerCommand()
 {
     static const Command command{
         {"ledger", "", QT_TRANSLATE_NOOP("palier::ctl", "every ticket with its escalations, one JSON line each"),
-            QT_TRANSLATE_NOOP("palier::ctl",
-                "Writes one JSON line a ticket: when it was created, resolved and closed, the level it was born on, and each of its escalations "
-                "with sender, receiver and outcome. Times are seconds since 1970 UTC. Void tickets (merged, spam, test) carry \"void\": true.\n"),
-            {DatabaseOption,
-                {"now", "TIME",
-                    QT_TRANSLATE_NOOP("palier::ctl", "what happened later does not exist (otherwise the clock; in a workspace of imported files, the last event)")}}},
+            QT_TRANSLATE_NOOP("palier::ctl", "Writes one JSON line a ticket: when it was created, resolved and closed, the level "
+                                             "it was born on, and each of its escalations "
+                                             "with sender, receiver and outcome. Times are seconds since 1970 UTC. Void tickets "
+                                             "(merged, spam, test) carry \"void\": true.\n"),
+            {DatabaseOption, {"now", "TIME",
+                                 QT_TRANSLATE_NOOP("palier::ctl", "what happened later does not exist (otherwise the clock; in a "
+                                                                  "workspace of imported files, the last event)")}}},
         run};
     return command;
 }

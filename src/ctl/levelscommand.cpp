@@ -55,7 +55,8 @@ std::optional<Error> unknownUnit(const std::vector<LevelRecord> &levels, const s
     names.removeDuplicates();
     for (const LevelRecord &level : levels) {
         if (!names.contains(level.value))
-            return Error{errors::LevelUnknownValue, {level.value, closest(level.value, names, CloseOnesShown).join(QLatin1String(", "))}};
+            return Error{
+                errors::LevelUnknownValue, {level.value, closest(level.value, names, CloseOnesShown).join(QLatin1String(", "))}};
     }
     return std::nullopt;
 }
@@ -70,9 +71,10 @@ int setLevels(Workspace &workspace, const QStringList &texts, Console &console)
     for (const QString &text : texts) {
         const auto level = levelFromText(text, zone ? *zone : Zone());
         if (!level)
-            return console.failUsage(LevelsWords::tr("“%1” is no level: write --set \"Support N2=2\", \"Board=4:manager\", \"Billing=outside\" or "
-                                                     "\"Support N2=2@2026-03-01\".")
-                                         .arg(text),
+            return console.failUsage(
+                LevelsWords::tr("“%1” is no level: write --set \"Support N2=2\", \"Board=4:manager\", \"Billing=outside\" or "
+                                "\"Support N2=2@2026-03-01\".")
+                    .arg(text),
                 QStringLiteral("levels"));
         levels.push_back(*level);
     }
@@ -122,14 +124,17 @@ const Command &levelsCommand()
 {
     static const Command command{
         {"levels", "", QT_TRANSLATE_NOOP("palier::ctl", "which unit is on which level, and those that nobody has placed yet"),
-            QT_TRANSLATE_NOOP("palier::ctl",
-                "Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed "
-                "with the number of its tickets.\n"
-                "A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE "
-                "says from when on; without it the level holds for the whole history. Several --set are done together or not at all.\n"),
+            QT_TRANSLATE_NOOP("palier::ctl", "Shows, and with --set changes, which unit is on which level. A unit without a "
+                                             "level counts as outside support and is listed "
+                                             "with the number of its tickets.\n"
+                                             "A level is a number from 1 on (a team), a number with :manager or :external, or "
+                                             "one of the words outside and system. @DATE "
+                                             "says from when on; without it the level holds for the whole history. Several --set "
+                                             "are done together or not at all.\n"),
             {DatabaseOption,
                 {"set", "UNIT=LEVEL",
-                    QT_TRANSLATE_NOOP("palier::ctl", "\"Support N2=2\", \"Board=4:manager\", \"Vendor=5:external\", \"Billing=outside\", \"Robot=system\", \"X=2@2026-03-01\""),
+                    QT_TRANSLATE_NOOP("palier::ctl", "\"Support N2=2\", \"Board=4:manager\", \"Vendor=5:external\", "
+                                                     "\"Billing=outside\", \"Robot=system\", \"X=2@2026-03-01\""),
                     0, true},
                 FormatOption}},
         run};

@@ -10,8 +10,10 @@
 
 namespace palier::ctl {
 
-/** Reads "Support N2=2", "Direction=4:manager", "Facturation=outside", "Robot=system", "X=2@2026-03-01": what stands before the last
-    "=" that has a level behind it is the unit, which may itself hold an "=". A date begins in `zone`. Nothing where it is not so. */
+/** Reads "Support N2=2", "Direction=4:manager", "Facturation=outside", "Robot=system", "X=2@2026-03-01": what stands before the
+   last
+    "=" that has a level behind it is the unit, which may itself hold an "=". A date begins in `zone`. Nothing where it is not so.
+ */
 std::optional<LevelRecord> levelFromText(const QString &text, const Zone &zone);
 
 } // namespace palier::ctl

@@ -20,8 +20,8 @@ namespace {
 
 std::array<const Command *, 8> allCommands()
 {
-    return {&importCommand(), &reportCommand(), &ledgerCommand(), &levelsCommand(), &checkCommand(), &migrateCommand(), &sourcesCommand(),
-        &settingsCommand()};
+    return {&importCommand(), &reportCommand(), &ledgerCommand(), &levelsCommand(), &checkCommand(), &migrateCommand(),
+        &sourcesCommand(), &settingsCommand()};
 }
 
 QStringList wordsOf(int argc, char **argv)
@@ -80,7 +80,8 @@ int runWithoutCommand(const QStringList &words, Console &console)
     const auto commands = allCommands();
     if (words.contains(QLatin1String("--version")))
         console.print(QStringLiteral("palierctl " PALIER_VERSION "\n"));
-    else if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h")) || words.value(0) == QLatin1String("help"))
+    else if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h")) ||
+             words.value(0) == QLatin1String("help"))
         console.print(generalHelp(commands));
     else if (words.isEmpty())
         return console.failUsage(MainWords::tr("Which command?"), {});
@@ -108,7 +109,8 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // "palierctl report | head" ends when head does, and quietly
     const QStringList words = wordsOf(argc, argv);
     const Language language = languageNamed(askedLanguage(words)).value_or(environmentLanguage());
-    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // Qt's remarks are not for our users; ours are in Console
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("*.warning=false")); // Qt's remarks are not for our users; ours are in Console
     const auto application = makeApplication(argc, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("palierctl"));
     QTranslator translator;

@@ -28,7 +28,8 @@ const Command &migrateCommand()
     static const Command command{
         {"migrate", "", QT_TRANSLATE_NOOP("palier::ctl", "makes a workspace, or brings an older one up to date"),
             QT_TRANSLATE_NOOP("palier::ctl",
-                "Creates the schema in a new or empty file, or brings that of an older Palier to this version's, one step after the other, each "
+                "Creates the schema in a new or empty file, or brings that of an older Palier to this version's, one step after "
+                "the other, each "
                 "wholly or not at all. A newer workspace is refused and left alone. Copy the file before.\n"),
             {DatabaseOption}},
         run};

@@ -25,14 +25,16 @@ QString wrongTarget(const Arguments &arguments, ReportTarget &target)
     target.file = arguments.value("output");
     target.workspace = QFileInfo(arguments.value("db").section(QLatin1Char(':'), 1)).completeBaseName();
     if (!reportFormats().contains(target.format))
-        return ReportCommandWords::tr("There is no format “%1”; there are: %2.").arg(target.format, reportFormats().join(QLatin1String(", ")));
+        return ReportCommandWords::tr("There is no format “%1”; there are: %2.")
+            .arg(target.format, reportFormats().join(QLatin1String(", ")));
     if (needsFile(target.format) && target.file.isEmpty())
         return ReportCommandWords::tr("The format %1 needs a file: give it with -o FILE.").arg(target.format);
     bool isNumber = true;
     if (arguments.has("top"))
         target.top = arguments.value("top").toInt(&isNumber);
     if (!isNumber || (arguments.has("top") && target.top < 1))
-        return ReportCommandWords::tr("“%1” cannot be the number of groups (--top): it takes 1, 2, 3 …").arg(arguments.value("top"));
+        return ReportCommandWords::tr("“%1” cannot be the number of groups (--top): it takes 1, 2, 3 …")
+            .arg(arguments.value("top"));
     return {};
 }
 
@@ -73,23 +75,32 @@ const Command &reportCommand()
     static const Command command{
         {"report", "", QT_TRANSLATE_NOOP("palier::ctl", "the four figures of escalation, with what lies behind them"),
             QT_TRANSLATE_NOOP("palier::ctl",
-                "Escalation rate, time to escalate, success rate and bounce-back rate, to date and estimated at a horizon, with their "
+                "Escalation rate, time to escalate, success rate and bounce-back rate, to date and estimated at a horizon, with "
+                "their "
                 "intervals; what became of the escalations; and a table for each grouping.\n"
-                "Groupings and filters: topic, channel, priority, customer, language, unit, agent, any attribute of the imported tickets; of "
-                "the escalations: receiving-unit, kind, origin, reason; groupings also: day, week, month. Filters of one dimension are alternatives, "
+                "Groupings and filters: topic, channel, priority, customer, language, unit, agent, any attribute of the imported "
+                "tickets; of "
+                "the escalations: receiving-unit, kind, origin, reason; groupings also: day, week, month. Filters of one "
+                "dimension are alternatives, "
                 "those of different dimensions must all hold.\n"
-                "Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is in the zone of "
+                "Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is "
+                "in the zone of "
                 "the report. The period is from --from until before --to: “--from 2026-03-01 --to 2026-04-01” is March.\n"),
-            {DatabaseOption, {"from", "TIME", QT_TRANSLATE_NOOP("palier::ctl", "tickets created and escalations made from then on")},
+            {DatabaseOption,
+                {"from", "TIME", QT_TRANSLATE_NOOP("palier::ctl", "tickets created and escalations made from then on")},
                 {"to", "TIME", QT_TRANSLATE_NOOP("palier::ctl", "… and before then; that instant or day itself is not in")},
                 {"now", "TIME",
-                    QT_TRANSLATE_NOOP("palier::ctl", "what happened later does not exist (otherwise the clock; in a workspace of imported files, the last event)")},
-                {"zone", "ZONE", QT_TRANSLATE_NOOP("palier::ctl", "in which days begin: +01:00, Europe/Paris (otherwise the workspace's)")},
+                    QT_TRANSLATE_NOOP("palier::ctl", "what happened later does not exist (otherwise the clock; in a workspace of "
+                                                     "imported files, the last event)")},
+                {"zone", "ZONE",
+                    QT_TRANSLATE_NOOP("palier::ctl", "in which days begin: +01:00, Europe/Paris (otherwise the workspace's)")},
                 {"where", "DIMENSION=VALUE", QT_TRANSLATE_NOOP("palier::ctl", "only what has this value"), 0, true},
                 {"by", "DIMENSION", QT_TRANSLATE_NOOP("palier::ctl", "a table by this dimension"), 0, true},
-                {"top", "N", QT_TRANSLATE_NOOP("palier::ctl", "only the N biggest groups of each (days, weeks and months: always all)")},
+                {"top", "N",
+                    QT_TRANSLATE_NOOP("palier::ctl", "only the N biggest groups of each (days, weeks and months: always all)")},
                 {"format", "text|json|csv|xlsx|pdf", QT_TRANSLATE_NOOP("palier::ctl", "how it is written (otherwise text)")},
-                {"output", "FILE", QT_TRANSLATE_NOOP("palier::ctl", "where to (otherwise to standard output; xlsx and pdf need a file)"), 'o'}}},
+                {"output", "FILE",
+                    QT_TRANSLATE_NOOP("palier::ctl", "where to (otherwise to standard output; xlsx and pdf need a file)"), 'o'}}},
         run};
     return command;
 }

@@ -24,7 +24,8 @@ std::variant<std::vector<Filter>, QString> filtersFrom(const QStringList &condit
     for (const QString &condition : conditions) {
         const qsizetype equals = condition.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return QueryWords::tr("“%1” is no filter: write --where DIMENSION=VALUE, for example --where unit=N1.").arg(condition);
+            return QueryWords::tr("“%1” is no filter: write --where DIMENSION=VALUE, for example --where unit=N1.")
+                .arg(condition);
         const QString dimension = condition.left(equals);
         auto found = std::ranges::find(filters, dimension, &Filter::dimension);
         if (found == filters.end())

@@ -63,11 +63,14 @@ int run(const Arguments &arguments, Console &console)
     const QStringList &operands = arguments.operands();
     const bool sets = operands.first() == QLatin1String("set");
     if (!sets && operands.first() != QLatin1String("get"))
-        return console.failUsage(SettingsWords::tr("“%1” is neither get nor set.").arg(operands.first()), QStringLiteral("settings"));
+        return console.failUsage(
+            SettingsWords::tr("“%1” is neither get nor set.").arg(operands.first()), QStringLiteral("settings"));
     if (operands.size() != 3 && sets)
-        return console.failUsage(SettingsWords::tr("To set something takes a key and a value: set KEY VALUE."), QStringLiteral("settings"));
+        return console.failUsage(
+            SettingsWords::tr("To set something takes a key and a value: set KEY VALUE."), QStringLiteral("settings"));
     if (operands.size() > 2 && !sets)
-        return console.failUsage(SettingsWords::tr("To get something takes one key at most: get [KEY]."), QStringLiteral("settings"));
+        return console.failUsage(
+            SettingsWords::tr("To get something takes one key at most: get [KEY]."), QStringLiteral("settings"));
     auto workspace = Workspace::open(arguments.value("db"), sets ? Workspace::Purpose::Change : Workspace::Purpose::Read);
     if (!workspace)
         return console.fail(workspace.error());
@@ -79,12 +82,16 @@ int run(const Arguments &arguments, Console &console)
 const Command &settingsCommand()
 {
     static const Command command{
-        {"settings", "get [KEY] | set KEY VALUE", QT_TRANSLATE_NOOP("palier::ctl", "zone, guards, windows, horizons, healthy ranges and costs of a workspace"),
+        {"settings", "get [KEY] | set KEY VALUE",
+            QT_TRANSLATE_NOOP("palier::ctl", "zone, guards, windows, horizons, healthy ranges and costs of a workspace"),
             QT_TRANSLATE_NOOP("palier::ctl",
-                "Shows the settings in force, or sets one; an empty value (\"\") goes back to the default. Durations are written PT5M, P7D, "
+                "Shows the settings in force, or sets one; an empty value (\"\") goes back to the default. Durations are written "
+                "PT5M, P7D, "
                 "healthy ranges 10..20.\n"
-                "zone: in which days begin. guard.routing, guard.misclick: what counts as noise (0 for imported files unless set). reopen.window: how soon a "
-                "reopening spoils a resolution. horizon.rate, horizon.outcome: after how long figures are judged. band.rate, band.success, "
+                "zone: in which days begin. guard.routing, guard.misclick: what counts as noise (0 for imported files unless "
+                "set). reopen.window: how soon a "
+                "reopening spoils a resolution. horizon.rate, horizon.outcome: after how long figures are judged. band.rate, "
+                "band.success, "
                 "band.bounceback: the healthy ranges. cost.tier@1 …: what a handling on a level costs.\n"
                 "Behind an @ a setting holds for one thing alone: guard.routing@SOURCE, band.rate@UNIT, cost.tier@LEVEL.\n"),
             {DatabaseOption, FormatOption}, 1, 3},

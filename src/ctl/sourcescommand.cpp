@@ -107,9 +107,9 @@ const Command &sourcesCommand()
 {
     static const Command command{
         {"sources", "", QT_TRANSLATE_NOOP("palier::ctl", "where tickets can come from, and where those of a workspace do"),
-            QT_TRANSLATE_NOOP("palier::ctl",
-                "Lists the source profiles (the databases that Palier can read) and whether they were verified on the real product; with "
-                "--db also the sources in a workspace.\n"),
+            QT_TRANSLATE_NOOP("palier::ctl", "Lists the source profiles (the databases that Palier can read) and whether they "
+                                             "were verified on the real product; with "
+                                             "--db also the sources in a workspace.\n"),
             {{"db", "DB", QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE")}, FormatOption}},
         run};
     return command;

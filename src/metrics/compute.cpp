@@ -68,6 +68,7 @@ public:
     Scan(const Selection &selection, const std::vector<Axis> &axes, const MetricContext &context)
         : m_selection(selection), m_axes(axes), m_context(context)
     {
+        m_sums.groups.reserve(axes.size());
         for (const Axis &axis : axes)
             m_sums.groups.emplace_back(axis.size());
     }

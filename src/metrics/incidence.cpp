@@ -88,7 +88,9 @@ Step nextStep(std::span<const quint32> exits, std::size_t &i)
     Step step{.time = exits[i] >> 2U};
     for (; i < exits.size() && exits[i] >> 2U == step.time; ++i) {
         const auto exit = static_cast<Exit>(exits[i] & 3U);
-        ++(exit == Exit::Event ? step.events : exit == Exit::Competing ? step.competing : step.undecided);
+        step.events += exit == Exit::Event;
+        step.competing += exit == Exit::Competing;
+        step.undecided += exit == Exit::Undecided;
     }
     return step;
 }

@@ -5,14 +5,17 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <vector>
 
 namespace palier {
 
 namespace {
 
-constexpr std::array Shifts{21U, 10U, 0U}; // three digits of up to 11 bits, the highest first
-constexpr std::size_t Digits = 2048;
+constexpr unsigned DigitBits = 11;
+constexpr std::size_t Digits = 1U << DigitBits;
+
+using Counts = std::array<quint32, Digits>;
 
 quint32 digitOf(quint32 value, unsigned shift)
 {
@@ -20,15 +23,25 @@ quint32 digitOf(quint32 value, unsigned shift)
 }
 
 /** The digit that holds the value at `rank`; takes those with a lower digit off the rank. */
-quint32 digitAt(std::span<const quint32> values, unsigned shift, std::size_t &rank)
+quint32 digitAt(const Counts &counts, std::size_t &rank)
 {
-    std::array<quint32, Digits> counts{};
-    for (const quint32 value : values)
-        ++counts[digitOf(value, shift)];
     quint32 digit = 0;
     for (; rank >= counts[digit]; ++digit)
         rank -= counts[digit];
     return digit;
+}
+
+/** The values with this digit, of which there are `count`. Every value is written, and kept by moving on. */
+std::vector<quint32> withDigit(std::span<const quint32> values, unsigned shift, quint32 digit, std::size_t count)
+{
+    std::vector<quint32> same(count + 1);
+    std::size_t kept = 0;
+    for (const quint32 value : values) {
+        same[kept] = value;
+        kept += digitOf(value, shift) == digit && kept < count;
+    }
+    same.pop_back();
+    return same;
 }
 
 } // namespace
@@ -37,13 +50,15 @@ quint32 nthValue(std::span<const quint32> values, std::size_t rank)
 {
     constexpr std::size_t WorthCounting = 256;
     std::vector<quint32> candidates;
-    for (const unsigned shift : Shifts) {
-        if (values.size() < WorthCounting)
-            break;
-        const quint32 digit = digitAt(values, shift, rank);
-        std::vector<quint32> same;
-        std::ranges::copy_if(values, std::back_inserter(same), [=](quint32 value) { return digitOf(value, shift) == digit; });
-        candidates = std::move(same);
+    // Bits that are still unknown of the value looked for: from the highest that any value has, digit by digit.
+    auto unknown = static_cast<unsigned>(std::bit_width(*std::ranges::max_element(values)));
+    while (values.size() >= WorthCounting && unknown > 0) {
+        unknown -= std::min(unknown, DigitBits);
+        Counts counts{};
+        for (const quint32 value : values)
+            ++counts[digitOf(value, unknown)];
+        const quint32 digit = digitAt(counts, rank);
+        candidates = withDigit(values, unknown, digit, counts[digit]);
         values = candidates;
     }
     std::vector<quint32> rest(values.begin(), values.end());

@@ -3,6 +3,7 @@
 
 #include "viewmodels/displaywidth.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>

@@ -284,7 +284,8 @@ QString errorText(const Error &error)
         std::ranges::find_if(Sentences, [&](const ErrorWords &words) { return error.code == QLatin1String(words.code); });
     if (found != std::end(Sentences))
         return filled(QCoreApplication::translate("palier::ErrorText", found->sentence), error.parameters);
-    const QString unknown = QCoreApplication::translate("palier::ErrorText", "Something went wrong that has no words yet: %1 (%2).");
+    const QString unknown =
+        QCoreApplication::translate("palier::ErrorText", "Something went wrong that has no words yet: %1 (%2).");
     return filled(unknown, {error.code, error.parameters.join(QLatin1String(", "))});
 }
 

@@ -3,7 +3,7 @@
 
 #include "viewmodels/figuretext.h"
 
-#include "metrics/horizon.h"
+#include "viewmodels/report/phrases.h"
 
 #include <QCoreApplication>
 
@@ -75,9 +75,9 @@ constexpr Definition Definitions[] = {
     {QT_TRANSLATE_NOOP("palier::FigureText", "Bounce-back rate"),
         QT_TRANSLATE_NOOP("palier::FigureText", "Of the escalations made in the period: those that came back down undone.")},
     {QT_TRANSLATE_NOOP("palier::FigureText", "To date, and after some days"),
-        QT_TRANSLATE_NOOP("palier::FigureText",
-            "To date counts what has happened so far. “After 7 days” estimates (Aalen-Johansen) what will have happened by then, recent "
-            "tickets included; it stands where “estimable” is true.")},
+        QT_TRANSLATE_NOOP("palier::FigureText", "To date counts what has happened so far. “After 7 days” estimates "
+                                                "(Aalen-Johansen) what will have happened by then, recent "
+                                                "tickets included; it stands where “estimable” is true.")},
     {QT_TRANSLATE_NOOP("palier::FigureText", "95% interval"),
         QT_TRANSLATE_NOOP("palier::FigureText",
             "The range in which the true share lies with 95% confidence, given how few tickets there are.")},
@@ -104,15 +104,13 @@ QString takeEnding(QString &column)
 
 QString takeHorizon(QString &column)
 {
-    // From the longest name: "14d" before "4d" would be, if there were one.
-    const auto found = std::ranges::find_if(Horizons, [&](const Horizon &horizon) {
-        const qsizetype before = column.size() - static_cast<qsizetype>(qstrlen(horizon.name)) - 1;
-        return column.endsWith(QLatin1String(horizon.name)) && before >= 0 && !column.at(before).isDigit();
-    });
-    if (found == Horizons.end())
-        return {};
-    column.chop(static_cast<qsizetype>(qstrlen(found->name)));
-    return QCoreApplication::translate("palier::FigureText", "after %n day(s)", nullptr, static_cast<int>(found->length / Day));
+    for (std::size_t i = 0; i < HorizonCount; ++i) {
+        if (column.endsWith(QLatin1String(Horizons[i].name))) {
+            column.chop(static_cast<qsizetype>(qstrlen(Horizons[i].name)));
+            return Phrases::afterHorizon(i);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -122,7 +120,8 @@ QString figureHeading(const QString &column)
     QString base = column;
     const QString ending = takeEnding(base);
     const QString horizon = takeHorizon(base);
-    const auto *found = std::ranges::find_if(Headings, [&](const Heading &heading) { return base == QLatin1String(heading.column); });
+    const auto *found =
+        std::ranges::find_if(Headings, [&](const Heading &heading) { return base == QLatin1String(heading.column); });
     if (found == std::end(Headings))
         return column;
     QStringList parts{words(found->words), horizon, ending};

@@ -43,25 +43,25 @@ QString listed(const std::vector<ImportIssue> &issues, qint64 all, const Format 
 QString refusedText(const ImportReport &report, const Format &format)
 {
     const int count = static_cast<int>(report.refusedCount);
-    return ImportWords::tr("%1: refused, nothing was written; %n reason(s):", nullptr, count).arg(plainLine(report.file))
-        + QLatin1Char('\n') + listed(report.refusals, report.refusedCount, format);
+    return ImportWords::tr("%1: refused, nothing was written; %n reason(s):", nullptr, count).arg(plainLine(report.file)) +
+           QLatin1Char('\n') + listed(report.refusals, report.refusedCount, format);
 }
 
 QString acceptedText(const ImportReport &report, const QString &source, const Format &format)
 {
     const auto number = [&](qint64 value) { return format.number(value); };
-    QString text =
-        ImportWords::tr("%1: %2 tickets with %3 events in source “%4”.")
-            .arg(plainLine(report.file), number(report.tickets), number(report.events), plainLine(source))
-        + QLatin1Char('\n');
+    QString text = ImportWords::tr("%1: %2 tickets with %3 events in source “%4”.")
+                       .arg(plainLine(report.file), number(report.tickets), number(report.events), plainLine(source)) +
+                   QLatin1Char('\n');
     if (report.added || report.changed)
-        text += ImportWords::tr("Added %1, changed %2, unchanged %3.").arg(number(report.added), number(report.changed), number(report.unchanged));
+        text += ImportWords::tr("Added %1, changed %2, unchanged %3.")
+                    .arg(number(report.added), number(report.changed), number(report.unchanged));
     else
         text += ImportWords::tr("Nothing is new: all of them were here already.");
     text += QLatin1Char('\n');
     if (report.warningCount)
-        text += ImportWords::tr("Taken with %n doubt(s):", nullptr, static_cast<int>(report.warningCount)) + QLatin1Char('\n')
-            + listed(report.warnings, report.warningCount, format);
+        text += ImportWords::tr("Taken with %n doubt(s):", nullptr, static_cast<int>(report.warningCount)) + QLatin1Char('\n') +
+                listed(report.warnings, report.warningCount, format);
     return text;
 }
 

@@ -36,7 +36,8 @@ QLocale localeOf(Language language)
 
 bool load(QTranslator &translator, Language language)
 {
-    return translator.load(language == Language::French ? QStringLiteral(":/i18n/palier_fr.qm") : QStringLiteral(":/i18n/palier_en.qm"));
+    return translator.load(
+        language == Language::French ? QStringLiteral(":/i18n/palier_fr.qm") : QStringLiteral(":/i18n/palier_en.qm"));
 }
 
 } // namespace palier

@@ -43,13 +43,15 @@ QString kindText(UnitKind kind)
 
 QString mappedText(const std::vector<LevelRecord> &levels, const Format &format)
 {
-    ReportTable table{{{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("level"), true},
-                          {WorkspaceWords::tr("kind"), false}, {WorkspaceWords::tr("unit"), false}, {WorkspaceWords::tr("since"), false}},
+    ReportTable table{
+        {{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("level"), true},
+            {WorkspaceWords::tr("kind"), false}, {WorkspaceWords::tr("unit"), false}, {WorkspaceWords::tr("since"), false}},
         {}};
     for (const LevelRecord &level : levels) {
         const QString tier = level.tier ? QString::number(level.tier) : Format::undefined();
         const QString since = level.from == Instant{} ? QString() : format.instant(level.from);
-        table.rows.push_back(row({level.source, level.value, tier, kindText(level.kind), level.unit == level.value ? QString() : level.unit, since}));
+        table.rows.push_back(row(
+            {level.source, level.value, tier, kindText(level.kind), level.unit == level.value ? QString() : level.unit, since}));
     }
     return levels.empty() ? WorkspaceWords::tr("No unit has a level yet.") + QLatin1Char('\n') : tableText(table);
 }
@@ -58,14 +60,19 @@ QString unmappedText(const std::vector<FoundUnit> &unmapped, const Format &forma
 {
     if (unmapped.empty())
         return {};
-    ReportTable table{{{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("tickets"), true}}, {}};
+    ReportTable table{
+        {{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("tickets"), true}}, {}};
     for (const FoundUnit &unit : unmapped)
         table.rows.push_back(row({unit.source, unit.value, format.number(unit.tickets)}));
     const QString example = plainLine(unmapped.front().value);
-    return QLatin1Char('\n') + WorkspaceWords::tr("%n unit(s) without a level: they count as outside support.", nullptr, static_cast<int>(unmapped.size()))
-        + QLatin1Char('\n') + tableText(table)
-        + WorkspaceWords::tr("Say what they are, for example: palierctl levels --db DB --set \"%1=2\", or \"%1=4:manager\", \"%1=outside\".").arg(example)
-        + QLatin1Char('\n');
+    return QLatin1Char('\n') +
+           WorkspaceWords::tr(
+               "%n unit(s) without a level: they count as outside support.", nullptr, static_cast<int>(unmapped.size())) +
+           QLatin1Char('\n') + tableText(table) +
+           WorkspaceWords::tr(
+               "Say what they are, for example: palierctl levels --db DB --set \"%1=2\", or \"%1=4:manager\", \"%1=outside\".")
+               .arg(example) +
+           QLatin1Char('\n');
 }
 
 } // namespace
@@ -84,13 +91,15 @@ QString sourcesText(const std::vector<SourceLine> &sources, const Format &format
 {
     if (sources.empty())
         return WorkspaceWords::tr("No source yet: import a log (palierctl import).") + QLatin1Char('\n');
-    ReportTable table{{{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("from"), false}, {WorkspaceWords::tr("tickets"), true},
-                          {WorkspaceWords::tr("first event"), false}, {WorkspaceWords::tr("last event"), false}},
+    ReportTable table{
+        {{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("from"), false}, {WorkspaceWords::tr("tickets"), true},
+            {WorkspaceWords::tr("first event"), false}, {WorkspaceWords::tr("last event"), false}},
         {}};
     const auto instant = [&](const std::optional<Instant> &at) { return at ? format.instant(*at) : Format::undefined(); };
     for (const SourceLine &source : sources) {
         const QString origin = source.isImport ? WorkspaceWords::tr("imported files") : WorkspaceWords::tr("help desk");
-        table.rows.push_back(row({source.name, origin, format.number(source.tickets), instant(source.first), instant(source.last)}));
+        table.rows.push_back(
+            row({source.name, origin, format.number(source.tickets), instant(source.first), instant(source.last)}));
     }
     return tableText(table);
 }
@@ -99,7 +108,8 @@ QString profilesText(const std::vector<ProfileLine> &profiles)
 {
     ReportTable table{{{WorkspaceWords::tr("profile"), false}, {WorkspaceWords::tr("status"), false}}, {}};
     for (const ProfileLine &profile : profiles)
-        table.rows.push_back(row({profile.name, profile.isVerified ? WorkspaceWords::tr("verified") : WorkspaceWords::tr("experimental")}));
+        table.rows.push_back(
+            row({profile.name, profile.isVerified ? WorkspaceWords::tr("verified") : WorkspaceWords::tr("experimental")}));
     return tableText(table);
 }
 
@@ -120,8 +130,9 @@ QStringList settingKeys(const WorkspaceSettings &settings)
 
 QString settingsText(const WorkspaceSettings &settings, const QStringList &keys)
 {
-    ReportTable table{
-        {{WorkspaceWords::tr("setting"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("default"), false}, {{}, false}}, {}};
+    ReportTable table{{{WorkspaceWords::tr("setting"), false}, {WorkspaceWords::tr("value"), false},
+                          {WorkspaceWords::tr("default"), false}, {{}, false}},
+        {}};
     const auto shown = [](const QString &value) { return value.isEmpty() ? Format::undefined() : value; };
     for (const QString &key : keys) {
         const SettingSpec *spec = settingSpec(key);

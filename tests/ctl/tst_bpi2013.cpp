@@ -30,14 +30,15 @@ class TestBpi2013 : public QObject
 
     static QStringList importOf(const QString &database, const QString &mapping, const QString &path)
     {
-        return {QStringLiteral("import"), QStringLiteral("--db"), QStringLiteral("sqlite:") + database, QStringLiteral("--mapping"), mapping, path};
+        return {QStringLiteral("import"), QStringLiteral("--db"), QStringLiteral("sqlite:") + database,
+            QStringLiteral("--mapping"), mapping, path};
     }
 
     static QStringList reportOf(const QString &database, const QStringList &further)
     {
-        return QStringList{QStringLiteral("report"), QStringLiteral("--db"), QStringLiteral("sqlite:") + database, QStringLiteral("--format"),
-                   QStringLiteral("json")}
-            + further;
+        return QStringList{QStringLiteral("report"), QStringLiteral("--db"), QStringLiteral("sqlite:") + database,
+                   QStringLiteral("--format"), QStringLiteral("json")} +
+               further;
     }
 
     static QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
@@ -53,7 +54,12 @@ class TestBpi2013 : public QObject
         const auto read = readHistories(*connection, directory, [&](TicketHistory &&ticket) {
             text += ticket.extId + QLatin1Char('\n');
             for (const TicketEvent &event : ticket.events)
-                text += QStringLiteral(" %1 %2 %3 %4 %5\n").arg(event.at).arg(event.value).arg(event.actor).arg(int(event.kind)).arg(event.bits);
+                text += QStringLiteral(" %1 %2 %3 %4 %5\n")
+                            .arg(event.at)
+                            .arg(event.value)
+                            .arg(event.actor)
+                            .arg(int(event.kind))
+                            .arg(event.bits);
             for (const quint32 code : ticket.dimensions)
                 text += QStringLiteral(" %1").arg(code);
         });
@@ -101,7 +107,8 @@ private Q_SLOTS:
         const auto imported = palierctl(importOf(database, mapping, data(file)));
         QCOMPARE(QString::fromUtf8(imported.errors), QString());
         QVERIFY2(imported.output.contains("7,554 tickets with 65,533 events"), imported.output.constData());
-        const auto report = palierctl(reportOf(database, words("--by product --by country --by impact --by month --zone +01:00")));
+        const auto report =
+            palierctl(reportOf(database, words("--by product --by country --by impact --by month --zone +01:00")));
         qInfo("import and report: %lld ms", timer.elapsed());
         QFile expected(test::sharedFile(QStringLiteral("reference/bpi2013_expected.json")));
         QVERIFY(expected.open(QIODevice::ReadOnly));
@@ -115,12 +122,14 @@ private Q_SLOTS:
         const QString before = dump(m_database);
         const auto reportBefore = palierctl(reportOf(m_database, words("--by product")));
         QVERIFY(!before.isEmpty());
-        const auto again = palierctl(importOf(m_database, QStringLiteral("bpi2013-csv"), data(QStringLiteral("VINST_incidents_utf8.csv.gz"))));
+        const auto again =
+            palierctl(importOf(m_database, QStringLiteral("bpi2013-csv"), data(QStringLiteral("VINST_incidents_utf8.csv.gz"))));
         QCOMPARE(again.exitCode, 0);
         QVERIFY2(again.output.contains("Nothing is new"), again.output.constData());
         QVERIFY(dump(m_database) == before);
         QVERIFY(palierctl(reportOf(m_database, words("--by product"))).output == reportBefore.output);
-        QCOMPARE(palierctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("sqlite:") + m_database}).exitCode, 0);
+        QCOMPARE(
+            palierctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("sqlite:") + m_database}).exitCode, 0);
     }
 
     void filtersEqualTheOracleOnFilteredInput_data()
@@ -131,7 +140,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("oracle");
         QTest::newRow("product") << QByteArray("PROD424") << 8 << "--where product=PROD424" << "";
         QTest::newRow("product without escalation") << QByteArray("PROD566") << 8 << "--where product=PROD566" << "";
-        QTest::newRow("impact and period") << QByteArray("Low") << 7 << "--where impact=Low --from 2012-04-01 --to 2012-05-01T12:00"
+        QTest::newRow("impact and period") << QByteArray("Low") << 7
+                                           << "--where impact=Low --from 2012-04-01 --to 2012-05-01T12:00"
                                            << "--from 2012-04-01T00:00:00+00:00 --to 2012-05-01T12:00:00+00:00";
         QTest::newRow("from") << QByteArray() << 0 << "--from 2012-05-01 --zone +01:00" << "--from 2012-05-01T00:00:00+01:00";
         QTest::newRow("to") << QByteArray() << 0 << "--to 2012-04-15 --zone -05:00" << "--to 2012-04-15T00:00:00-05:00";
@@ -147,11 +157,13 @@ private Q_SLOTS:
         if (!value.isEmpty())
             input = test::writeFile(m_folder.filePath(QStringLiteral("filtered.csv")), linesWith(input, column, value));
         QString error;
-        const QByteArray expected = test::oracle(QStringList{QStringLiteral("--bpi"), input, QStringLiteral("--now"), m_lastEvent}
-                + oracle.split(QLatin1Char(' '), Qt::SkipEmptyParts),
-            &error);
+        const QByteArray expected =
+            test::oracle(QStringList{QStringLiteral("--bpi"), input, QStringLiteral("--now"), m_lastEvent} +
+                             oracle.split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                &error);
         QVERIFY2(!expected.isEmpty(), qPrintable(error));
-        const auto report = palierctl(reportOf(m_database, asked.split(QLatin1Char(' ')) << QStringLiteral("--now") << m_lastEvent));
+        const auto report =
+            palierctl(reportOf(m_database, asked.split(QLatin1Char(' ')) << QStringLiteral("--now") << m_lastEvent));
         QCOMPARE(QString::fromUtf8(report.errors), QString());
         QCOMPARE(test::jsonDifference(expected, report.output), QString());
     }

@@ -29,8 +29,8 @@ class TestLargeImport : public QObject
             for (int step = 0; step < LinesOfATicket; ++step) {
                 const char *kind = step == 0 ? "opened" : step == LinesOfATicket - 1 ? "resolved" : "moved";
                 const QByteArray tier = QByteArray::number(1 + step % 3);
-                file.write("T" + QByteArray::number(tickets) + ",2026-03-0" + QByteArray::number(step + 1) + "T09:00:00+01:00," + kind
-                    + ",N" + tier + " a support desk with a long name for the sake of size," + tier + ",vpn\n");
+                file.write("T" + QByteArray::number(tickets) + ",2026-03-0" + QByteArray::number(step + 1) + "T09:00:00+01:00," +
+                           kind + ",N" + tier + " a support desk with a long name for the sake of size," + tier + ",vpn\n");
             }
         }
         return tickets;

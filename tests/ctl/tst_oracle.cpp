@@ -23,7 +23,7 @@ using test::palierctl;
 
 namespace {
 
-constexpr int Ahead = 2; // logs that the oracle works on while we compare
+constexpr int Ahead = 2;                                            // logs that the oracle works on while we compare
 const QString Middle = QStringLiteral("2026-01-30T00:00:00+00:00"); // of the 60 days in which tickets begin
 
 /** One way of looking at a log. */
@@ -37,11 +37,13 @@ struct Variant {
     /** The oracle's words for the guards; ours are settings of the workspace. */
     QStringList guards() const
     {
-        return guarded ? QStringList{QStringLiteral("--routing-min"), QStringLiteral("5"), QStringLiteral("--misclick-min"), QStringLiteral("2")}
+        return guarded ? QStringList{QStringLiteral("--routing-min"), QStringLiteral("5"), QStringLiteral("--misclick-min"),
+                             QStringLiteral("2")}
                        : QStringList();
     }
 };
-constexpr Variant Variants[] = {{"plain", false, false}, {"middle", false, true}, {"guarded", true, false}, {"guarded-middle", true, true}};
+constexpr Variant Variants[] = {
+    {"plain", false, false}, {"middle", false, true}, {"guarded", true, false}, {"guarded-middle", true, true}};
 const QStringList Groupings{QStringLiteral("--by"), QStringLiteral("topic"), QStringLiteral("--by"), QStringLiteral("week")};
 
 QByteArray questions()
@@ -49,7 +51,8 @@ QByteArray questions()
     QJsonObject questions;
     for (const Variant &variant : Variants) {
         questions.insert(variant.file("report"), QJsonArray::fromStringList(Groupings + variant.guards() + variant.now()));
-        questions.insert(variant.file("ledger"), QJsonArray::fromStringList(QStringList{QStringLiteral("--ledger")} + variant.guards() + variant.now()));
+        questions.insert(variant.file("ledger"),
+            QJsonArray::fromStringList(QStringList{QStringLiteral("--ledger")} + variant.guards() + variant.now()));
     }
     return QJsonDocument(questions).toJson();
 }
@@ -60,9 +63,9 @@ class OracleAtWork
 public:
     explicit OracleAtWork(quint32 seed)
     {
-        m_process.start(QStringLiteral("python3"),
-            {test::sourceDir() + QStringLiteral("/tests/support/oraclebatch.py"), test::sharedFile(QStringLiteral("reference/ledger_reference.py")),
-                m_folder.path(), QString::number(seed), QStringLiteral("2000")});
+        m_process.start(QStringLiteral("python3"), {test::sourceDir() + QStringLiteral("/tests/support/oraclebatch.py"),
+                                                       test::sharedFile(QStringLiteral("reference/ledger_reference.py")),
+                                                       m_folder.path(), QString::number(seed), QStringLiteral("2000")});
         m_process.write(questions());
         m_process.closeWriteChannel();
     }
@@ -104,7 +107,8 @@ QString ledgerDifference(const QByteArray &expected, const QByteArray &found)
     if (mine.isEmpty() || mine.size() != theirs.size())
         return QStringLiteral("%1 tickets expected, %2 found").arg(mine.size()).arg(theirs.size());
     for (auto ticket = mine.begin(); ticket != mine.end(); ++ticket) {
-        const QString difference = test::jsonDifference(QJsonValue(*ticket), QJsonValue(theirs.value(ticket.key())), ticket.key());
+        const QString difference =
+            test::jsonDifference(QJsonValue(*ticket), QJsonValue(theirs.value(ticket.key())), ticket.key());
         if (!difference.isEmpty())
             return difference;
     }
@@ -139,14 +143,16 @@ class TestOracle : public QObject
     static void setGuards(const QString &database)
     {
         for (const auto &[key, value] : {std::pair{"guard.routing", "PT5M"}, std::pair{"guard.misclick", "PT2M"}}) {
-            const auto set = palierctl(command("settings", database, {QStringLiteral("set"), QLatin1String(key), QLatin1String(value)}));
+            const auto set =
+                palierctl(command("settings", database, {QStringLiteral("set"), QLatin1String(key), QLatin1String(value)}));
             QCOMPARE(QString::fromUtf8(set.errors), QString());
         }
     }
 
     static void compare(const OracleAtWork &oracle, const QString &database, const Variant &variant)
     {
-        const auto report = palierctl(command("report", database, Groupings + variant.now() + QStringList{QStringLiteral("--format"), QStringLiteral("json")}));
+        const auto report = palierctl(command(
+            "report", database, Groupings + variant.now() + QStringList{QStringLiteral("--format"), QStringLiteral("json")}));
         const auto ledger = palierctl(command("ledger", database, variant.now()));
         QCOMPARE(QString::fromUtf8(report.errors + ledger.errors), QString());
         QCOMPARE(test::jsonDifference(oracle.answer(variant.file("report")), report.output), QString());
@@ -157,8 +163,8 @@ class TestOracle : public QObject
     {
         QCOMPARE(oracle.finish(), QString());
         const QString database = oracle.path(QStringLiteral("w.sqlite"));
-        const auto imported =
-            palierctl(command("import", database, {QStringLiteral("--mapping"), QStringLiteral("events"), oracle.path(QStringLiteral("log.csv"))}));
+        const auto imported = palierctl(command(
+            "import", database, {QStringLiteral("--mapping"), QStringLiteral("events"), oracle.path(QStringLiteral("log.csv"))}));
         QCOMPARE(QString::fromUtf8(imported.errors), QString());
         bool guarded = false;
         for (const Variant &variant : Variants) {

@@ -61,7 +61,8 @@ private Q_SLOTS:
         const QString log = test::writeFile(file("log.csv"), Log);
         const ProgramRun run = ask({QStringLiteral("import"), QStringLiteral("--mapping"), QStringLiteral("events"), log});
         QCOMPARE(QString::fromUtf8(run.errors), QString());
-        QCOMPARE(QString::fromUtf8(run.output), log + QStringLiteral(": 5 tickets with 8 events in source “events”.\nAdded 5, changed 0, unchanged 0.\n"));
+        QCOMPARE(QString::fromUtf8(run.output),
+            log + QStringLiteral(": 5 tickets with 8 events in source “events”.\nAdded 5, changed 0, unchanged 0.\n"));
     }
 
     void wrongUsageEndsWithTwo_data()
@@ -69,7 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("sentence");
         const auto row = [](const char *words, const char *sentence) {
-            QTest::newRow(*words ? words : "nothing") << QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts) << QString::fromUtf8(sentence);
+            QTest::newRow(*words ? words : "nothing")
+                << QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts) << QString::fromUtf8(sentence);
         };
         row("", "Which command? See “palierctl --help”.");
         row("exprot", "There is no command “exprot”. See “palierctl --help”.");
@@ -79,13 +81,16 @@ private Q_SLOTS:
         row("report --db x --db y", "The option --db can be given only once. See “palierctl report --help”.");
         row("report --db x --quiet=1", "The option --quiet takes no value. See “palierctl report --help”.");
         row("report --db x stray", "“stray” is one word too many. See “palierctl report --help”.");
-        row("report --db x --format odt", "There is no format “odt”; there are: text, json, csv, xlsx, pdf. See “palierctl report --help”.");
+        row("report --db x --format odt",
+            "There is no format “odt”; there are: text, json, csv, xlsx, pdf. See “palierctl report --help”.");
         row("report --db x --format pdf", "The format pdf needs a file: give it with -o FILE. See “palierctl report --help”.");
-        row("report --db x --top none", "“none” cannot be the number of groups (--top): it takes 1, 2, 3 … See “palierctl report --help”.");
+        row("report --db x --top none",
+            "“none” cannot be the number of groups (--top): it takes 1, 2, 3 … See “palierctl report --help”.");
         row("import --db x --mapping events", "Something is missing: INPUT…. See “palierctl import --help”.");
         row("levels --db x --format csv", "There is no format “csv”; there are: text, json. See “palierctl levels --help”.");
         row("settings --db x put zone", "“put” is neither get nor set. See “palierctl settings --help”.");
-        row("settings --db x set zone", "To set something takes a key and a value: set KEY VALUE. See “palierctl settings --help”.");
+        row("settings --db x set zone",
+            "To set something takes a key and a value: set KEY VALUE. See “palierctl settings --help”.");
         row("report --db x --lang de", "There is no language “de”: fr or en. See “palierctl --help”.");
     }
 
@@ -104,7 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("zone") << "report --zone Mars" << "“Mars” is no time zone";
         QTest::newRow("date") << "report --from 1/3/2026" << "“1/3/2026” is no date or time";
-        QTest::newRow("period") << "report --from 2026-03-02 --to 2026-03-02" << "The period ends (--to) before it begins (--from).";
+        QTest::newRow("period") << "report --from 2026-03-02 --to 2026-03-02"
+                                << "The period ends (--to) before it begins (--from).";
         QTest::newRow("filter") << "report --where topic" << "“topic” is no filter";
         QTest::newRow("level") << "levels --set N1" << "“N1” is no level";
         QTest::newRow("level too high") << "levels --set N1=16" << "“N1=16” is no level";
@@ -128,24 +134,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         const QString db = QStringLiteral("--db");
         QTest::newRow("no database") << QStringList{QStringLiteral("report"), db, address("none.sqlite")} << "There is no file";
-        QTest::newRow("other address") << QStringList{QStringLiteral("report"), db, QStringLiteral("postgresql://me:secret@host/x")}
+        QTest::newRow("other address") << QStringList{QStringLiteral("report"), db,
+                                              QStringLiteral("postgresql://me:secret@host/x")}
                                        << "give a SQLite file as sqlite:FILE";
-        QTest::newRow("not a database") << QStringList{QStringLiteral("report"), db, address("log.csv")} << "is not a SQLite database";
-        QTest::newRow("dimension") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--by"), QStringLiteral("colour")}
+        QTest::newRow("not a database") << QStringList{QStringLiteral("report"), db, address("log.csv")}
+                                        << "is not a SQLite database";
+        QTest::newRow("dimension") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--by"),
+                                          QStringLiteral("colour")}
                                    << "Nothing here can be filtered or grouped by “colour”. There are:";
-        QTest::newRow("filter on time") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--where"), QStringLiteral("month=2026-03")}
+        QTest::newRow("filter on time") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--where"),
+                                               QStringLiteral("month=2026-03")}
                                         << "“month” cannot be a filter";
-        QTest::newRow("mapping") << QStringList{QStringLiteral("import"), db, address("new.sqlite"), QStringLiteral("--mapping"), QStringLiteral("evnts"), file("log.csv")}
+        QTest::newRow("mapping") << QStringList{QStringLiteral("import"), db, address("new.sqlite"), QStringLiteral("--mapping"),
+                                        QStringLiteral("evnts"), file("log.csv")}
                                  << "There is no mapping “evnts”";
-        QTest::newRow("input") << QStringList{QStringLiteral("import"), db, address("new.sqlite"), QStringLiteral("--mapping"), QStringLiteral("events"), file("none.csv")}
+        QTest::newRow("input") << QStringList{QStringLiteral("import"), db, address("new.sqlite"), QStringLiteral("--mapping"),
+                                      QStringLiteral("events"), file("none.csv")}
                                << "to import";
-        QTest::newRow("unit") << QStringList{QStringLiteral("levels"), db, address(), QStringLiteral("--set"), QStringLiteral("N2 Reseau=2")}
+        QTest::newRow("unit") << QStringList{QStringLiteral("levels"), db, address(), QStringLiteral("--set"),
+                                     QStringLiteral("N2 Reseau=2")}
                               << "No source has a unit “N2 Reseau”. Did you mean one of these? N2 Réseau";
-        QTest::newRow("setting") << QStringList{QStringLiteral("settings"), db, address(), QStringLiteral("get"), QStringLiteral("colour")}
+        QTest::newRow("setting") << QStringList{QStringLiteral("settings"), db, address(), QStringLiteral("get"),
+                                        QStringLiteral("colour")}
                                  << "There is no setting “colour”";
-        QTest::newRow("value of a setting") << QStringList{QStringLiteral("settings"), db, address(), QStringLiteral("set"), QStringLiteral("zone"), QStringLiteral("Mars")}
+        QTest::newRow("value of a setting") << QStringList{QStringLiteral("settings"), db, address(), QStringLiteral("set"),
+                                                   QStringLiteral("zone"), QStringLiteral("Mars")}
                                             << "“Mars” cannot be the value of zone: it takes values such as Europe/Paris.";
-        QTest::newRow("output") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("-o"), file("no/such/folder.txt")} << "cannot be written";
+        QTest::newRow("output") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("-o"),
+                                       file("no/such/folder.txt")}
+                                << "cannot be written";
     }
 
     void failuresEndWithOneAndOneLine()
@@ -175,7 +192,9 @@ private Q_SLOTS:
 
     void theLanguageIsThatOfTheEnvironment()
     {
-        const auto said = [](const test::Environment &environment) { return palierctl({QStringLiteral("nonsense")}, environment).errors; };
+        const auto said = [](const test::Environment &environment) {
+            return palierctl({QStringLiteral("nonsense")}, environment).errors;
+        };
         const QString all = QStringLiteral("LC_ALL"), messages = QStringLiteral("LC_MESSAGES"), lang = QStringLiteral("LANG");
         const QString french = QStringLiteral("fr_FR.UTF-8"), plain = QStringLiteral("C");
         QVERIFY(said({{lang, french}}).contains("La commande"));
@@ -241,7 +260,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, magic);
         const QString format = QLatin1String(QTest::currentDataTag());
         QFile written(file("réport.") + format);
-        const ProgramRun run = ask({QStringLiteral("report"), QStringLiteral("--by"), QStringLiteral("month"), QStringLiteral("--format"), format, QStringLiteral("-o"), written.fileName()},
+        const ProgramRun run = ask({QStringLiteral("report"), QStringLiteral("--by"), QStringLiteral("month"),
+                                       QStringLiteral("--format"), format, QStringLiteral("-o"), written.fileName()},
             {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")}}); // there is no display
         QCOMPARE(QString::fromUtf8(run.errors), QString());
         QCOMPARE(run.exitCode, 0);
@@ -253,8 +273,9 @@ private Q_SLOTS:
     {
         const QList<QByteArray> lines = ask("ledger").output.trimmed().split('\n');
         QCOMPARE(lines.size(), 5);
-        QVERIFY2(lines.at(0).startsWith("{\"ticket\":\"T1\",\"source\":\"events\",\"void\":false,\"created\":1772352000,\"bornTier\":1,\"hops\":1,"
-                                        "\"firstEscalation\":1772355600,"),
+        QVERIFY2(lines.at(0).startsWith(
+                     "{\"ticket\":\"T1\",\"source\":\"events\",\"void\":false,\"created\":1772352000,\"bornTier\":1,\"hops\":1,"
+                     "\"firstEscalation\":1772355600,"),
             lines.at(0).constData());
         QVERIFY2(lines.at(3).contains("\"ticket\":\"T4\"") && lines.at(3).contains("\"void\":true"), lines.at(3).constData());
         QCOMPARE(ask("ledger --now 2026-03-01T08:30").output.count('\n'), 1);
@@ -264,11 +285,13 @@ private Q_SLOTS:
     {
         const ProgramRun before = ask("levels");
         QVERIFY2(before.output.contains("1 unit without a level"), before.output.constData());
-        const ProgramRun wrong = ask({QStringLiteral("levels"), QStringLiteral("--set"), QStringLiteral("a=b=2"), QStringLiteral("--set"), QStringLiteral("N9=2")});
+        const ProgramRun wrong = ask({QStringLiteral("levels"), QStringLiteral("--set"), QStringLiteral("a=b=2"),
+            QStringLiteral("--set"), QStringLiteral("N9=2")});
         QCOMPARE(wrong.exitCode, 1);
         QCOMPARE(ask("levels").output, before.output); // not even the first
-        const ProgramRun right = ask({QStringLiteral("levels"), QStringLiteral("--set"), QStringLiteral("a=b=4:manager"), QStringLiteral("--set"),
-            QStringLiteral("N2 Réseau=3@2026-03-01"), QStringLiteral("--format"), QStringLiteral("json")});
+        const ProgramRun right =
+            ask({QStringLiteral("levels"), QStringLiteral("--set"), QStringLiteral("a=b=4:manager"), QStringLiteral("--set"),
+                QStringLiteral("N2 Réseau=3@2026-03-01"), QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(QString::fromUtf8(right.errors), QString());
         QVERIFY(json(right).value(QLatin1String("unmapped")).toArray().isEmpty());
         QCOMPARE(tickets(ask("report --format json")), 4); // the one in a=b counts now
@@ -281,7 +304,8 @@ private Q_SLOTS:
         QVERIFY(ask("settings get zone").output.contains("UTC"));
         QCOMPARE(ask("settings set zone Europe/Paris").exitCode, 0);
         QCOMPARE(tickets(ask("report --format json --from 2026-03-01 --to 2026-04-01")), 2);
-        QVERIFY(json(ask("settings get --format json")).value(QLatin1String("zone")).toObject().value(QLatin1String("set")).toBool());
+        QVERIFY(
+            json(ask("settings get --format json")).value(QLatin1String("zone")).toObject().value(QLatin1String("set")).toBool());
         QCOMPARE(ask({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("zone"), QString()}).exitCode, 0);
         QCOMPARE(tickets(ask("report --format json --from 2026-03-01 --to 2026-04-01")), 3);
     }
@@ -291,13 +315,17 @@ private Q_SLOTS:
         QByteArray bad(Log);
         bad.replace("2026-03-03T08:00:00Z", "noon").replace("2026-04-02T08:00:00Z", "");
         const QString path = test::writeFile(file("bad.csv"), bad);
-        const ProgramRun run = ask({QStringLiteral("import"), QStringLiteral("--mapping"), QStringLiteral("events"), path, file("log.csv")});
+        const ProgramRun run =
+            ask({QStringLiteral("import"), QStringLiteral("--mapping"), QStringLiteral("events"), path, file("log.csv")});
         QCOMPARE(run.exitCode, 1);
         const QString said = QString::fromUtf8(run.errors);
-        QVERIFY2(said.startsWith(path + QStringLiteral(": refused, nothing was written; 2 reasons:\n  line 5, column at: “noon”")), run.errors.constData());
+        QVERIFY2(
+            said.startsWith(path + QStringLiteral(": refused, nothing was written; 2 reasons:\n  line 5, column at: “noon”")),
+            run.errors.constData());
         QVERIFY2(said.contains(QStringLiteral("line 8, column at: The time is missing.")), run.errors.constData());
         QVERIFY2(run.output.contains("Nothing is new"), run.output.constData()); // the other file is taken
-        const ProgramRun asJson = ask({QStringLiteral("import"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--mapping"), QStringLiteral("events"), path});
+        const ProgramRun asJson = ask({QStringLiteral("import"), QStringLiteral("--format"), QStringLiteral("json"),
+            QStringLiteral("--mapping"), QStringLiteral("events"), path});
         const QJsonObject report = QJsonDocument::fromJson(asJson.output).array().first().toObject();
         QCOMPARE(report.value(QLatin1String("refusals")).toArray().first().toObject().value(QLatin1String("line")).toInt(), 5);
         QCOMPARE(asJson.exitCode, 1);
@@ -310,14 +338,16 @@ private Q_SLOTS:
             many += 'T' + QByteArray::number(i) + ",2026-03-01T08:00:00Z,opened,N1,1,team,,,customer\n";
         const QString log = test::writeFile(file("many.csv"), many);
         QProcess process;
-        process.start(test::palierctlPath(), {QStringLiteral("import"), QStringLiteral("--db"), address("many.sqlite"), QStringLiteral("--mapping"), QStringLiteral("events"), log});
+        process.start(test::palierctlPath(), {QStringLiteral("import"), QStringLiteral("--db"), address("many.sqlite"),
+                                                 QStringLiteral("--mapping"), QStringLiteral("events"), log});
         QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(file("many.sqlite")); }, 30'000));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(said.contains("The import was cancelled."), said.constData());
         QCOMPARE(process.exitCode(), 1);
-        const ProgramRun report = palierctl({QStringLiteral("report"), QStringLiteral("--db"), address("many.sqlite"), QStringLiteral("--format"), QStringLiteral("json")});
+        const ProgramRun report = palierctl({QStringLiteral("report"), QStringLiteral("--db"), address("many.sqlite"),
+            QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(tickets(report), 0);
     }
 
@@ -326,9 +356,18 @@ private Q_SLOTS:
         QVERIFY(ask("check").output.contains("The database is sound"));
         QVERIFY(json(ask("check --format json")).value(QLatin1String("findings")).toArray().isEmpty());
         QVERIFY(palierctl({QStringLiteral("sources")}).output.contains("palier   verified"));
-        QCOMPARE(json(ask("sources --format json")).value(QLatin1String("sources")).toArray().first().toObject().value(QLatin1String("tickets")).toInt(), 5);
-        QVERIFY(palierctl({QStringLiteral("migrate"), QStringLiteral("--db"), address("fresh.sqlite")}).output.contains("A new workspace was made"));
-        QVERIFY(palierctl({QStringLiteral("migrate"), QStringLiteral("--db"), address("fresh.sqlite")}).output.contains("up to date"));
+        QCOMPARE(json(ask("sources --format json"))
+                     .value(QLatin1String("sources"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QLatin1String("tickets"))
+                     .toInt(),
+            5);
+        QVERIFY(palierctl({QStringLiteral("migrate"), QStringLiteral("--db"), address("fresh.sqlite")})
+                .output.contains("A new workspace was made"));
+        QVERIFY(palierctl({QStringLiteral("migrate"), QStringLiteral("--db"), address("fresh.sqlite")})
+                .output.contains("up to date"));
         const ProgramRun empty = palierctl({QStringLiteral("report"), QStringLiteral("--db"), address("fresh.sqlite")});
         QVERIFY2(empty.output.contains("No ticket and no escalation in this period."), empty.output.constData());
     }

@@ -9,8 +9,8 @@
 
 namespace palier::test {
 
-/** Where two reports of figures first differ, as "month/2011-12/timeToEscalate/meanS: 12 expected, 13 found", or "" where they are
-    equal: integers, texts and truths exactly, null only to null, percentages (…Pct) within 0.0001, ends of intervals to date
+/** Where two reports of figures first differ, as "month/2011-12/timeToEscalate/meanS: 12 expected, 13 found", or "" where they
+   are equal: integers, texts and truths exactly, null only to null, percentages (…Pct) within 0.0001, ends of intervals to date
     within 0.0001 and at a horizon within 0.001, means within 0.01. What only `found` has does not count. */
 QString jsonDifference(const QJsonValue &expected, const QJsonValue &found, const QString &path = {});
 

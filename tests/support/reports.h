@@ -12,7 +12,8 @@
 namespace palier::test {
 
 /** The answer of a floor as of an hour, grouped. */
-inline Snapshot ask(Floor floor, double hour, const QStringList &groupings = {}, std::vector<Filter> filters = {}, const TierCosts &costs = {})
+inline Snapshot ask(
+    Floor floor, double hour, const QStringList &groupings = {}, std::vector<Filter> filters = {}, const TierCosts &costs = {})
 {
     Query query;
     query.now = at(hour);
@@ -25,8 +26,8 @@ inline Snapshot ask(Floor floor, double hour, const QStringList &groupings = {},
     return *std::move(snapshot);
 }
 
-/** A floor on which `tickets` tickets were created an hour apart, of which every `escalatedEvery`th rose after ten minutes; all are
-    resolved after half an hour. */
+/** A floor on which `tickets` tickets were created an hour apart, of which every `escalatedEvery`th rose after ten minutes; all
+   are resolved after half an hour. */
 inline Floor busyFloor(int tickets, int escalatedEvery)
 {
     Floor floor;
@@ -35,7 +36,8 @@ inline Floor busyFloor(int tickets, int escalatedEvery)
         const QByteArray minute = QByteArray::number(60 * i);
         const bool rises = escalatedEvery && i % escalatedEvery == 0;
         const QByteArray rise = rises ? "; " + QByteArray::number(60 * i + 10) + "m moved N2" : QByteArray();
-        floor.ticket(id.constData(), (minute + "m opened N1" + rise + "; " + QByteArray::number(60 * i + 30) + "m resolved").constData(),
+        floor.ticket(id.constData(),
+            (minute + "m opened N1" + rise + "; " + QByteArray::number(60 * i + 30) + "m resolved").constData(),
             i % 2 ? "topic=mail" : "topic=vpn");
     }
     return floor;

@@ -18,15 +18,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("found");
         QTest::newRow("accent") << "N2 Reseau" << "N2 Réseau, N1 Accueil";
         QTest::newRow("case") << "n3" << "N3, N2 Réseau";
-        QTest::newRow("part") << "Réseau" << "N2 Réseau, Direction";
-        QTest::newRow("two slips") << "Dierction" << "Direction, N1 Accueil";
+        QTest::newRow("part") << "Réseau" << "N2 Réseau, N3";
+        QTest::newRow("two slips") << "Dierction" << "Direction, N2 Réseau";
         QTest::newRow("nothing") << "" << "N3, Direction";
     }
 
     void ranks()
     {
         QFETCH(QString, name);
-        const QStringList units{QStringLiteral("N1 Accueil"), QStringLiteral("N2 Réseau"), QStringLiteral("N3"), QStringLiteral("Direction")};
+        const QStringList units{
+            QStringLiteral("N1 Accueil"), QStringLiteral("N2 Réseau"), QStringLiteral("N3"), QStringLiteral("Direction")};
         QTEST(closest(name, units, 2).join(QStringLiteral(", ")), "found");
     }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
         for (const char *name : EnumNames<BuiltInDimension>::names)
             names.append(QLatin1String(name));
         for (const QString &name : names)
-            QVERIFY2(!dimensionHeading(name).contains(name) || name == QLatin1String("agent"), qPrintable(name));
+            QVERIFY2(dimensionHeading(name) != QStringLiteral("Par ") + name || name == dimension::Agent, qPrintable(name));
         QCOMPARE(dimensionHeading(QStringLiteral("product")), QStringLiteral("Par product"));
     }
 

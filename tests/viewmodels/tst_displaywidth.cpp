@@ -56,7 +56,8 @@ private Q_SLOTS:
     void wrapsAtSpaces()
     {
         QCOMPARE(wrapped(QStringLiteral("one two three"), 7), (QStringList{QStringLiteral("one two"), QStringLiteral("three")}));
-        QCOMPARE(wrapped(QStringLiteral("incomprehensible x"), 5), (QStringList{QStringLiteral("incomprehensible"), QStringLiteral("x")}));
+        QCOMPARE(wrapped(QStringLiteral("incomprehensible x"), 5),
+            (QStringList{QStringLiteral("incomprehensible"), QStringLiteral("x")}));
         QCOMPARE(wrapped(QString(), 5), QStringList{QString()});
     }
 

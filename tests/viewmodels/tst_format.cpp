@@ -20,7 +20,8 @@ class TestFormat : public QObject
         QString text;
         for (const Language language : {Language::English, Language::French}) {
             const test::InLanguage in(language);
-            text += (text.isEmpty() ? QString() : QStringLiteral(" | ")) + say(Format(localeOf(language), *Zone::parse(QStringLiteral("Europe/Paris"))));
+            text += (text.isEmpty() ? QString() : QStringLiteral(" | ")) +
+                    say(Format(localeOf(language), *Zone::parse(QStringLiteral("Europe/Paris"))));
         }
         return text.replace(QChar(0x202f), QLatin1Char('_'));
     }
@@ -39,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(both([](const Format &f) { return f.percent(0.304342); }), QStringLiteral("30.4% | 30,4_%"));
         QCOMPARE(both([](const Format &f) { return f.percent(0); }), QStringLiteral("0.0% | 0,0_%"));
         QCOMPARE(both([](const Format &f) { return f.percent({}); }), QStringLiteral("– | –"));
-        QCOMPARE(both([](const Format &f) { return f.interval(Interval{0.2941, 0.3148}); }), QStringLiteral("29.4–31.5% | 29,4–31,5_%"));
+        QCOMPARE(both([](const Format &f) { return f.interval(Interval{0.2941, 0.3148}); }),
+            QStringLiteral("29.4–31.5% | 29,4–31,5_%"));
         QCOMPARE(both([](const Format &f) { return f.interval({}); }), QStringLiteral("– | –"));
         QCOMPARE(both([](const Format &f) { return f.range(10, 20); }), QStringLiteral("10–20% | 10–20_%"));
         QCOMPARE(both([](const Format &f) { return f.range(2.5, 100); }), QStringLiteral("2.5–100% | 2,5–100_%"));
@@ -66,13 +68,17 @@ private Q_SLOTS:
         QTEST(both([&](const Format &f) { return f.duration(Duration{seconds}); }), "said");
     }
 
-    void theUndefinedDurationIsADash() { QCOMPARE(both([](const Format &f) { return f.duration({}); }), QStringLiteral("– | –")); }
+    void theUndefinedDurationIsADash()
+    {
+        QCOMPARE(both([](const Format &f) { return f.duration({}); }), QStringLiteral("– | –"));
+    }
 
     void instants()
     {
         const Instant summer = *instantFromText(QStringLiteral("2026-07-14T22:30:00Z"), {});
         QCOMPARE(both([&](const Format &f) { return f.date(summer); }), QStringLiteral("15 Jul 2026 | 15 juil. 2026"));
-        QCOMPARE(both([&](const Format &f) { return f.instant(summer); }), QStringLiteral("15 Jul 2026, 00:30 | 15 juil. 2026 à 00:30"));
+        QCOMPARE(both([&](const Format &f) { return f.instant(summer); }),
+            QStringLiteral("15 Jul 2026, 00:30 | 15 juil. 2026 à 00:30"));
         QCOMPARE(both([&](const Format &f) { return f.instantInZone(summer + Duration{5}); }),
             QStringLiteral("15 Jul 2026, 00:30:05 (Europe/Paris) | 15 juil. 2026 à 00:30:05 (Europe/Paris)"));
     }

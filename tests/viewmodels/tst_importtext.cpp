@@ -34,7 +34,9 @@ class TestImportText : public QObject
 private Q_SLOTS:
     void whatIsNew()
     {
-        QCOMPARE(text(accepted()), QStringLiteral("log.csv: 7,554 tickets with 65,533 events in source “desk”.\nAdded 7,000, changed 4, unchanged 550.\n"));
+        QCOMPARE(text(accepted()),
+            QStringLiteral(
+                "log.csv: 7,554 tickets with 65,533 events in source “desk”.\nAdded 7,000, changed 4, unchanged 550.\n"));
         QCOMPARE(text(accepted(), Language::French),
             QStringLiteral("log.csv\u00a0: 7\u202f554 tickets avec 65\u202f533 événements dans la source «\u00a0desk\u00a0».\n"
                            "Ajoutés\u00a0: 7\u202f000, modifiés\u00a0: 4, inchangés\u00a0: 550.\n"));
@@ -44,15 +46,19 @@ private Q_SLOTS:
     {
         ImportReport report = accepted();
         report.added = report.changed = 0;
-        QCOMPARE(text(report), QStringLiteral("log.csv: 7,554 tickets with 65,533 events in source “desk”.\nNothing is new: all of them were here already.\n"));
+        QCOMPARE(text(report),
+            QStringLiteral(
+                "log.csv: 7,554 tickets with 65,533 events in source “desk”.\nNothing is new: all of them were here already.\n"));
     }
 
     void doubts()
     {
         ImportReport report = accepted();
-        report.warn({0, QStringLiteral("at"), {QLatin1String("import.time-twice"), {QStringLiteral("3"), QStringLiteral("Europe/Paris")}}});
-        QVERIFY2(text(report).endsWith(QStringLiteral("Taken with 1 doubt:\n  column at: 3 times lie in the hour that the clocks of Europe/Paris show "
-                                                      "twice in autumn: the first one was taken.\n")),
+        report.warn({0, QStringLiteral("at"),
+            {QLatin1String("import.time-twice"), {QStringLiteral("3"), QStringLiteral("Europe/Paris")}}});
+        QVERIFY2(text(report).endsWith(QStringLiteral(
+                     "Taken with 1 doubt:\n  column at: 3 times lie in the hour that the clocks of Europe/Paris show "
+                     "twice in autumn: the first one was taken.\n")),
             qPrintable(text(report)));
     }
 

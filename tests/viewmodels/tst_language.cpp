@@ -37,7 +37,9 @@ private Q_SLOTS:
     void theFirstVariableThatIsSetDecides()
     {
         QMap<QString, QString> environment{{QStringLiteral("LANG"), QStringLiteral("fr_FR.UTF-8")}};
-        const auto language = [&] { return languageOf([&](const char *name) { return environment.value(QLatin1String(name)); }); };
+        const auto language = [&] {
+            return languageOf([&](const char *name) { return environment.value(QLatin1String(name)); });
+        };
         QCOMPARE(language(), Language::French);
         environment.insert(QStringLiteral("LC_MESSAGES"), QStringLiteral("C"));
         QCOMPARE(language(), Language::English);

@@ -19,14 +19,15 @@ class TestWorkspaceText : public QObject
 private Q_SLOTS:
     void levels()
     {
-        const std::vector<LevelRecord> map{{QStringLiteral("desk"), QStringLiteral("N2 Réseau"), {}, QStringLiteral("N2 Réseau"), UnitKind::Team, 2},
-            {QStringLiteral("desk"), QStringLiteral("chef"), *instantFromText(QStringLiteral("2026-03-01"), {}), QStringLiteral("Direction"), UnitKind::Manager, 4},
+        const std::vector<LevelRecord> map{
+            {QStringLiteral("desk"), QStringLiteral("N2 Réseau"), {}, QStringLiteral("N2 Réseau"), UnitKind::Team, 2},
+            {QStringLiteral("desk"), QStringLiteral("chef"), *instantFromText(QStringLiteral("2026-03-01"), {}),
+                QStringLiteral("Direction"), UnitKind::Manager, 4},
             {QStringLiteral("desk"), QStringLiteral("Robot"), {}, QStringLiteral("Robot"), UnitKind::System, 0}};
-        QCOMPARE(levelsText(map, {}, m_format),
-            QStringLiteral("source  value      level  kind     unit       since\n"
-                           "desk    N2 Réseau      2  team\n"
-                           "desk    chef           4  manager  Direction  1 Mar 2026, 00:00\n"
-                           "desk    Robot          –  system\n"));
+        QCOMPARE(levelsText(map, {}, m_format), QStringLiteral("source  value      level  kind     unit       since\n"
+                                                               "desk    N2 Réseau      2  team\n"
+                                                               "desk    chef           4  manager  Direction  1 Mar 2026, 00:00\n"
+                                                               "desk    Robot          –  system\n"));
     }
 
     void unmappedUnitsComeWithAdvice()
@@ -34,14 +35,17 @@ private Q_SLOTS:
         QCOMPARE(levelsText({}, {{QStringLiteral("desk"), QStringLiteral("V30 2nd"), 1200}}, m_format),
             QStringLiteral("No unit has a level yet.\n\n1 unit without a level: it counts as outside support.\n"
                            "source  value    tickets\ndesk    V30 2nd    1,200\n"
-                           "Say what they are, for example: palierctl levels --db DB --set \"V30 2nd=2\", or \"V30 2nd=4:manager\", \"V30 2nd=outside\".\n"));
+                           "Say what they are, for example: palierctl levels --db DB --set \"V30 2nd=2\", or \"V30 "
+                           "2nd=4:manager\", \"V30 2nd=outside\".\n"));
     }
 
     void sources()
     {
         QCOMPARE(sourcesText({}, m_format), QStringLiteral("No source yet: import a log (palierctl import).\n"));
         const Instant first = *instantFromText(QStringLiteral("2026-03-01T08:00"), {});
-        QCOMPARE(sourcesText({{QStringLiteral("desk"), true, 7554, first, first + Day}, {QStringLiteral("empty"), false, 0, {}, {}}}, m_format),
+        QCOMPARE(
+            sourcesText({{QStringLiteral("desk"), true, 7554, first, first + Day}, {QStringLiteral("empty"), false, 0, {}, {}}},
+                m_format),
             QStringLiteral("source  from            tickets  first event        last event\n"
                            "desk    imported files    7,554  1 Mar 2026, 08:00  2 Mar 2026, 08:00\n"
                            "empty   help desk             0  –                  –\n"));
@@ -55,11 +59,13 @@ private Q_SLOTS:
 
     void settings()
     {
-        const WorkspaceSettings settings({{QStringLiteral("zone"), QStringLiteral("Europe/Paris")}, {QStringLiteral("cost.tier@2"), QStringLiteral("12.50")},
-            {QStringLiteral("band.rate@N1"), QStringLiteral("5..10")}});
+        const WorkspaceSettings settings({{QStringLiteral("zone"), QStringLiteral("Europe/Paris")},
+            {QStringLiteral("cost.tier@2"), QStringLiteral("12.50")}, {QStringLiteral("band.rate@N1"), QStringLiteral("5..10")}});
         const QStringList keys = settingKeys(settings);
-        QVERIFY(keys.contains(QStringLiteral("cost.tier@2")) && keys.contains(QStringLiteral("band.rate@N1")) && !keys.contains(QStringLiteral("cost.tier")));
-        QCOMPARE(settingsText(settings, {QStringLiteral("zone"), QStringLiteral("reopen.window"), QStringLiteral("band.success"), QStringLiteral("cost.tier@2")}),
+        QVERIFY(keys.contains(QStringLiteral("cost.tier@2")) && keys.contains(QStringLiteral("band.rate@N1")) &&
+                !keys.contains(QStringLiteral("cost.tier")));
+        QCOMPARE(settingsText(settings, {QStringLiteral("zone"), QStringLiteral("reopen.window"), QStringLiteral("band.success"),
+                                            QStringLiteral("cost.tier@2")}),
             QStringLiteral("setting        value         default\n"
                            "zone           Europe/Paris  UTC      set here\n"
                            "reopen.window  P7D           P7D\n"
@@ -70,8 +76,10 @@ private Q_SLOTS:
     void check()
     {
         QCOMPARE(checkText({}, {}, m_format), QStringLiteral("The database is sound: file, references and histories agree.\n"));
-        QCOMPARE(checkText({{QLatin1String("check.lines"), {QStringLiteral("desk"), QStringLiteral("T1"), QStringLiteral("3")}}}, {}, m_format),
-            QStringLiteral("Source “desk”, ticket T1: the lines of its history are out of order from line 3 on. Import the ticket again.\n1 finding.\n"));
+        QCOMPARE(checkText({{QLatin1String("check.lines"), {QStringLiteral("desk"), QStringLiteral("T1"), QStringLiteral("3")}}},
+                     {}, m_format),
+            QStringLiteral("Source “desk”, ticket T1: the lines of its history are out of order from line 3 on. Import the "
+                           "ticket again.\n1 finding.\n"));
     }
 
     void migrate()

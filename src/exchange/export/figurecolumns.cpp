@@ -76,26 +76,34 @@ private:
     void addShareColumns(const QString &name, bool ofTickets)
     {
         add(name, Type::Share, ofTickets, [](const Kpis &k) { return k.get<Metric>().toDate.value(); });
-        add(name + QStringLiteral("Low"), Type::Share, ofTickets, [](const Kpis &k) { return low(k.get<Metric>().toDate.interval); });
-        add(name + QStringLiteral("High"), Type::Share, ofTickets, [](const Kpis &k) { return high(k.get<Metric>().toDate.interval); });
+        add(name + QStringLiteral("Low"), Type::Share, ofTickets,
+            [](const Kpis &k) { return low(k.get<Metric>().toDate.interval); });
+        add(name + QStringLiteral("High"), Type::Share, ofTickets,
+            [](const Kpis &k) { return high(k.get<Metric>().toDate.interval); });
         for (std::size_t h = 0; h < HorizonCount; ++h) {
             const QString at = name + QLatin1String(Horizons[h].name);
             add(at, Type::Share, ofTickets, [h](const Kpis &k) { return k.get<Metric>().atHorizon[h].value; });
-            add(at + QStringLiteral("Low"), Type::Share, ofTickets, [h](const Kpis &k) { return low(k.get<Metric>().atHorizon[h].interval); });
-            add(at + QStringLiteral("High"), Type::Share, ofTickets, [h](const Kpis &k) { return high(k.get<Metric>().atHorizon[h].interval); });
-            add(at + QStringLiteral("Estimable"), Type::Truth, ofTickets, [h](const Kpis &k) { return number(k.get<Metric>().atHorizon[h].estimable); });
+            add(at + QStringLiteral("Low"), Type::Share, ofTickets,
+                [h](const Kpis &k) { return low(k.get<Metric>().atHorizon[h].interval); });
+            add(at + QStringLiteral("High"), Type::Share, ofTickets,
+                [h](const Kpis &k) { return high(k.get<Metric>().atHorizon[h].interval); });
+            add(at + QStringLiteral("Estimable"), Type::Truth, ofTickets,
+                [h](const Kpis &k) { return number(k.get<Metric>().atHorizon[h].estimable); });
         }
     }
 
     void addTimes()
     {
-        ticket("timeToEscalateMedianS", Type::Seconds, [](const Kpis &k) { return seconds(k.get<TimeToEscalate>().toDate.median); });
+        ticket(
+            "timeToEscalateMedianS", Type::Seconds, [](const Kpis &k) { return seconds(k.get<TimeToEscalate>().toDate.median); });
         ticket("timeToEscalateP90S", Type::Seconds, [](const Kpis &k) { return seconds(k.get<TimeToEscalate>().toDate.p90); });
         ticket("timeToEscalateMeanS", Type::Seconds, [](const Kpis &k) { return k.get<TimeToEscalate>().toDate.mean; });
         for (std::size_t h = 0; h < HorizonCount; ++h) {
             const QString at = QStringLiteral("timeToEscalate") + QLatin1String(Horizons[h].name);
-            add(at + QStringLiteral("MedianS"), Type::Seconds, true, [h](const Kpis &k) { return seconds(k.get<EscalationRate>().atHorizon[h].median); });
-            add(at + QStringLiteral("P90S"), Type::Seconds, true, [h](const Kpis &k) { return seconds(k.get<EscalationRate>().atHorizon[h].p90); });
+            add(at + QStringLiteral("MedianS"), Type::Seconds, true,
+                [h](const Kpis &k) { return seconds(k.get<EscalationRate>().atHorizon[h].median); });
+            add(at + QStringLiteral("P90S"), Type::Seconds, true,
+                [h](const Kpis &k) { return seconds(k.get<EscalationRate>().atHorizon[h].p90); });
         }
     }
 
@@ -103,7 +111,8 @@ private:
     {
         escalation("episodes", Type::Count, [](const Kpis &k) { return number(k.get<Outcomes>().all()); });
         for (std::size_t i = 0; i < OutcomeCount; ++i)
-            add(nameOf(static_cast<Outcome>(i)), Type::Count, false, [i](const Kpis &k) { return number(k.get<Outcomes>().counts[i]); });
+            add(nameOf(static_cast<Outcome>(i)), Type::Count, false,
+                [i](const Kpis &k) { return number(k.get<Outcomes>().counts[i]); });
         escalation("notYetHeld", Type::Count, [](const Kpis &k) { return number(k.get<Outcomes>().notYetHeld); });
         escalation("ticketsWithBounce", Type::Count, [](const Kpis &k) { return number(k.get<BounceBackRate>().tickets); });
     }

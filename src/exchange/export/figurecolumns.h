@@ -19,7 +19,7 @@ struct FigureColumn {
 
     QString name; // in the header of a CSV file: "tickets", "escalationRate", "escalationRate7dLow"
     Type type;
-    bool ofTickets; // undefined for a dimension that only escalations have
+    bool ofTickets;                                           // undefined for a dimension that only escalations have
     std::function<std::optional<double>(const Kpis &)> value; // shares in 0 … 1; truths as 0 and 1; absent: undefined
 };
 

@@ -10,8 +10,8 @@
 namespace palier {
 
 /** Writes ledger entries as JSON, one ticket a line: {"ticket", "void", "created", "bornTier", "hops", "firstEscalation",
-    "resolvedAt", "closedAt", "reopened", "episodes": [{"at", "fromUnit", "toUnit", "fromTier", "toTier", "outcome", "end", …}], …},
-    a void ticket as {"ticket", "void": true}. Instants are seconds since 1970 UTC. One thread. */
+    "resolvedAt", "closedAt", "reopened", "episodes": [{"at", "fromUnit", "toUnit", "fromTier", "toTier", "outcome", "end", …}],
+   …}, a void ticket as {"ticket", "void": true}. Instants are seconds since 1970 UTC. One thread. */
 class LedgerJson
 {
 public:

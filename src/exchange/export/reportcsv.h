@@ -10,7 +10,8 @@
 namespace palier {
 
 /** A snapshot as CSV (RFC 4180, UTF-8, CRLF): a header, then one row for all and one for each group: dimension, value, raw
-    figures (figureColumns()). Undefined figures are empty. Texts that a spreadsheet would take for a formula get an apostrophe. */
+    figures (figureColumns()). Undefined figures are empty. Texts that a spreadsheet would take for a formula get an apostrophe.
+ */
 QByteArray reportCsv(const Snapshot &snapshot);
 
 } // namespace palier

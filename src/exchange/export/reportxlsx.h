@@ -16,12 +16,12 @@ namespace palier {
 
 /** The words of a workbook, in the language of its reader. */
 struct WorkbookWords {
-    QString about;                                    // the name of the sheet that explains
-    std::vector<std::pair<QString, QString>> facts;   // its rows: as of when, which period and filters, what the figures mean
-    QString all;                                      // the name of the sheet of all together, and of its row
-    QString value;                                    // the heading of the groups' names
-    std::function<QString(const QString &)> heading;  // of a figure, by its column's name
-    std::function<QString(const QString &)> sheet;    // the name of a dimension's sheet
+    QString about;                                   // the name of the sheet that explains
+    std::vector<std::pair<QString, QString>> facts;  // its rows: as of when, which period and filters, what the figures mean
+    QString all;                                     // the name of the sheet of all together, and of its row
+    QString value;                                   // the heading of the groups' names
+    std::function<QString(const QString &)> heading; // of a figure, by its column's name
+    std::function<QString(const QString &)> sheet;   // the name of a dimension's sheet
 };
 
 /** Writes a snapshot to a new XLSX file: a sheet that explains, one for all together and one a grouping; cells are typed

@@ -15,7 +15,8 @@ class CompanionRows
     Q_DECLARE_TR_FUNCTIONS(palier::CompanionRows)
 
 public:
-    CompanionRows(const WorkspaceSettings &settings, const Format &format) : m_settings(settings), m_format(format), m_phrases(format)
+    CompanionRows(const WorkspaceSettings &settings, const Format &format)
+        : m_settings(settings), m_format(format), m_phrases(format)
     {}
 
     ReportSection section(const Snapshot &snapshot)
@@ -28,7 +29,8 @@ public:
         addWorkload(kpis);
         addCost(kpis.get<HandlingCost>());
         if (snapshot.outside)
-            add(tr("Tickets outside support"), m_phrases.count(snapshot.outside), tr("never held by a unit with a level; in no figure"));
+            add(tr("Tickets outside support"), m_phrases.count(snapshot.outside),
+                tr("never held by a unit with a level; in no figure"));
         if (!m_unknown.isEmpty())
             m_section.notes.append(tr("The sources do not tell: %1.").arg(m_unknown.join(tr(", "))));
         return std::move(m_section);
@@ -51,8 +53,7 @@ private:
 
     void addResolution(const QString &label, const Share &share, qint64 notYetHeld)
     {
-        const QString young =
-            notYetHeld ? tr("; %n may still be reopened", nullptr, static_cast<int>(notYetHeld)) : QString();
+        const QString young = notYetHeld ? tr("; %n may still be reopened", nullptr, static_cast<int>(notYetHeld)) : QString();
         add(label, m_phrases.share(share.value()), m_phrases.ofTickets(share.count, share.of) + young);
     }
 
@@ -92,9 +93,11 @@ private:
         const auto &workload = kpis.get<Workload>();
         const qint64 tickets = kpis.get<EscalationRate>().toDate.of;
         add(tr("Open tickets"), m_phrases.count(workload.openTickets));
-        add(tr("Open escalations"), m_phrases.count(workload.onDesk), tr("tickets open above the level they were born on, or not yet answered there"));
+        add(tr("Open escalations"), m_phrases.count(workload.onDesk),
+            tr("tickets open above the level they were born on, or not yet answered there"));
         add(tr("Tickets with a bounce"), m_phrases.count(kpis.get<BounceBackRate>().tickets));
-        const auto perTicket = tickets ? std::optional(static_cast<double>(workload.hops) / static_cast<double>(tickets)) : std::nullopt;
+        const auto perTicket =
+            tickets ? std::optional(static_cast<double>(workload.hops) / static_cast<double>(tickets)) : std::nullopt;
         add(tr("Handovers between units"), m_phrases.count(workload.hops), tr("%1 a ticket").arg(m_format.decimal(perTicket, 2)));
         add(tr("Ping-pong tickets"), m_phrases.count(workload.pingPong), tr("three or more times between the same two units"));
         add(tr("Reopenings"), m_phrases.count(workload.reopens));
@@ -119,7 +122,8 @@ private:
         if (!known)
             return;
         add(tr("Cost of a ticket"), m_phrases.amount(cost.perTicket), tr("mean over all tickets, by the levels that held them"));
-        add(tr("One level lower"), m_phrases.amount(cost.saving), tr("would have been saved, had the sender's level resolved it"));
+        add(tr("One level lower"), m_phrases.amount(cost.saving),
+            tr("would have been saved, had the sender's level resolved it"));
     }
 
     const WorkspaceSettings &m_settings;

@@ -43,7 +43,8 @@ private:
     {
         std::vector<ReportColumn> columns{{{}, false}};
         if (m_grouping.hasTickets) {
-            for (const QString &title : {tr("tickets"), tr("rate"), tr("95% interval"), atHorizon(m_settings.rateHorizon()), tr("median")})
+            for (const QString &title :
+                {tr("tickets"), tr("rate"), tr("95% interval"), atHorizon(m_settings.rateHorizon()), tr("median")})
                 columns.push_back({title, true});
         }
         columns.push_back({tr("escal."), true});
@@ -94,7 +95,8 @@ private:
         cells.push_back(m_phrases.count(rate.toDate.of));
         cells.push_back(m_phrases.share(rate.toDate.value()));
         cells.push_back(m_phrases.interval(rate.toDate.interval));
-        cells.push_back(figureCell(rate.atHorizon.at(m_settings.rateHorizon()), rate.toDate.of, bandOf(QStringLiteral("rate"), group.value)));
+        cells.push_back(
+            figureCell(rate.atHorizon.at(m_settings.rateHorizon()), rate.toDate.of, bandOf(QStringLiteral("rate"), group.value)));
         cells.push_back(m_phrases.duration(group.kpis.get<TimeToEscalate>().toDate.median));
     }
 
@@ -133,7 +135,8 @@ private:
     bool isYoung(const Group &group) const
     {
         const Query &query = m_snapshot.query;
-        return endOfBucket(m_grouping.dimension, group.value, query.zone) + Horizons.at(m_settings.rateHorizon()).length > query.now;
+        return endOfBucket(m_grouping.dimension, group.value, query.zone) + Horizons.at(m_settings.rateHorizon()).length >
+               query.now;
     }
 
     void addNotes()
@@ -141,9 +144,10 @@ private:
         if (isUnit() && m_grouping.hasTickets)
             m_section.notes.append(tr("Tickets stand at their first unit, escalations at the unit that sent them."));
         if (m_anyYoung)
-            m_section.notes.append(tr("* younger than %1, in whole or in part: its values to date will still move; “open” counts the "
-                                      "tickets that are not yet decided.")
-                                       .arg(Phrases::horizon(m_settings.rateHorizon())));
+            m_section.notes.append(
+                tr("* younger than %1, in whole or in part: its values to date will still move; “open” counts the "
+                   "tickets that are not yet decided.")
+                    .arg(Phrases::horizon(m_settings.rateHorizon())));
         if (m_anyUnknown)
             m_section.notes.append(tr("… not yet estimable: too few could be followed for so long."));
         if (m_anyJudged)

@@ -19,7 +19,8 @@ class KpiRows
     Q_DECLARE_TR_FUNCTIONS(palier::KpiRows)
 
 public:
-    KpiRows(const WorkspaceSettings &settings, const Format &format) : m_settings(settings), m_format(format), m_phrases(format) {}
+    KpiRows(const WorkspaceSettings &settings, const Format &format) : m_settings(settings), m_format(format), m_phrases(format)
+    {}
 
     ReportSection section(const Kpis &kpis)
     {
@@ -46,14 +47,12 @@ private:
     void addRate(const EscalationRate &rate)
     {
         const Share &share = rate.toDate;
-        add(Rank::Main,
-            {m_phrases.text(tr("Escalation rate")), m_phrases.share(share.value()),
-                m_phrases.text(m_phrases.ofTickets(share.count, share.of)), m_phrases.interval(share.interval)});
+        add(Rank::Main, {m_phrases.text(tr("Escalation rate")), m_phrases.share(share.value()),
+                            m_phrases.text(m_phrases.ofTickets(share.count, share.of)), m_phrases.interval(share.interval)});
         addAtHorizon(rate.atHorizon, m_settings.rateHorizon(), share.of, m_settings.band(QStringLiteral("rate")));
         const Share fromTier1{rate.fromTier1, share.of, {}};
-        add(Rank::Detail,
-            {m_phrases.text(tr("left level 1")), m_phrases.share(fromTier1.value()),
-                m_phrases.text(m_phrases.ofTickets(fromTier1.count, fromTier1.of))});
+        add(Rank::Detail, {m_phrases.text(tr("left level 1")), m_phrases.share(fromTier1.value()),
+                              m_phrases.text(m_phrases.ofTickets(fromTier1.count, fromTier1.of))});
     }
 
     void addAtHorizon(
@@ -69,16 +68,16 @@ private:
         ReportCell verdict = m_phrases.text(m_phrases.verdict(tone, band));
         verdict.tone = tone;
         m_tooFew = m_tooFew || (band && cohort < EnoughForTone);
-        add(Rank::Detail, {label, m_phrases.share(figure.value), m_phrases.text(tr("estimated")), m_phrases.interval(figure.interval), verdict});
+        add(Rank::Detail, {label, m_phrases.share(figure.value), m_phrases.text(tr("estimated")),
+                              m_phrases.interval(figure.interval), verdict});
     }
 
     void addTime(const TimeToEscalate &time, const EscalationRate &rate)
     {
         const DurationFigures &toDate = time.toDate;
         const auto mean = toDate.mean ? std::optional(Duration{std::llround(*toDate.mean)}) : std::nullopt;
-        add(Rank::Main,
-            {m_phrases.text(tr("Time to escalate")), m_phrases.duration(toDate.median),
-                m_phrases.text(tr("median of %1").arg(m_phrases.tickets(toDate.count)))});
+        add(Rank::Main, {m_phrases.text(tr("Time to escalate")), m_phrases.duration(toDate.median),
+                            m_phrases.text(tr("median of %1").arg(m_phrases.tickets(toDate.count)))});
         add(Rank::Detail, {m_phrases.text(tr("nine in ten within")), m_phrases.duration(toDate.p90)});
         add(Rank::Detail, {m_phrases.text(tr("mean")), m_phrases.duration(mean)});
         const std::size_t horizon = m_settings.rateHorizon();
@@ -93,20 +92,20 @@ private:
 
     void addShare(const QString &name, const EscalationShare &share, const QString &metric)
     {
-        add(Rank::Main,
-            {m_phrases.text(name), m_phrases.share(share.toDate.value()),
-                m_phrases.text(m_phrases.ofEscalations(share.toDate.count, share.toDate.of)),
-                m_phrases.interval(share.toDate.interval)});
+        add(Rank::Main, {m_phrases.text(name), m_phrases.share(share.toDate.value()),
+                            m_phrases.text(m_phrases.ofEscalations(share.toDate.count, share.toDate.of)),
+                            m_phrases.interval(share.toDate.interval)});
         addAtHorizon(share.atHorizon, m_settings.outcomeHorizon(), share.toDate.of, m_settings.band(metric));
     }
 
     void addNotes(const EscalationRate &rate)
     {
         QStringList &notes = m_section.notes;
-        notes.append(tr("The first value of each figure is to date: it counts what has happened so far, and recent tickets have not had "
-                        "time to escalate. “%1” estimates how many will have by then, recent tickets included: compare and judge "
-                        "periods by this value.")
-                         .arg(Phrases::afterHorizon(m_settings.rateHorizon())));
+        notes.append(
+            tr("The first value of each figure is to date: it counts what has happened so far, and recent tickets have not had "
+               "time to escalate. “%1” estimates how many will have by then, recent tickets included: compare and judge "
+               "periods by this value.")
+                .arg(Phrases::afterHorizon(m_settings.rateHorizon())));
         if (rate.fromTier1 != rate.toDate.count)
             notes.append(tr("“Left level 1” counts tickets that rose from level 1; the escalation rate also counts tickets born "
                             "higher that rose further."));

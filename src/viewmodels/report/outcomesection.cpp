@@ -54,6 +54,7 @@ std::vector<double> percentagesOf(std::span<const qint64> counts, int decimals)
     for (qint64 i = 0; i < missing; ++i)
         ++rounded[order[static_cast<std::size_t>(i)]];
     std::vector<double> percentages;
+    percentages.reserve(rounded.size());
     for (const qint64 step : rounded)
         percentages.push_back(100.0 * static_cast<double>(step) / static_cast<double>(steps));
     return percentages;
@@ -68,14 +69,15 @@ ReportSection outcomeSection(const Outcomes &outcomes, Duration reopenWindow, co
     const double all = static_cast<double>(std::max<qint64>(outcomes.all(), 1));
     for (std::size_t i = 0; i < OutcomeCount; ++i) {
         const double share = static_cast<double>(outcomes.counts[i]) / all;
-        section.table.rows.push_back({{phrases.text(OutcomeWords::name(static_cast<Outcome>(i))), phrases.count(outcomes.counts[i]),
-            {format.percentage(percentages[i]), share, {}, {}}, {{}, share, {}, share}}});
+        section.table.rows.push_back({{phrases.text(OutcomeWords::name(static_cast<Outcome>(i))),
+            phrases.count(outcomes.counts[i]), {format.percentage(percentages[i]), share, {}, {}}, {{}, share, {}, share}}});
     }
     if (outcomes.notYetHeld)
-        section.notes.append(OutcomeWords::tr("%n of the resolved escalation(s) is younger than %1: the success rate may still fall, for a "
-                                              "ticket reopened within this time takes its success back.",
-            nullptr, static_cast<int>(outcomes.notYetHeld))
-                                 .arg(Phrases::days(reopenWindow)));
+        section.notes.append(
+            OutcomeWords::tr("%n of the resolved escalation(s) is younger than %1: the success rate may still fall, for a "
+                             "ticket reopened within this time takes its success back.",
+                nullptr, static_cast<int>(outcomes.notYetHeld))
+                .arg(Phrases::days(reopenWindow)));
     return section;
 }
 

@@ -3,8 +3,8 @@
 
 #include "viewmodels/report/reportmodel.h"
 
-#include "viewmodels/report/companionsection.h"
 #include "viewmodels/dimensiontext.h"
+#include "viewmodels/report/companionsection.h"
 #include "viewmodels/report/groupsection.h"
 #include "viewmodels/report/kpisection.h"
 #include "viewmodels/report/outcomesection.h"
@@ -40,12 +40,13 @@ QString filterText(const Filter &filter)
 ReportSection nothingSection(const Snapshot &snapshot)
 {
     ReportSection section;
-    section.notes.append(snapshot.query.filters.empty() ? ReportWords::tr("No ticket and no escalation in this period.")
-                                                          : ReportWords::tr("No ticket and no escalation in this period with these filters."));
+    section.notes.append(snapshot.query.filters.empty()
+                             ? ReportWords::tr("No ticket and no escalation in this period.")
+                             : ReportWords::tr("No ticket and no escalation in this period with these filters."));
     if (snapshot.outside)
         section.notes.append(
-            ReportWords::tr("%n ticket(s) never were in a unit with a level: give the units their levels (palierctl levels).", nullptr,
-                static_cast<int>(snapshot.outside)));
+            ReportWords::tr("%n ticket(s) never were in a unit with a level: give the units their levels (palierctl levels).",
+                nullptr, static_cast<int>(snapshot.outside)));
     return section;
 }
 
@@ -53,7 +54,8 @@ ReportSection nothingSection(const Snapshot &snapshot)
 
 QStringList querySentences(const Query &query, const Format &format)
 {
-    QStringList sentences{ReportWords::tr("As of %1.").arg(format.instantInZone(query.now)), periodSentence(query.period, format)};
+    QStringList sentences{
+        ReportWords::tr("As of %1.").arg(format.instantInZone(query.now)), periodSentence(query.period, format)};
     QStringList filters;
     for (const Filter &filter : query.filters)
         filters.append(filterText(filter));

@@ -108,10 +108,7 @@ private:
         }
     }
 
-    int width() const
-    {
-        return std::accumulate(m_widths.begin(), m_widths.end(), Gap * static_cast<int>(m_widths.size() - 1));
-    }
+    int width() const { return std::accumulate(m_widths.begin(), m_widths.end(), Gap * static_cast<int>(m_widths.size() - 1)); }
 
     /** Too wide: the last column breaks its lines if it holds words, then the first one is cut. */
     void narrow()
@@ -135,8 +132,9 @@ private:
             const QString text = i == 0 ? elided(texts.at(i), width) : texts.at(i);
             const QStringList parts = i == last && !right ? wrapped(text, width) : QStringList{text};
             const QString indent(displayWidth(line), QLatin1Char(' '));
-            line += parts.size() > 1 ? parts.join(QLatin1Char('\n') + indent)
-                                     : padded(text, width, right ? Qt::AlignRight : Qt::AlignLeft) + QString(Gap, QLatin1Char(' '));
+            line += parts.size() > 1
+                        ? parts.join(QLatin1Char('\n') + indent)
+                        : padded(text, width, right ? Qt::AlignRight : Qt::AlignLeft) + QString(Gap, QLatin1Char(' '));
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/export/savefile.h"
+
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace palier;
+
+class TestSaveFile : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void replacesInOneStep()
+    {
+        const QString path = test::writeFile(m_folder.filePath(QStringLiteral("r.txt")), "old");
+        QVERIFY(saveFile(path, "new"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("new"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1); // nothing left beside it
+    }
+
+    void saysWhatFailed_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("no folder") << m_folder.filePath(QStringLiteral("no/such/r.txt"));
+        QTest::newRow("a folder") << m_folder.path();
+    }
+
+    void saysWhatFailed()
+    {
+        QFETCH(QString, path);
+        const auto saved = saveFile(path, "new");
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, QLatin1String("export.cannot-write"));
+        QCOMPARE(saved.error().parameters.first(), path);
+        QVERIFY(!saved.error().parameters.last().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSaveFile)
+#include "tst_savefile.moc"
