@@ -31,16 +31,12 @@ quint32 digitAt(const Counts &counts, std::size_t &rank)
     return digit;
 }
 
-/** The values with this digit, of which there are `count`. Every value is written, and kept by moving on. */
+/** The values with this digit, of which there are `count`. */
 std::vector<quint32> withDigit(std::span<const quint32> values, unsigned shift, quint32 digit, std::size_t count)
 {
-    std::vector<quint32> same(count + 1);
-    std::size_t kept = 0;
-    for (const quint32 value : values) {
-        same[kept] = value;
-        kept += digitOf(value, shift) == digit && kept < count;
-    }
-    same.pop_back();
+    std::vector<quint32> same;
+    same.reserve(count);
+    std::ranges::copy_if(values, std::back_inserter(same), [=](quint32 value) { return digitOf(value, shift) == digit; });
     return same;
 }
 
