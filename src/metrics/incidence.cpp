@@ -11,42 +11,44 @@ namespace palier {
 
 namespace {
 
-/** Everybody who leaves at one instant. */
-struct Step {
-    quint32 time = 0;
-    qint64 events = 0;
-    qint64 competing = 0;
-    qint64 undecided = 0;
-};
-
 struct CurvePoint {
     quint32 time;
     double value;
 };
 
-/** Walks the exits in the order of time. With r at risk and S surviving, S/r changes only where somebody leaves undecided
-    (S(1 - a/r) / (r - a) = S/r), so F grows by S/r a event: whole numbers times one factor between two censorings. */
+/** Walks the exits in the order of time, with r at risk and S surviving. S/r changes only where somebody leaves undecided
+    (S(1 - a/r) / (r - a) = S/r), so F grows by S/r an event: whole numbers times one factor between two censorings. The terms
+    a/(r(r-a)) of the variance are 1/(r-a) - 1/r, which add up without a look at the exits between two events. */
 class Walk
 {
 public:
-    explicit Walk(qint64 cohort) : m_atRisk(cohort), m_weight(1.0 / static_cast<double>(cohort)) {}
+    explicit Walk(qint64 cohort) : m_atRisk(cohort), m_weight(1.0 / static_cast<double>(cohort)), m_inverse(m_weight) {}
 
-    void take(const Step &step)
+    void meet(qint64 events)
     {
-        m_events += step.events;
-        addVariance(step);
-        m_atRisk -= step.events + step.competing;
-        if (step.undecided == 0)
-            return;
-        m_leftUndecided = true;
-        m_base += m_weight * static_cast<double>(m_events);
+        account();
+        m_events += events;
+        const double c = m_weight * static_cast<double>(events) * m_inverse;
+        m_sumB += c * m_weight * static_cast<double>(m_atRisk - events);
+        m_sumC += c;
+        m_sumCF += c * incidence();
+        m_atRisk -= events;
+    }
+
+    void compete(qint64 exits) { m_atRisk -= exits; }
+
+    void leaveUndecided(qint64 exits)
+    {
+        account();
+        m_base = incidence();
         m_events = 0;
-        m_weight *= static_cast<double>(m_atRisk) / static_cast<double>(std::max<qint64>(1, m_atRisk - step.undecided));
-        m_atRisk -= step.undecided;
+        const auto before = static_cast<double>(m_atRisk);
+        m_atRisk -= exits;
+        m_inverse = m_atRisk > 0 ? 1 / static_cast<double>(m_atRisk) : 0;
+        m_weight *= before * m_inverse;
     }
 
     double incidence() const { return m_base + m_weight * static_cast<double>(m_events); }
-    bool leftUndecided() const { return m_leftUndecided; }
 
     /** Of F(now), by the delta method: Σ (F(h)-Fj)²·aj/(rj(rj-aj)) + Sj²·dj(rj-dj)/rj³ - 2(F(h)-Fj)·Sj·dj/rj², the squares
         written out so that one walk serves every horizon. */
@@ -57,43 +59,27 @@ public:
     }
 
 private:
-    void addVariance(const Step &step)
+    /** Adds the first terms of all exits since the last call: F has been the same for them. */
+    void account()
     {
-        const auto risk = static_cast<double>(m_atRisk);
-        const auto all = static_cast<double>(step.events + step.competing);
+        if (m_atRisk <= 0)
+            return; // nobody is left to meet anything: their terms are 0
+        const double inverse = 1 / static_cast<double>(m_atRisk);
+        const double a = inverse - m_inverse;
         const double f = incidence();
-        const double a = risk > all ? all / (risk * (risk - all)) : 0;
+        m_inverse = inverse;
         m_sumA += a;
         m_sumAF += a * f;
         m_sumAFF += a * f * f;
-        if (step.events == 0)
-            return;
-        const auto events = static_cast<double>(step.events);
-        const double c = m_weight * events / risk;
-        m_sumB += c * m_weight * (risk - events);
-        m_sumC += c;
-        m_sumCF += c * f;
     }
 
     qint64 m_atRisk;
     double m_weight;     // S(t-) / r
+    double m_inverse;    // 1 / r at the last account
     double m_base = 0;   // F at the last censoring
     qint64 m_events = 0; // since then
-    bool m_leftUndecided = false;
     double m_sumA = 0, m_sumAF = 0, m_sumAFF = 0, m_sumB = 0, m_sumC = 0, m_sumCF = 0;
 };
-
-Step nextStep(std::span<const quint32> exits, std::size_t &i)
-{
-    Step step{.time = exits[i] >> 2U};
-    for (; i < exits.size() && exits[i] >> 2U == step.time; ++i) {
-        const auto exit = static_cast<Exit>(exits[i] & 3U);
-        step.events += exit == Exit::Event;
-        step.competing += exit == Exit::Competing;
-        step.undecided += exit == Exit::Undecided;
-    }
-    return step;
-}
 
 /** The smallest time at which the curve reaches the target; a step within 1e-12 of it counts as reached. */
 std::optional<Duration> timeOf(double target, std::span<const CurvePoint> curve)
@@ -103,16 +89,62 @@ std::optional<Duration> timeOf(double target, std::span<const CurvePoint> curve)
     return point == curve.end() ? std::nullopt : std::optional(Duration{point->time});
 }
 
-HorizonFigure figureOf(const Walk &walk, std::span<const CurvePoint> curve)
+/** The course of one cohort, asked at one horizon after the other. */
+class Course
 {
-    const double value = walk.incidence();
-    HorizonFigure figure{.value = value, .interval = logMinusLog(value, walk.variance())};
-    if (value > 0 && !curve.empty()) {
-        figure.median = timeOf(0.5 * value, curve);
-        figure.p90 = timeOf(0.9 * value, curve);
+public:
+    Course(std::vector<quint32> exits, qint64 cohort, bool withQuantiles)
+        : m_exits(std::move(exits)), m_walk(cohort), m_withQuantiles(withQuantiles)
+    {}
+
+    /** @param end not before that of the last call. */
+    HorizonFigure figureAt(quint32 end)
+    {
+        while (m_next < m_exits.size() && m_exits[m_next] >> 2U <= end)
+            takeRun();
+        const double value = m_walk.incidence();
+        HorizonFigure figure{.value = value, .interval = logMinusLog(value, m_walk.variance())};
+        if (value > 0 && m_withQuantiles) {
+            figure.median = timeOf(0.5 * value, m_curve);
+            figure.p90 = timeOf(0.9 * value, m_curve);
+        }
+        return figure;
     }
-    return figure;
-}
+
+    /** Whether anybody has left undecided before `end`, of those seen so far. */
+    bool leftBefore(quint32 end) const { return m_firstLeft && *m_firstLeft < end; }
+
+private:
+    /** All exits of one kind at one instant. */
+    void takeRun()
+    {
+        const quint32 exit = m_exits[m_next];
+        const std::size_t first = m_next;
+        while (m_next < m_exits.size() && m_exits[m_next] == exit)
+            ++m_next;
+        const auto count = static_cast<qint64>(m_next - first);
+        switch (static_cast<Exit>(exit & 3U)) {
+        case Exit::Competing:
+            return m_walk.compete(count);
+        case Exit::Event:
+            m_walk.meet(count);
+            if (m_withQuantiles)
+                m_curve.push_back({exit >> 2U, m_walk.incidence()});
+            return;
+        case Exit::Undecided:
+            m_walk.leaveUndecided(count);
+            m_firstLeft = m_firstLeft.value_or(exit >> 2U);
+            return;
+        }
+    }
+
+    std::vector<quint32> m_exits;
+    Walk m_walk;
+    bool m_withQuantiles;
+    std::size_t m_next = 0;
+    std::vector<CurvePoint> m_curve;
+    std::optional<quint32> m_firstLeft;
+};
 
 } // namespace
 
@@ -129,22 +161,11 @@ ByHorizon<HorizonFigure> IncidenceState::value(bool withQuantiles) const
     ByHorizon<HorizonFigure> figures;
     if (size() == 0)
         return figures;
-    const std::vector<quint32> exits = sortedExits(m_exits);
-    std::vector<CurvePoint> curve;
-    Walk walk(size());
-    std::size_t i = 0;
+    Course course(sortedExits(m_exits), size(), withQuantiles);
     for (std::size_t horizon = 0; horizon < HorizonCount; ++horizon) {
         const auto end = static_cast<quint32>(Horizons[horizon].length.count());
-        bool leftBefore = walk.leftUndecided();
-        while (i < exits.size() && exits[i] >> 2U <= end) {
-            const Step step = nextStep(exits, i);
-            leftBefore = leftBefore || (step.undecided > 0 && step.time < end);
-            walk.take(step);
-            if (withQuantiles && step.events > 0)
-                curve.push_back({step.time, walk.incidence()});
-        }
-        figures[horizon] = figureOf(walk, curve);
-        figures[horizon].estimable = !leftBefore || m_followed[horizon] >= EnoughFollowed;
+        figures[horizon] = course.figureAt(end);
+        figures[horizon].estimable = !course.leftBefore(end) || m_followed[horizon] >= EnoughFollowed;
     }
     return figures;
 }
