@@ -13,9 +13,9 @@ namespace palier::ctl {
 
 /** One option of a command. Texts are English sources of translations (context palier::ctl). */
 struct OptionSpec {
-    const char *name;  // without the dashes
-    const char *value; // what stands for its value in the help; nullptr: the option takes none
-    const char *help;
+    const char *name = nullptr;  // without the dashes
+    const char *value = nullptr; // what stands for its value in the help; nullptr: the option takes none
+    const char *help = nullptr;
     char letter = 0; // short form, or none
     bool isRepeatable = false;
     bool isRequired = false;
@@ -23,10 +23,10 @@ struct OptionSpec {
 
 /** What a command understands. */
 struct CommandSpec {
-    const char *name;
-    const char *operands;    // as in the usage line; "" for none
-    const char *summary;     // half a line
-    const char *description; // paragraphs, each ended by a line break
+    const char *name = nullptr;
+    const char *operands = nullptr;    // as in the usage line; "" for none
+    const char *summary = nullptr;     // half a line
+    const char *description = nullptr; // paragraphs, each ended by a line break
     std::vector<OptionSpec> options;
     qsizetype leastOperands = 0;
     qsizetype mostOperands = 0;

@@ -13,7 +13,7 @@ namespace palier::ctl {
 /** One command of the program: what it understands, and what it does. */
 struct Command {
     CommandSpec spec;
-    int (*run)(const Arguments &arguments, Console &console); // an ExitCode
+    int (*run)(const Arguments &arguments, Console &console) = nullptr; // an ExitCode
 };
 
 const Command &importCommand();

@@ -92,8 +92,10 @@ int show(Workspace &workspace, bool json, Console &console)
     const auto settings = workspace.settings();
     const auto levels = workspace.levels();
     const auto unmapped = unmappedUnits(workspace);
-    if (!settings || !levels || !unmapped)
-        return console.fail(!settings ? settings.error() : !levels ? levels.error() : unmapped.error());
+    if (!settings || !levels)
+        return console.fail(settings ? levels.error() : settings.error());
+    if (!unmapped)
+        return console.fail(unmapped.error());
     const auto zone = Zone::parse(settings->zone());
     if (json)
         printJson(*levels, *unmapped, console);

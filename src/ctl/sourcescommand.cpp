@@ -29,6 +29,7 @@ Result<std::vector<ProfileLine>> profiles()
 std::vector<SourceLine> linesOf(const std::vector<SourceSummary> &summaries)
 {
     std::vector<SourceLine> lines;
+    lines.reserve(summaries.size());
     for (const SourceSummary &summary : summaries)
         lines.push_back({summary.name, summary.isImport, summary.tickets, summary.first, summary.last});
     return lines;

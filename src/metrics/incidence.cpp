@@ -112,7 +112,7 @@ public:
     }
 
     /** Whether anybody has left undecided before `end`, of those seen so far. */
-    bool leftBefore(quint32 end) const { return m_firstLeft && *m_firstLeft < end; }
+    bool leftBefore(quint32 end) const { return m_firstLeft < end; }
 
 private:
     /** All exits of one kind at one instant. */
@@ -133,7 +133,7 @@ private:
             return;
         case Exit::Undecided:
             m_walk.leaveUndecided(count);
-            m_firstLeft = m_firstLeft.value_or(exit >> 2U);
+            m_firstLeft = std::min(m_firstLeft, exit >> 2U);
             return;
         }
     }
@@ -143,7 +143,7 @@ private:
     bool m_withQuantiles;
     std::size_t m_next = 0;
     std::vector<CurvePoint> m_curve;
-    std::optional<quint32> m_firstLeft;
+    quint32 m_firstLeft = ~0U; // seconds; nobody yet
 };
 
 } // namespace

@@ -123,8 +123,8 @@ Bounce-back rate          –  0 of 0 escalations   –
     void tooFewAreNotJudged()
     {
         const QString said = text(test::ask(test::busyFloor(20, 2), 800));
-        QVERIFY2(said.contains(QStringLiteral("  after 7 days         50.0%  estimated             27.1–69.2%\n")),
-            qPrintable(said));
+        QVERIFY2(
+            said.contains(QStringLiteral("  after 7 days         50.0%  estimated             27.1–69.2%\n")), qPrintable(said));
         QVERIFY2(said.contains(QStringLiteral("Below 30 in the denominator nothing is judged against a healthy range.")),
             qPrintable(said));
     }

@@ -12,13 +12,13 @@ namespace {
 
 constexpr int BarCharacters = 30;
 
-const QString Style = QStringLiteral("body { font-family: sans-serif; font-size: 9pt; color: #1b2230; }"
-                                     "h1 { font-size: 16pt; font-weight: 600; margin-bottom: 4px; }"
-                                     "h2 { font-size: 11pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }"
-                                     "p { margin-top: 4px; margin-bottom: 2px; }"
-                                     ".muted { color: #5d6878; }"
-                                     "td, th { padding: 2px 8px 2px 0px; }"
-                                     "th { color: #5d6878; font-weight: 600; }");
+constexpr const char *Style = "body { font-family: sans-serif; font-size: 9pt; color: #1b2230; }"
+                              "h1 { font-size: 16pt; font-weight: 600; margin-bottom: 4px; }"
+                              "h2 { font-size: 11pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }"
+                              "p { margin-top: 4px; margin-bottom: 2px; }"
+                              ".muted { color: #5d6878; }"
+                              "td, th { padding: 2px 8px 2px 0px; }"
+                              "th { color: #5d6878; font-weight: 600; }";
 
 /** For text on white: never the only sign, the words or the mark say it too. */
 QString colourOf(Tone tone)
@@ -107,7 +107,7 @@ QString paragraphs(const QStringList &texts)
 
 QString reportHtml(const ReportDocument &document)
 {
-    QString html = QStringLiteral("<html><head><style>") + Style + QStringLiteral("</style></head><body>");
+    QString html = QStringLiteral("<html><head><style>") + QLatin1String(Style) + QStringLiteral("</style></head><body>");
     html += QStringLiteral("<h1>") + document.title.toHtmlEscaped() + QStringLiteral("</h1>") + paragraphs(document.subtitles);
     for (const ReportSection &section : document.sections) {
         if (!section.title.isEmpty())
