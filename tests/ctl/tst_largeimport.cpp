@@ -48,7 +48,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const auto run = test::palierctl({QStringLiteral("import"), QStringLiteral("--db"), database, QStringLiteral("--mapping"),
-            QStringLiteral("events"), QStringLiteral("--format"), QStringLiteral("json"), log});
+                                             QStringLiteral("events"), QStringLiteral("--format"), QStringLiteral("json"), log},
+            {}, std::chrono::hours{1});
         QCOMPARE(run.exitCode, 0);
         qInfo("%lld tickets in %lld s", tickets, timer.elapsed() / 1000);
         QVERIFY2(run.output.contains(QByteArray::number(tickets)), run.output.constData());

@@ -9,18 +9,12 @@
 
 namespace palier::test {
 
-namespace {
-
-constexpr int MostMilliseconds = 120'000;
-
-} // namespace
-
 QString palierctlPath()
 {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/palierctl");
 }
 
-ProgramRun palierctl(const QStringList &arguments, const Environment &environment)
+ProgramRun palierctl(const QStringList &arguments, const Environment &environment, std::chrono::milliseconds patience)
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
@@ -30,7 +24,8 @@ ProgramRun palierctl(const QStringList &arguments, const Environment &environmen
     QProcess process;
     process.setProcessEnvironment(all);
     process.start(palierctlPath(), arguments);
-    const bool ended = process.waitForFinished(MostMilliseconds) && process.exitStatus() == QProcess::NormalExit;
+    const bool ended =
+        process.waitForFinished(static_cast<int>(patience.count())) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <chrono>
 #include <utility>
 
 namespace palier::test {
@@ -22,7 +23,8 @@ using Environment = QList<std::pair<QString, QString>>;
 /** The built palierctl, beside the test. */
 QString palierctlPath();
 
-/** Runs it to its end, in English unless the environment says otherwise. */
-ProgramRun palierctl(const QStringList &arguments, const Environment &environment = {});
+/** Runs it to its end, in English unless the environment says otherwise; gives up after `patience`. */
+ProgramRun palierctl(const QStringList &arguments, const Environment &environment = {},
+    std::chrono::milliseconds patience = std::chrono::minutes{2});
 
 } // namespace palier::test
