@@ -195,8 +195,11 @@ private Q_SLOTS:
         const auto said = [](const test::Environment &environment) {
             return palierctl({QStringLiteral("nonsense")}, environment).errors;
         };
-        const QString all = QStringLiteral("LC_ALL"), messages = QStringLiteral("LC_MESSAGES"), lang = QStringLiteral("LANG");
-        const QString french = QStringLiteral("fr_FR.UTF-8"), plain = QStringLiteral("C");
+        const QString all = QStringLiteral("LC_ALL");
+        const QString messages = QStringLiteral("LC_MESSAGES");
+        const QString lang = QStringLiteral("LANG");
+        const QString french = QStringLiteral("fr_FR.UTF-8");
+        const QString plain = QStringLiteral("C");
         QVERIFY(said({{lang, french}}).contains("La commande"));
         QVERIFY(said({{lang, french}, {messages, plain}}).contains("There is no command"));
         QVERIFY(said({{lang, plain}, {messages, plain}, {all, french}}).contains("La commande"));

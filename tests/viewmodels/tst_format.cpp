@@ -53,13 +53,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("none") << qint64{0} << "0 s | 0 s";
         QTest::newRow("seconds") << qint64{59} << "59 s | 59 s";
-        QTest::newRow("minutes") << qint64{14 * 60 + 29} << "14 min | 14 min";
-        QTest::newRow("rounded up") << qint64{14 * 60 + 30} << "15 min | 15 min";
+        QTest::newRow("minutes") << qint64{869} << "14 min | 14 min";
+        QTest::newRow("rounded up") << qint64{870} << "15 min | 15 min";
         QTest::newRow("rounded to the hour") << qint64{3599} << "1 h | 1 h";
-        QTest::newRow("hours") << qint64{2 * 3600 + 5 * 60} << "2 h 5 min | 2 h 5 min";
+        QTest::newRow("hours") << qint64{7500} << "2 h 5 min | 2 h 5 min";
         QTest::newRow("rounded to the day") << qint64{86399} << "1 d | 1 j";
-        QTest::newRow("days") << qint64{51 * 3600} << "2 d 3 h | 2 j 3 h";
-        QTest::newRow("many days") << qint64{1234 * 86400 + 50000} << "1,235 d | 1_235 j";
+        QTest::newRow("days") << qint64{183600} << "2 d 3 h | 2 j 3 h";
+        QTest::newRow("many days") << qint64{106667600} << "1,235 d | 1_235 j";
     }
 
     void durations()

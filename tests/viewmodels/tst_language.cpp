@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void bothLanguagesAreBuiltIn()
     {
-        QTranslator french, english;
+        QTranslator french;
+        QTranslator english;
         QVERIFY(load(french, Language::French));
         QVERIFY(load(english, Language::English));
         QCOMPARE(french.translate("palier::ReportWords", "Escalation report"), QStringLiteral("Rapport d’escalade"));
