@@ -72,6 +72,7 @@ public:
         m_console.endProgress();
     }
 
+    bool anyAccepted() const { return std::ranges::any_of(m_reports, &ImportReport::accepted); }
     bool allAccepted() const { return std::ranges::all_of(m_reports, &ImportReport::accepted); }
 
     /** Refusals go to standard error: they are why the program fails. */
@@ -129,6 +130,8 @@ int run(const Arguments &arguments, Console &console)
     for (const QString &path : arguments.operands())
         import.import(path); // after Ctrl+C each says that it was cancelled
     *json ? import.printJson() : import.print();
+    if (!import.anyAccepted())
+        Workspace::discardIfNew(*std::move(workspace));
     return import.allAccepted() ? ExitDone : ExitFailed;
 }
 

@@ -9,6 +9,9 @@
 #include "session/errors.h"
 #include "session/workspaceaddress.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace palier {
@@ -46,10 +49,23 @@ Result<Workspace> Workspace::open(const QString &address, Purpose purpose)
     const auto parsed = parseWorkspaceAddress(address);
     if (!parsed)
         return parsed.error();
+    const bool isNew = !QFileInfo::exists(parsed->path);
     auto connection = openWorkspace(parsed->path, accessFor(purpose));
     if (!connection)
         return connection.error();
-    return Workspace(*std::move(connection));
+    return Workspace(*std::move(connection), isNew);
+}
+
+void Workspace::discardIfNew(Workspace workspace)
+{
+    if (!workspace.m_isNew)
+        return;
+    const QString path = workspace.m_connection.path();
+    {
+        const Connection closed = std::move(workspace.m_connection);
+    }
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 Result<Migrated> Workspace::migrate(const QString &address)

@@ -27,6 +27,8 @@ public:
 
     /** @param address see parseWorkspaceAddress(). */
     static Result<Workspace> open(const QString &address, Purpose purpose);
+    /** Closes a workspace, and takes its file away again if open() made it: what was refused leaves nothing behind. */
+    static void discardIfNew(Workspace workspace);
     /** Creates or upgrades the schema; the only way to upgrade an older file. */
     static Result<Migrated> migrate(const QString &address);
 
@@ -50,9 +52,10 @@ public:
     Connection &connection() { return m_connection; }
 
 private:
-    explicit Workspace(Connection connection) : m_connection(std::move(connection)) {}
+    Workspace(Connection connection, bool isNew) : m_connection(std::move(connection)), m_isNew(isNew) {}
 
     Connection m_connection;
+    bool m_isNew;
 };
 
 } // namespace palier

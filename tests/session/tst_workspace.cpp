@@ -47,6 +47,18 @@ private Q_SLOTS:
         QVERIFY(!Workspace::migrate(QStringLiteral("nonsense")));
     }
 
+    void whatWasRefusedLeavesNothingBehind()
+    {
+        const QString address = newAddress();
+        const QString path = address.mid(7);
+        Workspace::discardIfNew(*Workspace::open(address, Purpose::Make));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+        QVERIFY(Workspace::open(address, Purpose::Make));
+        Workspace::discardIfNew(*Workspace::open(address, Purpose::Make)); // was there before
+        QVERIFY(QFile::exists(path));
+    }
+
     void importsAllOrNothing()
     {
         auto workspace = *Workspace::open(newAddress(), Purpose::Make);
