@@ -8,7 +8,7 @@
 #include "database/checker.h"
 #include "database/levelstore.h"
 #include "database/sourcestore.h"
-#include "database/workspace.h"
+#include "database/workspacefile.h"
 #include "exchange/importer.h"
 #include "metrics/workspacesettings.h"
 

@@ -3,7 +3,7 @@
 
 #include "database/historyreader.h"
 #include "database/historywriter.h"
-#include "database/workspace.h"
+#include "database/workspacefile.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

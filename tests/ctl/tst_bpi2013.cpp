@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database/historyreader.h"
-#include "database/workspace.h"
+#include "database/workspacefile.h"
 #include "support/jsoncompare.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"

@@ -5,7 +5,7 @@
 
 #include "database/historyreader.h"
 #include "database/historywriter.h"
-#include "database/workspace.h"
+#include "database/workspacefile.h"
 
 #include <QTemporaryDir>
 #include <QTest>

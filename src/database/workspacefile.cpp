@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "database/workspace.h"
+#include "database/workspacefile.h"
 
 #include "database/errors.h"
 #include "database/sqlite/sqlitefile.h"

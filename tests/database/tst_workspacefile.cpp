@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "database/workspace.h"
+#include "database/workspacefile.h"
 
 #include "database/errors.h"
 #include "support/childprocess.h"
@@ -11,7 +11,7 @@
 using namespace palier;
 using namespace palier::test;
 
-class TestWorkspace : public QObject
+class TestWorkspaceFile : public QObject
 {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
         return printf("%s", qPrintable(outcome(openWorkspace(arguments[2], Access::Create)))) < 0;
     if (arguments.value(1) == u"--migrate"_qs)
         return printf("%s", qPrintable(outcome(migrateWorkspace(arguments[2])))) < 0;
-    TestWorkspace test;
+    TestWorkspaceFile test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_workspace.moc"
+#include "tst_workspacefile.moc"
