@@ -14,6 +14,7 @@ quint32 after(std::optional<Instant> at, Instant start)
     return at ? static_cast<quint32>((*at - start).count()) : NotYet;
 }
 
+/** Histories from outside are shorter than that (MostLinesOfATicket). */
 quint16 capped(quint32 count)
 {
     return static_cast<quint16>(std::min(count, 0xffffU));

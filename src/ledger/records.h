@@ -52,6 +52,9 @@ struct TicketRecord {
     qint64 updatedMs = 0;
 };
 
+/** A history of more lines is a mistake of whoever wrote it. Below it the columns can count hops and reopenings in 16 bits. */
+constexpr std::size_t MostLinesOfATicket = 65'000;
+
 /** One row of a ticket's history. Rows with the same `line` are one step of it; lines count from 1 in the order of the history.
  */
 struct EventRecord {

@@ -349,9 +349,7 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(said.contains("The import was cancelled."), said.constData());
         QCOMPARE(process.exitCode(), 1);
-        const ProgramRun report = palierctl({QStringLiteral("report"), QStringLiteral("--db"), address("many.sqlite"),
-            QStringLiteral("--format"), QStringLiteral("json")});
-        QCOMPARE(tickets(report), 0);
+        QVERIFY(!QFileInfo::exists(file("many.sqlite"))); // it was made for this import
     }
 
     void otherCommands()

@@ -115,9 +115,9 @@ private Q_SLOTS:
     {
         std::vector<LogLine> lines(TicketLines::LineLimit + 1, line("A", 2, 0));
         test::RecordingSink sink;
-        QCOMPARE(test::describe(write(sink, lines).refusals), QStringLiteral("2::import.ticket-too-long(A, 100000)"));
+        QCOMPARE(test::describe(write(sink, lines).refusals), QStringLiteral("2::import.ticket-too-long(A, 65000)"));
         lines.pop_back();
-        QCOMPARE(write(sink, lines).events, 100'000);
+        QCOMPARE(write(sink, lines).events, 65'000);
     }
 
     void canBeCancelled()

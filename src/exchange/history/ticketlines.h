@@ -5,6 +5,7 @@
 
 #include "exchange/history/linespool.h"
 #include "exchange/history/logline.h"
+#include "ledger/records.h"
 
 #include <span>
 #include <string>
@@ -16,7 +17,7 @@ namespace palier {
 class TicketLines
 {
 public:
-    static constexpr std::size_t LineLimit = 100'000;
+    static constexpr std::size_t LineLimit = MostLinesOfATicket;
     static constexpr std::size_t ByteLimit = 128 << 20;
 
     explicit TicketLines(LineSpool &spool) : m_spool(spool) {}
