@@ -4,6 +4,7 @@
 #include "ledger/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace palier {
 
@@ -36,6 +37,7 @@ const TicketEntry &Fold::operator()(std::span<const TicketEvent> history, const 
         apply(line);
     m_entry.fate = m_entry.bornTier ? Fate::Counted : Fate::Outside;
     m_entry.onDesk = !m_entry.isDone() && m_entry.bornTier && (m_tier > m_entry.bornTier || !m_open.empty());
+    m_entry.firstContact = m_entry.firstContact || (m_mayBeFirstContact && m_replies == 1);
     settleAgent();
     return m_entry;
 }
@@ -51,25 +53,40 @@ void Fold::start(const Line &first)
     m_holderKind = UnitKind::Team;
     m_touched = false;
     m_replies = 0;
+    m_mayBeFirstContact = false;
     m_open.clear();
     m_resolved.clear();
     m_crossings.clear();
-    m_firstAgent = m_firstOwner = m_resolver = m_escalationOwner = {};
+    m_firstAgent = m_firstOwner = m_resolver = m_bornOwner = m_escalationOwner = m_escalationSender = {};
 }
 
-/** Within a line: a reopening, then the move, then a resolution or closing. */
 void Fold::apply(const Line &line)
 {
     acknowledge(line);
-    noteActors(line);
-    if (line.reopens && m_entry.isDone())
-        reopen(line.at);
-    if (line.place.isValid())
-        place(line);
+    m_firstAgent = m_firstAgent.isValid() ? m_firstAgent : agentOf(line);
     noteReply(line);
-    if ((line.resolves || line.closes) && !m_entry.isDone())
-        finish(line);
-    m_touched = m_touched || line.actorKind == ActorKind::Agent;
+    applyStates(line);
+    noteOwner(line); // whoever sent the ticket away sent it as its owner; the new owner comes after
+    m_touched = m_touched || line.byAgent;
+}
+
+/** Within a line: a reopening, then the move, then a resolution or closing. What changes nothing (resolved when it is closed,
+    open when it is open) leaves no trace. */
+void Fold::applyStates(const Line &line)
+{
+    bool placed = !line.place.isValid();
+    for (const StateStep step : m_lines.states(line)) {
+        const bool done = m_entry.isDone();
+        if (step == StateStep::Activate && done)
+            reopen(line.at);
+        if (step == StateStep::Activate || done)
+            continue;
+        if (!std::exchange(placed, true))
+            place(line);
+        finish(line, step);
+    }
+    if (!placed)
+        place(line);
 }
 
 /** The receiving unit has acted when an agent other than the sender writes, assigns or changes the state there. */
@@ -83,19 +100,21 @@ void Fold::acknowledge(const Line &line)
         episode.acknowledged = line.at;
 }
 
-void Fold::noteActors(const Line &line)
+void Fold::noteOwner(const Line &line)
 {
-    if (line.assigns) {
-        m_entry.owner = line.assignee;
-        m_firstOwner = m_firstOwner.isValid() ? m_firstOwner : line.assignee;
-    }
-    m_firstAgent = m_firstAgent.isValid() ? m_firstAgent : agentOf(line);
+    if (!line.assigns)
+        return;
+    m_entry.owner = line.assignee;
+    m_firstOwner = m_firstOwner.isValid() ? m_firstOwner : line.assignee;
+    if (m_entry.holder == m_entry.bornUnit)
+        m_bornOwner = line.assignee;
 }
 
-/** The agent who did this; none where it was a customer, a rule or the system. */
+/** The agent who did this; none where it was a customer, a rule or the system. Who opened a ticket in a log that does not say
+    what he is may well be the customer. */
 AgentId Fold::agentOf(const Line &line) const
 {
-    const bool person = line.actorKind == ActorKind::Agent || line.actorKind == ActorKind::Unknown;
+    const bool person = line.actorKind == ActorKind::Agent || (line.actorKind == ActorKind::Unknown && !line.opens);
     return person ? line.actor : AgentId{};
 }
 
@@ -117,8 +136,11 @@ void Fold::reopen(Instant at)
             episode.outcome = Outcome::Reopened;
     }
     m_resolved.clear();
-    if (m_entry.heldSince && at - *m_entry.heldSince < m_window) {
-        m_entry.firstContact = m_entry.firstLevel = false;
+    const bool spoiled = m_entry.heldSince && at - *m_entry.heldSince < m_window;
+    m_entry.firstContact = !spoiled && (m_entry.firstContact || (m_mayBeFirstContact && m_replies == 1));
+    m_mayBeFirstContact = false;
+    if (spoiled) {
+        m_entry.firstLevel = false;
         m_entry.heldSince.reset();
     }
     m_entry.resolvedAt.reset();
@@ -135,20 +157,21 @@ void Fold::place(const Line &line)
     m_entry.holder = level.unit;
     m_tier = level.tier;
     m_holderKind = level.kind;
-    m_entry.tiersTouched |= tierBit(level.tier);
 }
 
 void Fold::arrive(const Line &line, const Level &level)
 {
-    const bool routing = level.tier > m_tier && line.at - m_entry.created < m_guards.routing && !m_touched && !m_entry.isDone();
+    if (m_entry.isDone() && m_tier != 0)
+        return; // handed over after the resolution: the holder changes, nothing else
+    const quint16 touchedBefore = m_entry.tiersTouched;
+    m_entry.tiersTouched |= tierBit(level.tier);
+    const bool routing = level.tier > m_tier && line.at - m_entry.created < m_guards.routing && !m_touched;
     if (m_tier == 0 || routing) {
         m_entry.bornTier = level.tier;
         m_entry.bornUnit = level.unit;
-        m_entry.tiersTouched = 0;
+        m_entry.tiersTouched = static_cast<quint16>((touchedBefore & ~tierBit(m_tier)) | tierBit(level.tier));
         return;
     }
-    if (m_entry.isDone())
-        return; // handed over after the resolution: the holder changes, nothing else
     countHop(level.unit);
     if (level.tier > m_tier)
         escalate(line, level);
@@ -171,7 +194,8 @@ void Fold::escalate(const Line &line, const Level &level)
     if (m_entry.firstEscalation)
         return;
     m_entry.firstEscalation = line.at;
-    m_escalationOwner = m_entry.owner.isValid() ? m_entry.owner : agent;
+    m_escalationOwner = m_bornOwner;
+    m_escalationSender = agent;
 }
 
 /** Closes every undecided episode whose sending tier, or one below it, has the ticket again. */
@@ -202,14 +226,15 @@ void Fold::countHop(UnitId to)
     m_entry.pingPong = ++found->count >= PingPong || m_entry.pingPong;
 }
 
-void Fold::finish(const Line &line)
+void Fold::finish(const Line &line, StateStep step)
 {
-    (line.resolves ? m_entry.resolvedAt : m_entry.closedAt) = line.at;
+    const bool resolves = step == StateStep::Resolve;
+    (resolves ? m_entry.resolvedAt : m_entry.closedAt) = line.at;
     for (const quint32 index : m_open) {
         m_entry.episodes[index].end = line.at;
-        m_entry.episodes[index].outcome = line.resolves ? Outcome::Resolved : Outcome::Closed;
+        m_entry.episodes[index].outcome = resolves ? Outcome::Resolved : Outcome::Closed;
     }
-    if (line.resolves) {
+    if (resolves) {
         m_resolved.insert(m_resolved.end(), m_open.begin(), m_open.end());
         settleFlags(line);
     }
@@ -225,19 +250,18 @@ void Fold::settleFlags(const Line &line)
         return;
     m_entry.heldSince = line.at;
     m_entry.firstLevel = true;
-    m_entry.firstContact = m_entry.bornTier == 1 && m_replies == 1 && m_entry.reopens == 0;
+    m_mayBeFirstContact = m_entry.bornTier == 1 && m_entry.reopens == 0;
 }
 
-/** The owner when it was first escalated, else who resolved it in its first unit, else its first owner; where the source
-    keeps no owners, whoever acted. */
+/** The owner in the born unit when it was first escalated, else who resolved it there, else its first owner. In a ticket that
+    never had an owner who sent it stands for him, and at last whoever acted first. */
 void Fold::settleAgent()
 {
-    if (m_entry.firstEscalation && m_escalationOwner.isValid())
-        m_entry.agent = m_escalationOwner;
-    else if (!m_entry.firstEscalation && m_resolver.isValid())
-        m_entry.agent = m_resolver;
-    else
-        m_entry.agent = m_firstOwner.isValid() ? m_firstOwner : m_firstAgent;
+    const AgentId stand = m_firstOwner.isValid() ? AgentId{} : m_escalationSender;
+    for (const AgentId candidate : {m_escalationOwner, stand, m_resolver, m_firstOwner, m_firstAgent}) {
+        if (!m_entry.agent.isValid())
+            m_entry.agent = candidate;
+    }
 }
 
 } // namespace palier

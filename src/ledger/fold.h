@@ -35,9 +35,10 @@ private:
     void escalate(const Line &line, const Level &level);
     void comeDown(const Line &line, quint8 tier);
     void countHop(UnitId to);
-    void finish(const Line &line);
+    void finish(const Line &line, StateStep step);
     void settleFlags(const Line &line);
-    void noteActors(const Line &line);
+    void applyStates(const Line &line);
+    void noteOwner(const Line &line);
     void noteReply(const Line &line);
     AgentId agentOf(const Line &line) const;
     void settleAgent();
@@ -52,10 +53,13 @@ private:
     UnitKind m_holderKind = UnitKind::Team;
     bool m_touched = false; // by an agent
     int m_replies = 0;
-    std::vector<quint32> m_open;     // undecided episodes, innermost last
-    std::vector<quint32> m_resolved; // resolved ones that a reopening may still spoil
+    bool m_mayBeFirstContact = false; // but for the number of replies
+    std::vector<quint32> m_open;      // undecided episodes, innermost last
+    std::vector<quint32> m_resolved;  // resolved ones that a reopening may still spoil
     std::vector<Crossing> m_crossings;
-    AgentId m_firstAgent, m_firstOwner, m_resolver, m_escalationOwner;
+    AgentId m_firstAgent, m_firstOwner, m_resolver;
+    AgentId m_bornOwner;                           // the last owner while the born unit held it
+    AgentId m_escalationOwner, m_escalationSender; // at the first escalation
 };
 
 } // namespace palier

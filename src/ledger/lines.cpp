@@ -26,6 +26,7 @@ bool byOurSide(const TicketEvent &event)
 Lines::Verdict Lines::read(std::span<const TicketEvent> history, Instant now, Duration misclick)
 {
     m_lines.clear();
+    m_states.clear();
     m_undone.clear();
     if (now < EarliestInstant)
         return Verdict::Absent;
@@ -60,8 +61,7 @@ void Lines::addRow(const TicketEvent &event)
     if (isUndone(event))
         return;
     ++line.rows;
-    line.actor = event.actorId();
-    line.actorKind = event.actorKind();
+    addActor(event, line);
     line.reason = event.reasonId().isValid() ? event.reasonId() : line.reason;
     line.returnKind = event.returnKind() == ReturnKind::Unknown ? line.returnKind : event.returnKind();
     switch (event.kind) {
@@ -92,9 +92,21 @@ void Lines::addRow(const TicketEvent &event)
     }
 }
 
+void Lines::addActor(const TicketEvent &event, Line &line)
+{
+    const bool names = event.actorId().isValid() || event.actorKind() != ActorKind::Unknown;
+    const bool nobodyYet = !line.actor.isValid() && line.actorKind == ActorKind::Unknown;
+    line.byAgent = line.byAgent || event.actorKind() == ActorKind::Agent;
+    if (!names || !(nobodyYet || event.kind == EventKind::Moved))
+        return;
+    line.actor = event.actorId();
+    line.actorKind = event.actorKind();
+}
+
 void Lines::addPlace(const TicketEvent &event, Line &line)
 {
     line.moves = line.moves || event.kind == EventKind::Moved;
+    line.opens = line.opens || event.kind == EventKind::Opened;
     if (!event.place().isValid())
         return;
     line.place = event.place();
@@ -103,10 +115,14 @@ void Lines::addPlace(const TicketEvent &event, Line &line)
 
 void Lines::addState(TicketState state, Line &line)
 {
+    if (line.states == 0)
+        line.firstState = static_cast<quint32>(m_states.size());
+    ++line.states;
     line.acts = true;
-    line.resolves = state == TicketState::Resolved;
-    line.closes = state == TicketState::Closed;
-    line.reopens = state < TicketState::Resolved;
+    if (state == TicketState::Resolved || state == TicketState::Closed)
+        m_states.push_back(state == TicketState::Resolved ? StateStep::Resolve : StateStep::Close);
+    else
+        m_states.push_back(StateStep::Activate);
 }
 
 bool Lines::isUndone(const TicketEvent &event) const

@@ -22,7 +22,11 @@ struct Guards {
 /** The defaults of a live help desk. */
 constexpr Guards LiveGuards{5 * Minute, 2 * Minute};
 
-/** One step of a history: all rows with one line number. */
+/** What a row says of the state: resolved, closed, or anything active. */
+enum class StateStep : quint8 { Resolve, Close, Activate };
+
+/** One step of a history: all rows with one line number. Whoever moved the ticket is the actor of the line, else the first who
+    is named. */
 struct Line {
     Instant at{};
     PlaceId place; // where the line puts the ticket; none: it stays
@@ -30,16 +34,17 @@ struct Line {
     AgentId actor;
     AgentId assignee; // of an assignment
     ReasonId reason;
+    quint32 firstState = 0; // its rows about the state, in Lines::states()
+    quint32 states = 0;
+    quint32 rows = 0;
     ActorKind actorKind = ActorKind::Unknown;
     ReturnKind returnKind = ReturnKind::Unknown;
+    bool opens = false;
     bool moves = false;
-    bool resolves = false;
-    bool closes = false;
-    bool reopens = false; // says so; it only does if the ticket is done
     bool replies = false; // to the customer, in public
     bool acts = false;    // reply, note, assignment or change of state
     bool assigns = false;
-    quint16 rows = 0;
+    bool byAgent = false; // any of its rows
 
     bool onlyMoves() const { return moves && rows == 1; }
 };
@@ -56,17 +61,24 @@ public:
     /** Replaces the content; the lines are meaningful only for Present. */
     Verdict read(std::span<const TicketEvent> history, Instant now, Duration misclick);
     const std::vector<Line> &lines() const { return m_lines; }
+    /** What the rows of a line say of the state, in their order. */
+    std::span<const StateStep> states(const Line &line) const
+    {
+        return std::span(m_states).subspan(line.firstState, line.states);
+    }
 
 private:
     void addRow(const TicketEvent &event);
     void addPlace(const TicketEvent &event, Line &line);
     void addState(TicketState state, Line &line);
+    static void addActor(const TicketEvent &event, Line &line);
     bool isUndone(const TicketEvent &event) const;
     void finishLine(Duration misclick);
     bool takesBackLastMove(const Line &line, Duration misclick) const;
 
     const LevelMap &m_levels;
     std::vector<Line> m_lines;
+    std::vector<StateStep> m_states;
     std::vector<quint32> m_undone; // command groups
 };
 

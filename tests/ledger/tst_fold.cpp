@@ -24,6 +24,8 @@ private Q_SLOTS:
     void guards_data();
     void guards();
     void tellsKindOriginReasonAndSender();
+    void tellsWhichTiersHandledIt_data();
+    void tellsWhichTiersHandledIt();
     void levelsFollowTheirDates();
     void companions_data();
     void companions();
@@ -96,6 +98,14 @@ void TestFold::folds_data()
         "born N1/1, 1h N1>N2 resolved 1h, resolved 1h, hops 1");
     row("one that reopens and moves reopens first", "0h opened N1; 1h resolved; 2h moved N2 + reopened",
         "born N1/1, 2h N1>N2 open, reopened 1, hops 1");
+
+    row("resolved and closed in one line: the first stays", "0h opened N1; 1h moved N2; 2h resolved + closed",
+        "born N1/1, 1h N1>N2 resolved 2h, resolved 2h, hops 1");
+    row("reopened and resolved again in one line", "0h opened N1; 1h moved N2; 2h resolved; 3h reopened + resolved",
+        "born N1/1, 1h N1>N2 reopened 2h, resolved 3h, reopened 1, hops 1");
+    row("resolved and reopened in one line", "0h opened N1; 1h resolved + reopened", "born N1/1, reopened 1");
+    row("reopened, moved and resolved in one line", "0h opened N1; 1h resolved; 2h reopened + moved N2 + resolved",
+        "born N1/1, 2h N1>N2 resolved 2h, resolved 2h, reopened 1, hops 1");
 
     row("system units are transparent", "0h opened N1; 1h moved Robot; 2h moved N1; 3h resolved", "born N1/1, resolved 3h");
     row("escalated through one", "0h opened N1; 1h moved Robot; 2h moved N2", "born N1/1, 2h N1>N2 open, hops 1");
@@ -209,6 +219,8 @@ void TestFold::tellsKindOriginReasonAndSender()
     Fold fold(levels, 7 * Day);
     const auto &episodes = fold(ticket.events, {}, at(1000)).episodes;
     QCOMPARE(episodes.size(), 3U);
+    const auto handed = teller.tell(
+        QStringLiteral("H"), QStringLiteral("0h opened N1; 1h assigned ann by lea; 2h moved N2 by rule + assigned eve by rule"));
     const auto agent = [&](AgentId id) { return teller.directory->agents.text(id.value); };
     const auto reason = [&](ReasonId id) { return id.isValid() ? teller.directory->reasons.text(id.value) : QString(); };
     QCOMPARE(episodes[0].kind, EscalationKind::Functional);
@@ -221,6 +233,28 @@ void TestFold::tellsKindOriginReasonAndSender()
     QCOMPARE(episodes[2].kind, EscalationKind::External);
     QCOMPARE(episodes[2].origin, ActorKind::Agent);
     QCOMPARE(reason(episodes[2].reason), QString());
+    const LevelMap all = teller.levelMap();
+    QCOMPARE(agent(Fold(all, 7 * Day)(handed.events, {}, at(1000)).episodes.front().sender), QStringLiteral("ann"));
+}
+
+void TestFold::tellsWhichTiersHandledIt_data()
+{
+    QTest::addColumn<QString>("story");
+    QTest::addColumn<int>("tiers");
+    QTest::newRow("up and down") << "0h opened N1; 1h moved N3; 2h moved N2" << 0b1110;
+    QTest::newRow("handed back after the resolution") << "0h opened N2; 1h resolved; 2h moved N1" << 0b100;
+    QTest::newRow("routed: who sent it on did not handle it") << "0s opened N1 by customer; 60s moved N2 by system" << 0b100;
+    QTest::newRow("what came before the routing stays")
+        << "0s opened N2 by customer; 60s moved N1 by system; 90s moved N3 by system" << 0b1100;
+}
+
+void TestFold::tellsWhichTiersHandledIt()
+{
+    QFETCH(QString, story);
+    Storyteller teller;
+    const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
+    const LevelMap levels = teller.levelMap();
+    QTEST(int{Fold(levels, 7 * Day)(ticket.events, LiveGuards, at(1000)).tiersTouched}, "tiers");
 }
 
 void TestFold::levelsFollowTheirDates()
@@ -250,6 +284,10 @@ void TestFold::companions_data()
     QTest::addColumn<QString>("flags"); // FC first contact, FL first level, PP ping-pong, OD on the desk, A<h> acknowledged
 
     row("one reply, resolved in tier 1", "0h opened N1; 1h reply by ann; 2h resolved", "FC FL");
+    row("written after the resolution", "0h opened N1; 1h resolved by ann; 1.1h reply by ann", "FC FL");
+    row("a second reply after the resolution", "0h opened N1; 1h reply by ann; 2h resolved; 3h reply by ann", "FL");
+    row("replies after a late reopening change nothing",
+        "0h opened N1; 1h reply by ann; 2h resolved; 200h reopened; 201h reply by ann", "FC FL");
     row("two replies", "0h opened N1; 1h reply by ann; 2h reply by ann; 3h resolved", "FL");
     row("no reply", "0h opened N1; 3h resolved", "FL");
     row("a customer's message is no reply", "0h opened N1; 1h reply by ann; 2h customer by customer; 3h resolved", "FC FL");
@@ -295,10 +333,17 @@ void TestFold::attributesTicketsToAgents_data()
     QTest::addColumn<QString>("agent");
     row("the owner when it was first escalated",
         "0h opened N1; 1h assigned ann by lea; 2h assigned bob by ann; 3h moved N2 by bob; 4h assigned eve by eve", "bob");
+    row("not the one it is handed to in the same line",
+        "0h opened N1; 1h assigned ann by lea; 3h moved N2 by bob + assigned eve by bob", "ann");
+    row("the owner in its first unit",
+        "0h opened N1; 1h assigned ann by lea; 2h moved N1b by ann; 3h assigned bob by lea; 4h moved N2 by bob", "ann");
+    row("escalated while nobody owned it there: who resolved it there",
+        "0h opened N1; 3h moved N2 by bob; 4h assigned eve by lea; 5h moved N1 by eve; 6h resolved by ann", "ann");
     row("without an owner, who sent it", "0h opened N1; 3h moved N2 by bob", "bob");
     row("not escalated: who resolved it there", "0h opened N1; 1h assigned ann by lea; 2h resolved by bob", "bob");
     row("else its first owner", "0h opened N1; 1h assigned ann by lea; 2h assigned bob by lea", "ann");
     row("else who acted first", "0h opened N1 by customer; 1h reply by eve", "eve");
+    row("who opened it, where the log does not say what he is, may be the customer", "0h opened N1; 1h reply by eve", "eve");
     row("nobody", "0h opened N1 by customer; 1h resolved by system", "");
 }
 
