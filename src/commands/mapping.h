@@ -37,7 +37,6 @@ struct SuffixRule {
     the trace carry the prefix "case:". A value, parsed from one JSON file (exchange/mappingfile.h). */
 struct Mapping {
     enum class Format { Csv, Xes };
-    static constexpr int HighestTier = 15; // of any unit
 
     QString name; // the default name of the source
     Format format = Format::Csv;

@@ -9,6 +9,8 @@
 
 #include <QSqlError>
 
+#include <QFileInfo>
+
 #include <atomic>
 #include <csignal>
 
@@ -34,6 +36,12 @@ void surviveFileSizeLimit()
     if (const auto before = std::signal(SIGXFSZ, SIG_IGN); before != SIG_DFL && before != SIG_ERR)
         std::signal(SIGXFSZ, before);
 #endif
+}
+
+bool mayWrite(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
 /** A write-ahead database asks even its readers to make files beside it. */
@@ -64,8 +72,7 @@ Result<Connection> Connection::openSqlite(const QString &path, Access access, st
         return Error{errors::DriverMissing, {SqliteDriver}};
     if (const auto file = checkSqliteFile(path, access); !file)
         return file.error();
-    if (access != Access::ReadOnly)
-        surviveFileSizeLimit();
+    surviveFileSizeLimit();
     Connection connection(path, access);
     if (const auto opened = connection.open(patience); !opened)
         return opened.error();
@@ -74,23 +81,27 @@ Result<Connection> Connection::openSqlite(const QString &path, Access access, st
 
 Result<Done> Connection::open(std::chrono::milliseconds patience)
 {
-    auto opened = openAs(sqliteAddress(m_path, m_access, false), patience);
+    // Readers of a write-ahead database make files beside it, and only those who may write can clear them away again: whoever
+    // may, opens it so, and is kept from writing by query_only.
+    if (m_access == Access::ReadOnly && mayWrite(m_path) && openAs(Access::ReadWrite, false, patience))
+        return statement("set_query_only"_L1).execute();
+    auto opened = openAs(m_access, false, patience);
     if (opened || isWritable() || !lacksFilesBeside(opened.error()))
         return opened;
     // Where that is forbidden the file can be read as it stands, unless its newest transactions are still in the journal: then
     // half the truth would pass for all of it.
     if (hasUnmergedJournal(m_path))
         return Error{errors::UnmergedJournal, {m_path}};
-    return openAs(sqliteAddress(m_path, m_access, true), patience);
+    return openAs(m_access, true, patience);
 }
 
-Result<Done> Connection::openAs(const QString &address, std::chrono::milliseconds patience)
+Result<Done> Connection::openAs(Access access, bool immutable, std::chrono::milliseconds patience)
 {
     QSqlDatabase &database = m_handle->database;
     database.close();
-    database.setDatabaseName(address);
+    database.setDatabaseName(sqliteAddress(m_path, access, immutable));
     const QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count());
-    database.setConnectOptions(isWritable() ? options : options + ";QSQLITE_OPEN_READONLY"_L1);
+    database.setConnectOptions(access == Access::ReadOnly ? options + ";QSQLITE_OPEN_READONLY"_L1 : options);
     if (!database.open())
         return sqliteError(database.lastError(), m_path);
     return setUp();

@@ -26,7 +26,7 @@ public:
 
     /** Opens a SQLite file; knows nothing of what is in it beyond that it is a database (see openWorkspace() for ours).
         Reads where it may only read: also a file, or a folder, that cannot be written.
-        Opening for writing makes this process ignore SIGXFSZ, so that a limit on file sizes is an error and not the end.
+        Opening makes this process ignore SIGXFSZ, so that a limit on file sizes is an error and not the end.
         Errors: those of "Opening" in errors.h. */
     static Result<Connection> openSqlite(const QString &path, Access access, std::chrono::milliseconds patience = Patience);
 
@@ -53,7 +53,7 @@ private:
 
     Connection(const QString &path, Access access);
     Result<Done> open(std::chrono::milliseconds patience);
-    Result<Done> openAs(const QString &address, std::chrono::milliseconds patience);
+    Result<Done> openAs(Access access, bool immutable, std::chrono::milliseconds patience);
     Result<Done> setUp() const;
 
     std::unique_ptr<Handle> m_handle;

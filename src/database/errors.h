@@ -39,14 +39,13 @@ constexpr ErrorCode ManifestUnreadable{"profile.unreadable"}; // the profile, th
 constexpr ErrorCode ManifestInvalid{"profile.invalid"};       // the profile, the key, what stands there
 
 // Histories
-constexpr ErrorCode SourceUnknown{"source.unknown"};            // the name
-constexpr ErrorCode SourceKindDiffers{"source.kind-differs"};   // the name; imports and live tickets do not mix
-constexpr ErrorCode HistoryInvalid{"history.invalid"};          // the ticket, the line (0: the ticket itself)
-constexpr ErrorCode HistoryRowInvalid{"history.row-invalid"};   // the source, the ticket, the line, the column, what stands there
-constexpr ErrorCode HistoryEmpty{"history.empty"};              // the source, the ticket
-constexpr ErrorCode TooManyReasons{"history.too-many-reasons"}; // the source, how many are possible
-constexpr ErrorCode ReadCancelled{"history.cancelled"};         // –
-constexpr ErrorCode LevelInvalid{"level.invalid"};              // the value, the kind, the tier
+constexpr ErrorCode SourceUnknown{"source.unknown"};          // the name
+constexpr ErrorCode SourceKindDiffers{"source.kind-differs"}; // the name; imports and live tickets do not mix
+constexpr ErrorCode HistoryInvalid{"history.invalid"};        // the ticket, the line (0: the ticket itself)
+constexpr ErrorCode HistoryRowInvalid{"history.row-invalid"}; // the source, the ticket, the line, the column, what stands there
+constexpr ErrorCode HistoryEmpty{"history.empty"};            // the source, the ticket
+constexpr ErrorCode ReadCancelled{"history.cancelled"};       // –
+constexpr ErrorCode LevelInvalid{"level.invalid"};            // the value, the kind, the tier
 
 // What a check finds
 constexpr ErrorCode IntegrityBroken{"check.integrity"}; // the driver's text

@@ -17,19 +17,22 @@ bool isAccepted(qint64 ms)
     return at >= EarliestInstant && at < LatestInstant;
 }
 
-/** A history that the reader would take back. */
+/** A history that the reader would take back: lines in order, and in the order of time, each of one instant. */
 Result<Done> checkHistory(const TicketRecord &ticket, std::span<const EventRecord> history)
 {
     const auto invalid = [&](qint32 line) { return Error{errors::HistoryInvalid, {ticket.extId, QString::number(line)}}; };
     if (ticket.extId.isEmpty() || history.empty() || history.front().line != 1)
         return invalid(0);
     qint32 line = 1;
+    qint64 atMs = history.front().atMs;
     for (const EventRecord &event : history) {
-        if ((event.line != line && event.line != line + 1) || !isAccepted(event.atMs))
+        const bool follows = event.line == line ? event.atMs == atMs : event.line == line + 1 && event.atMs >= atMs;
+        if (!follows || !isAccepted(event.atMs))
             return invalid(event.line);
         if (event.kind == EventKind::State && !valueNamed<TicketState>(event.to))
             return invalid(event.line);
         line = event.line;
+        atMs = event.atMs;
     }
     return Done{};
 }

@@ -24,7 +24,8 @@ public:
     /** Errors: DatabaseLocked where somebody else is writing; SourceKindDiffers. */
     Result<Done> begin(const SourceRecord &source) override;
     Result<Done> proposeLevel(const LevelRecord &level) override;
-    /** Errors: HistoryInvalid where lines do not count 1, 1, 2, 3 …, where an instant is out of range, where there is no row. */
+    /** Errors: HistoryInvalid where lines do not count 1, 1, 2, 3 …, where an instant is out of range or before that of the line
+     * before, where there is no row. */
     Result<Replaced> replaceHistory(const TicketRecord &ticket, std::span<const EventRecord> history) override;
     Result<Done> commit() override;
     void rollback() override;

@@ -11,7 +11,8 @@ namespace {
 
 quint32 after(std::optional<Instant> at, Instant start)
 {
-    return at ? static_cast<quint32>((*at - start).count()) : NotYet;
+    // A history whose time goes backwards is refused when it is written; here it must not become a hundred years.
+    return at ? static_cast<quint32>(std::max(*at - start, Duration{0}).count()) : NotYet;
 }
 
 /** Histories from outside are shorter than that (MostLinesOfATicket). */
@@ -37,7 +38,7 @@ void reserve(FactChunk &chunk, std::size_t rows)
     chunk.bornTier.reserve(rows);
 }
 
-quint16 flagsOf(const TicketEntry &entry)
+quint16 flagsOf(const TicketEntry &entry, SourceTells tells)
 {
     using F = TicketFact;
     const auto when = [](bool condition, F::Flag flag) { return condition ? static_cast<unsigned>(flag) : 0U; };
@@ -47,7 +48,8 @@ quint16 flagsOf(const TicketEntry &entry)
         when(entry.fate == Fate::Counted, F::Counted) | when(entry.fate == Fate::Outside, F::OnlyOutside) |
         when(entry.resolvedAt.has_value(), F::Resolved) | when(entry.closedAt.has_value(), F::Closed) |
         when(fromTier1, F::FromTier1) | when(entry.firstContact, F::FirstContact) | when(entry.firstLevel, F::FirstLevel) |
-        when(mayFail, F::MayYetFail) | when(entry.pingPong, F::PingPong) | when(entry.onDesk, F::OnDesk));
+        when(mayFail, F::MayYetFail) | when(entry.pingPong, F::PingPong) | when(entry.onDesk, F::OnDesk) |
+        when(tells.replies, F::TellsReplies));
 }
 
 } // namespace
@@ -59,8 +61,9 @@ std::shared_ptr<const FactChunk> ChunkBuilder::build(std::shared_ptr<const Histo
         codes->clear();
     reserve(*chunk, histories->size());
     for (std::size_t row = 0; row < histories->size(); ++row) {
-        const Guards guards = m_settings.guardsOf({histories->sources[row]});
-        addTicket(*chunk, m_fold(histories->history(row), guards, m_asOf));
+        const SourceId source{histories->sources[row]};
+        const TicketEntry &entry = m_fold(histories->history(row), m_settings.guardsOf(source), m_asOf);
+        addTicket(*chunk, entry, m_tells.at(source.value));
     }
     chunk->unit = CodeColumn(m_units);
     chunk->agent = CodeColumn(m_agents);
@@ -73,14 +76,14 @@ std::shared_ptr<const FactChunk> ChunkBuilder::build(std::shared_ptr<const Histo
     return chunk;
 }
 
-void ChunkBuilder::addTicket(FactChunk &chunk, const TicketEntry &entry)
+void ChunkBuilder::addTicket(FactChunk &chunk, const TicketEntry &entry, SourceTells tells)
 {
     const bool known = entry.fate == Fate::Counted || entry.fate == Fate::Outside;
     chunk.created.push_back(known ? packed(entry.created) : 0);
     chunk.escalatedAfter.push_back(known ? after(entry.firstEscalation, entry.created) : NotYet);
     chunk.doneAfter.push_back(known ? after(entry.doneAt(), entry.created) : NotYet);
     chunk.repliedAfter.push_back(known ? after(entry.firstReply, entry.created) : NotYet);
-    chunk.flags.push_back(known ? flagsOf(entry) : quint16{0});
+    chunk.flags.push_back(known ? flagsOf(entry, tells) : quint16{0});
     chunk.tiersTouched.push_back(entry.tiersTouched);
     chunk.hops.push_back(capped(entry.hops));
     chunk.reopens.push_back(capped(entry.reopens));
@@ -89,11 +92,11 @@ void ChunkBuilder::addTicket(FactChunk &chunk, const TicketEntry &entry)
     m_agents.push_back(columnCode(entry.agent));
     if (entry.fate == Fate::Counted) {
         for (const Episode &episode : entry.episodes)
-            addEscalation(chunk, episode);
+            addEscalation(chunk, episode, tells);
     }
 }
 
-void ChunkBuilder::addEscalation(FactChunk &chunk, const Episode &episode)
+void ChunkBuilder::addEscalation(FactChunk &chunk, const Episode &episode, SourceTells tells)
 {
     chunk.escalations.push_back({.at = packed(episode.at),
         .endAfter = after(episode.end, episode.at),
@@ -103,7 +106,8 @@ void ChunkBuilder::addEscalation(FactChunk &chunk, const Episode &episode)
         .kind = episode.kind,
         .origin = episode.origin,
         .fromTier = episode.fromTier,
-        .toTier = episode.toTier});
+        .toTier = episode.toTier,
+        .tellsAgents = tells.agents});
     m_fromUnits.push_back(columnCode(episode.fromUnit));
     m_toUnits.push_back(columnCode(episode.toUnit));
     m_senders.push_back(columnCode(episode.sender));

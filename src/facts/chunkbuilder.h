@@ -11,17 +11,19 @@ namespace palier {
 class ChunkBuilder
 {
 public:
-    ChunkBuilder(const FoldSettings &settings, Instant asOf)
-        : m_settings(settings), m_asOf(asOf), m_fold(settings.levels, settings.reopenWindow)
+    /** @param tells by source. */
+    ChunkBuilder(const FoldSettings &settings, const std::vector<SourceTells> &tells, Instant asOf)
+        : m_settings(settings), m_tells(tells), m_asOf(asOf), m_fold(settings.levels, settings.reopenWindow)
     {}
 
     std::shared_ptr<const FactChunk> build(std::shared_ptr<const HistoryChunk> histories);
 
 private:
-    void addTicket(FactChunk &chunk, const TicketEntry &entry);
-    void addEscalation(FactChunk &chunk, const Episode &episode);
+    void addTicket(FactChunk &chunk, const TicketEntry &entry, SourceTells tells);
+    void addEscalation(FactChunk &chunk, const Episode &episode, SourceTells tells);
 
     const FoldSettings &m_settings;
+    const std::vector<SourceTells> &m_tells;
     Instant m_asOf;
     Fold m_fold;
     std::vector<quint32> m_units, m_agents, m_fromUnits, m_toUnits, m_senders, m_reasons;

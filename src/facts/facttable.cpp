@@ -38,7 +38,7 @@ std::shared_ptr<const FactTable> FactTable::build(const Histories &histories, Fo
     table->m_chunks.resize(histories.chunks.size());
     parallelFor(static_cast<qsizetype>(histories.chunks.size()), [&](qsizetype i) {
         const auto index = static_cast<std::size_t>(i);
-        table->m_chunks[index] = ChunkBuilder(table->m_settings, asOf).build(histories.chunks[index]);
+        table->m_chunks[index] = ChunkBuilder(table->m_settings, histories.tells, asOf).build(histories.chunks[index]);
     });
     return table;
 }

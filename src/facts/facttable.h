@@ -36,7 +36,8 @@ struct TicketFact {
         FirstLevel = 64,   // resolved in tier 1, held so far
         MayYetFail = 128,  // what the two flags above say rests on the present resolution
         PingPong = 256,
-        OnDesk = 512
+        OnDesk = 512,
+        TellsReplies = 1024 // its source writes public replies down
     };
 
     quint32 created = 0; // seconds since 1970 UTC
@@ -64,6 +65,7 @@ struct EscalationFact {
     ActorKind origin = ActorKind::Unknown;
     quint8 fromTier = 0;
     quint8 toTier = 0;
+    bool tellsAgents = true; // its source says which lines are an agent's
 };
 
 /** The facts of one history chunk: the same tickets in the same rows, void and absent ones without any flag. Immutable. */

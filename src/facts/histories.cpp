@@ -37,6 +37,17 @@ void HistoriesBuilder::add(const TicketHistory &ticket)
     m_events.insert(m_events.end(), ticket.events.begin(), ticket.events.end());
     m_dimensions.insert(m_dimensions.end(), ticket.dimensions.begin(), ticket.dimensions.end());
     m_ids += id;
+    for (const TicketEvent &event : ticket.events)
+        learn(ticket.source, event);
+}
+
+void HistoriesBuilder::learn(SourceId source, const TicketEvent &event)
+{
+    if (source.value >= m_tells.size())
+        m_tells.resize(source.value + 1);
+    SourceTells &tells = m_tells[source.value];
+    tells.replies = tells.replies || event.kind == EventKind::Reply;
+    tells.agents = tells.agents || event.actorKind() == ActorKind::Agent;
 }
 
 Histories HistoriesBuilder::finish(std::shared_ptr<const Directory> directory)
@@ -53,6 +64,7 @@ Histories HistoriesBuilder::finish(std::shared_ptr<const Directory> directory)
     histories.eventCount = static_cast<qint64>(m_events.size());
     const auto last = std::ranges::max_element(m_events, {}, &TicketEvent::at);
     histories.lastEvent = last == m_events.end() ? Instant{} : last->instant();
+    histories.tells = std::move(m_tells);
     *this = {};
     return histories;
 }

@@ -35,6 +35,12 @@ struct HistoryChunk {
     }
 };
 
+/** What a source writes down at all: a figure that needs more is not 0 there, it is unknown. */
+struct SourceTells {
+    bool replies = false; // public replies
+    bool agents = false;  // which lines are an agent's
+};
+
 /** The histories of a workspace with the names behind their codes: all that the ledger is folded from. Immutable; any thread. */
 struct Histories {
     std::shared_ptr<const Directory> directory;
@@ -42,6 +48,7 @@ struct Histories {
     qint64 ticketCount = 0;
     qint64 eventCount = 0;
     Instant lastEvent{};
+    std::vector<SourceTells> tells; // by source
 
     /** Of the histories in memory: events, ids, codes. */
     std::size_t bytes() const;
@@ -68,12 +75,14 @@ private:
     };
 
     std::shared_ptr<const HistoryChunk> chunk(std::span<const Header> headers, std::size_t dimensionCount) const;
+    void learn(SourceId source, const TicketEvent &event);
     std::vector<CodeColumn> dimensionColumns(std::span<const Header> headers, std::size_t dimensionCount) const;
 
     std::vector<Header> m_headers;
     std::vector<TicketEvent> m_events;
     std::vector<quint32> m_dimensions;
     QByteArray m_ids;
+    std::vector<SourceTells> m_tells;
 };
 
 } // namespace palier

@@ -13,6 +13,9 @@ namespace palier {
 /** What a unit is. Team, manager and external have a tier; system and outside have none and are transparent. */
 enum class UnitKind : quint8 { Team, Manager, External, System, Outside };
 
+/** A unit with a tier has one of 1 … HighestTier. */
+constexpr int HighestTier = 15;
+
 /** The one vocabulary of ticket events: native schema, source profiles, imports and the fold. */
 // clang-format off
 enum class EventKind : quint8 {

@@ -10,6 +10,8 @@ namespace palier {
 void AcknowledgementState::addEscalation(const EscalationInTicket &escalation, const MetricContext &context)
 {
     const EscalationFact &fact = escalation.fact;
+    if (!fact.tellsAgents)
+        return; // nobody could be seen to act
     const quint32 followed = context.now - fact.at;
     if (fact.acknowledgedAfter != NotYet) {
         ++m_acknowledged;

@@ -8,7 +8,8 @@
 
 namespace palier {
 
-/** From an escalation to the first act of the receiving unit; the unacknowledged are censored when they end, or at `now`. */
+/** From an escalation to the first act of the receiving unit; the unacknowledged are censored when they end, or at `now`.
+    Only of sources that say which lines are an agent's. */
 struct Acknowledgement {
     qint64 acknowledged = 0;
     qint64 of = 0;

@@ -20,7 +20,7 @@ Share shareOf(qint64 count, qint64 of)
 void FirstContactState::addTicket(const TicketFact &ticket, const MetricContext &context)
 {
     ++m_tickets;
-    m_replied += ticket.repliedAfter != NotYet;
+    m_told += ticket.is(TicketFact::TellsReplies);
     if (!ticket.is(TicketFact::FirstLevel))
         return; // nor at first contact, then
     const bool young = ticket.is(TicketFact::MayYetFail) && context.mayBeReopened(ticket.created + ticket.doneAfter);
@@ -33,7 +33,7 @@ void FirstContactState::addTicket(const TicketFact &ticket, const MetricContext 
 void FirstContactState::merge(const FirstContactState &other)
 {
     m_tickets += other.m_tickets;
-    m_replied += other.m_replied;
+    m_told += other.m_told;
     m_firstContact += other.m_firstContact;
     m_firstContactYoung += other.m_firstContactYoung;
     m_firstLevel += other.m_firstLevel;
@@ -42,8 +42,7 @@ void FirstContactState::merge(const FirstContactState &other)
 
 FirstContact FirstContactState::value(const MetricContext &) const
 {
-    return {shareOf(m_firstContact, m_replied ? m_tickets : 0), shareOf(m_firstLevel, m_tickets), m_firstContactYoung,
-        m_firstLevelYoung};
+    return {shareOf(m_firstContact, m_told), shareOf(m_firstLevel, m_tickets), m_firstContactYoung, m_firstLevelYoung};
 }
 
 } // namespace palier

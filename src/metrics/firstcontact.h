@@ -10,9 +10,9 @@ namespace palier {
 
 /** First-contact and first-level resolution of the tickets created in the period. */
 struct FirstContact {
-    Share firstContact;                // resolved in the born tier 1 with exactly one public reply, and held; of nothing
-                                       // where no ticket has a public reply: the source does not tell
-    Share firstLevel;                  // resolved in tier 1, and held
+    Share firstContact; // resolved in the born tier 1 with exactly one public reply, and held; of the tickets whose source
+                        // writes replies down
+    Share firstLevel;   // resolved in tier 1, and held
     qint64 firstContactNotYetHeld = 0; // of the counts above: may still fall
     qint64 firstLevelNotYetHeld = 0;
 };
@@ -25,7 +25,7 @@ public:
     FirstContact value(const MetricContext &context) const;
 
 private:
-    qint64 m_tickets = 0, m_replied = 0;
+    qint64 m_tickets = 0, m_told = 0;
     qint64 m_firstContact = 0, m_firstContactYoung = 0;
     qint64 m_firstLevel = 0, m_firstLevelYoung = 0;
 };

@@ -35,7 +35,11 @@ public:
         m_atRisk -= events;
     }
 
-    void compete(qint64 exits) { m_atRisk -= exits; }
+    void compete(qint64 exits)
+    {
+        m_atRisk -= exits;
+        m_competed = true;
+    }
 
     void leaveUndecided(qint64 exits)
     {
@@ -48,7 +52,13 @@ public:
         m_weight *= before * m_inverse;
     }
 
-    double incidence() const { return m_base + m_weight * static_cast<double>(m_events); }
+    double incidence() const
+    {
+        // Everybody has met it: a sum of rounded shares would be a hair off, and 1 has no interval.
+        if (m_atRisk == 0 && m_events > 0 && !m_competed)
+            return 1;
+        return m_base + m_weight * static_cast<double>(m_events);
+    }
 
     /** Of F(now), by the delta method: Σ (F(h)-Fj)²·aj/(rj(rj-aj)) + Sj²·dj(rj-dj)/rj³ - 2(F(h)-Fj)·Sj·dj/rj², the squares
         written out so that one walk serves every horizon. */
@@ -74,8 +84,9 @@ private:
     }
 
     qint64 m_atRisk;
-    double m_weight;     // S(t-) / r
-    double m_inverse;    // 1 / r at the last account
+    double m_weight;  // S(t-) / r
+    double m_inverse; // 1 / r at the last account
+    bool m_competed = false;
     double m_base = 0;   // F at the last censoring
     qint64 m_events = 0; // since then
     double m_sumA = 0, m_sumAF = 0, m_sumAFF = 0, m_sumB = 0, m_sumC = 0, m_sumCF = 0;

@@ -5,11 +5,11 @@
 
 #include "database/historywriter.h"
 #include "database/settingstore.h"
+#include "database/sqlite/sqlitefile.h"
 #include "database/transaction.h"
 #include "session/errors.h"
 #include "session/workspaceaddress.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -64,8 +64,7 @@ void Workspace::discardIfNew(Workspace workspace)
     {
         const Connection closed = std::move(workspace.m_connection);
     }
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
+    removeSqliteFile(path);
 }
 
 Result<Migrated> Workspace::migrate(const QString &address)

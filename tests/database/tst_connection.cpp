@@ -168,7 +168,7 @@ private Q_SLOTS:
         workspace.open();
         QVERIFY(std::signal(SIGXFSZ, SIG_DFL) == SIG_IGN);
         const auto reader = Connection::openSqlite(workspace.path(), Access::ReadOnly);
-        QVERIFY(std::signal(SIGXFSZ, SIG_DFL) == SIG_DFL);
+        QVERIFY(std::signal(SIGXFSZ, SIG_DFL) == SIG_IGN); // readers write beside the file too
         void (*const mine)(int) = [](int) {};
         std::signal(SIGXFSZ, mine);
         workspace.open();

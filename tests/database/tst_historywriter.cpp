@@ -88,6 +88,9 @@ private Q_SLOTS:
         QTest::newRow("from the second line") << u"T"_qs << u"2|10|opened||N1"_qs << u"history.invalid(T, 0)"_qs;
         QTest::newRow("a line left out") << u"T"_qs << u"1|10|opened||N1;3|20|note"_qs << u"history.invalid(T, 3)"_qs;
         QTest::newRow("lines going back") << u"T"_qs << u"1|10|opened||N1;2|20|note;1|20|note"_qs << u"history.invalid(T, 1)"_qs;
+        QTest::newRow("time going backwards") << u"T"_qs << u"1|10|opened||N1;2|9|note"_qs << u"history.invalid(T, 2)"_qs;
+        QTest::newRow("two instants in one line")
+            << u"T"_qs << u"1|10|opened||N1;2|20|moved|N1|N2;2|21|note"_qs << u"history.invalid(T, 2)"_qs;
         QTest::newRow("before 1970") << u"T"_qs << u"1|-1|opened||N1"_qs << u"history.invalid(T, 1)"_qs;
         QTest::newRow("too far ahead") << u"T"_qs << u"1|10|opened||N1;2|4294967295|note"_qs << u"history.invalid(T, 2)"_qs;
         QTest::newRow("no such state") << u"T"_qs << u"1|10|opened||N1;2|20|state|new|asleep"_qs << u"history.invalid(T, 2)"_qs;

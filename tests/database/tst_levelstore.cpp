@@ -54,11 +54,11 @@ private Q_SLOTS:
         QVERIFY(store.set(level(u"a"_qs, u"N1"_qs, 1)));
         QVERIFY(store.set(level(u"a"_qs, u"N1"_qs, 2, UnitKind::Manager, 500)));
         QVERIFY(store.set(level(u"a"_qs, u"N1"_qs, 0, UnitKind::Outside, 500)));
-        LevelRecord named = level(u"a"_qs, u"Not used yet é😀"_qs, 255, UnitKind::External);
+        LevelRecord named = level(u"a"_qs, u"Not used yet é😀"_qs, 15, UnitKind::External);
         named.unit = u"Vendor"_qs;
         QVERIFY(store.set(named));
         QCOMPARE(text(*store.levels()),
-            u"a N1@0=N1 team 1\na N1@500=N1 outside 0\na Not used yet é😀@0=Vendor external 255\nb N1@0=N1 team 3"_qs);
+            u"a N1@0=N1 team 1\na N1@500=N1 outside 0\na Not used yet é😀@0=Vendor external 15\nb N1@0=N1 team 3"_qs);
     }
 
     void proposesOnlyWhatIsNotKnown()

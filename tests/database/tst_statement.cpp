@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("syntax") << u"SELEKT"_qs << u"syntax error"_qs;
         QTest::newRow("no such table") << u"SELECT 1 FROM nowhere"_qs << u"no such table"_qs;
         QTest::newRow("a constraint") << u"INSERT INTO unit (name) SELECT NULL"_qs << u"NOT NULL"_qs;
-        QTest::newRow("a type") << u"INSERT INTO tier (tier, name, cost_per_handling) VALUES (1, 'N1', 'dear')"_qs
+        QTest::newRow("a type") << u"INSERT INTO agent (login, since_ms) VALUES ('ann', 'long ago')"_qs
                                 << u"cannot store TEXT"_qs;
         QTest::newRow("in the middle of the rows")
             << u"SELECT 1 UNION ALL SELECT abs(-9223372036854775807 - 1)"_qs << u"overflow"_qs;

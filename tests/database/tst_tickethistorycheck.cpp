@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rows");
         QTest::addColumn<QStringList>("errors");
         const QString good = u"(1,'s','A','N1','ann','open',5000,7000,1,1,5000,'opened','N1',NULL),"
-                             "(1,'s','A','N1','ann','open',5000,7000,2,2,6000,'assigned','ann',NULL),"
+                             "(1,'s','A','N1','ann','open',5000,7000,2,2,7000,'assigned','ann',NULL),"
                              "(1,'s','A','N1','ann','open',5000,7000,2,3,7000,'state','open',NULL)"_qs;
         const auto row = [](const char *name, const QString &rows, const QStringList &errors) {
             QTest::newRow(name) << rows << errors;
@@ -36,8 +36,11 @@ private Q_SLOTS:
         row("instants", with("5000,7000", "4000,8000"),
             {u"check.cached-column(s, A, created_ms, 4000, 5000)"_qs, u"check.cached-column(s, A, updated_ms, 8000, 7000)"_qs});
         row("a line left out", with("7000,2,", "7000,3,"), {u"check.lines(s, A, 3)"_qs});
-        row("a row left out", with("2,2,6000", "2,7,6000"), {u"check.lines(s, A, 2)"_qs});
+        row("a row left out", with("2,2,7000", "2,7,7000"), {u"check.lines(s, A, 2)"_qs});
         row("not from the first line", with("7000,1,1", "7000,0,1"), {u"check.lines(s, A, 0)"_qs});
+        row("time going backwards", with("1,1,5000", "1,1,7001").replace(QLatin1String("5000,7000"), QLatin1String("7001,7001")),
+            {u"check.lines(s, A, 2)"_qs});
+        row("two instants in one line", with("2,2,7000", "2,2,6000"), {u"check.lines(s, A, 2)"_qs});
         row("unknown kind", with("'assigned'", "'sung'"),
             {u"history.row-invalid(s, A, 2, kind, sung)"_qs, u"check.cached-column(s, A, agent, ann, )"_qs});
         const QString empty = u"(2,'s','B',NULL,NULL,'new',0,0,NULL,NULL,NULL,NULL,NULL,NULL)"_qs;

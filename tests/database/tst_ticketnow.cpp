@@ -32,7 +32,8 @@ private Q_SLOTS:
         row("first unit only as an old value", "1|5|note;2|6|moved|N1|N2", "N2/ new 5-6: N1 N2");
         row("never in a unit", "1|5|void", "/ void 5-5: ");
         row("undone", "1|5|opened||N1;2|6|moved|N1|N2|ann|agent|||g;2|6|state|new|open|ann|agent|||g;3|7|undo||g",
-            "N1/ new 5-7: N1 N2");
+            "N1/ open 5-7: N1 N2"); // only its moves
+        row("void, undone: void for good", "1|5|opened||N1;2|6|void||||agent|||g;3|7|undo||g", "N1/ void 5-7: N1");
         row("another command undone", "1|5|opened||N1;2|6|moved|N1|N2|ann|agent|||g;3|7|undo||h", "N2/ new 5-7: N1 N2");
         row("undo without a name", "1|5|opened||N1;2|7|undo", "N1/ new 5-7: N1");
         row("back and forth", "1|5|opened||A;2|6|moved|A|B;3|7|moved|B|A", "A/ new 5-7: A B");

@@ -24,6 +24,8 @@ private Q_SLOTS:
         };
         add(state, h(1), h(5));
         add(state, h(4), NotYet);
+        const EscalationFact mute{.at = h(90), .tellsAgents = false}; // of a log without agents
+        state.addEscalation({mute, 2}, context);
         add(other, NotYet, h(2));   // came back before anybody looked: left the watch after 2 h
         add(other, NotYet, NotYet); // nobody yet, after 10 h
         state.merge(other);

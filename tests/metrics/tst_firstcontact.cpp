@@ -17,7 +17,8 @@ private Q_SLOTS:
     void countsWhatHeldAndWhatMayYetFail()
     {
         const auto context = contextAt(1000);
-        const auto both = static_cast<quint16>(TicketFact::FirstContact | TicketFact::FirstLevel | TicketFact::Resolved);
+        const auto both = static_cast<quint16>(
+            TicketFact::FirstContact | TicketFact::FirstLevel | TicketFact::Resolved | TicketFact::TellsReplies);
         FirstContactState state, other;
         state.addTicket({.created = h(10), .doneAfter = h(5), .repliedAfter = h(1), .flags = both}, context);
         state.addTicket({.created = h(900),
@@ -25,9 +26,11 @@ private Q_SLOTS:
                             .repliedAfter = h(1),
                             .flags = static_cast<quint16>(both | TicketFact::MayYetFail)},
             context);
-        other.addTicket(
-            {.created = h(900), .doneAfter = h(5), .flags = TicketFact::FirstLevel | TicketFact::MayYetFail}, context);
-        other.addTicket({.created = h(900)}, context);
+        other.addTicket({.created = h(900),
+                            .doneAfter = h(5),
+                            .flags = TicketFact::FirstLevel | TicketFact::MayYetFail | TicketFact::TellsReplies},
+            context);
+        other.addTicket({.created = h(900), .flags = TicketFact::TellsReplies}, context);
         state.merge(other);
         const FirstContact value = state.value(context);
         QCOMPARE(value.firstContact.count, 2);
@@ -38,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(value.firstLevel.interval);
     }
 
-    void withoutAnyReplyFirstContactIsUnknown()
+    void whereASourceKeepsNoRepliesFirstContactIsUnknown()
     {
         FirstContactState state;
         state.addTicket({.doneAfter = h(1), .flags = TicketFact::FirstLevel}, contextAt(1000));

@@ -167,6 +167,19 @@ private Q_SLOTS:
         QVERIFY(!figures[1].interval);
     }
 
+    void whereAllMeetItThereIsNoInterval()
+    {
+        for (const quint32 cohort : {161U, 187U, 2047U}) { // 1/n times n is not 1 in these
+            IncidenceState state;
+            state.add(10, Exit::Undecided, 10);
+            for (quint32 i = 0; i < cohort; ++i)
+                state.add(100 + i, Exit::Event, 10'000'000);
+            const HorizonFigure figure = state.value(false)[0];
+            QCOMPARE(*figure.value, 1.0);
+            QVERIFY(!figure.interval);
+        }
+    }
+
     void tenFollowedAreEnough()
     {
         const auto estimable = [](int followed) {

@@ -64,15 +64,12 @@ Result<TicketEvent> EventDecoder::decode(const Statement &row, bool startsLine)
     const auto value = valueOf(*kind, row);
     if (!value)
         return value.error();
-    const auto reason = reasonIn(row);
-    if (!reason)
-        return reason.error();
     TicketEvent event;
     event.at = *at;
     event.value = *value;
     event.actor = actorIn(row, *actorKind);
     event.group = row.isNull(CommandGroup) ? TicketEvent::NoGroup : m_directory.groups.code(row.text(CommandGroup));
-    event.reason = *reason;
+    event.reason = reasonIn(row);
     event.kind = *kind;
     event.bits = TicketEvent::packBits(*actorKind, *returnKind, startsLine);
     return event;
@@ -99,14 +96,15 @@ Result<quint32> EventDecoder::stateIn(const Statement &row)
     return static_cast<quint32>(*state);
 }
 
-Result<quint16> EventDecoder::reasonIn(const Statement &row)
+quint16 EventDecoder::reasonIn(const Statement &row)
 {
     if (row.isNull(Reason))
         return TicketEvent::NoReason;
-    const quint32 code = m_directory.reasons.code(row.text(Reason));
-    if (code >= TicketEvent::NoReason)
-        return Error{errors::TooManyReasons, {m_source, QString::number(TicketEvent::NoReason)}};
-    return static_cast<quint16>(code);
+    // A column of free text in the place of the reasons must not make a workspace unreadable: the surplus is one reason.
+    constexpr quint32 MostReasons = TicketEvent::NoReason - 1;
+    const QString reason = row.text(Reason);
+    const bool isSurplus = m_directory.reasons.size() >= MostReasons && m_directory.reasons.find(reason) < 0;
+    return static_cast<quint16>(m_directory.reasons.code(isSurplus ? QStringLiteral("…") : reason));
 }
 
 quint32 EventDecoder::placeNamed(const QString &value)

@@ -17,13 +17,13 @@ public:
     /** @param directory grows by the names found; outlives the decoder. */
     EventDecoder(const SourceProfile &profile, const QString &source, Directory &directory);
 
-    /** The event in the current row. Errors: HistoryRowInvalid with ticket, line and column; TooManyReasons. */
+    /** The event in the current row. Errors: HistoryRowInvalid with ticket, line and column. */
     Result<TicketEvent> decode(const Statement &row, bool startsLine);
 
 private:
     Result<quint32> valueOf(EventKind kind, const Statement &row);
     Result<quint32> stateIn(const Statement &row);
-    Result<quint16> reasonIn(const Statement &row);
+    quint16 reasonIn(const Statement &row);
     quint32 placeNamed(const QString &value);
     quint32 actorIn(const Statement &row, ActorKind kind);
     Error broken(const Statement &row, int column) const;

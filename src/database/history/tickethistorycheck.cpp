@@ -54,7 +54,9 @@ void TicketHistoryCheck::addEvent(const Statement &row)
 {
     const qint64 line = row.number(Line);
     const qint64 before = m_history.empty() ? 0 : m_history.back().line;
-    const bool follows = line == before + 1 || (line == before && before > 0);
+    const qint64 atMs = row.number(At);
+    const qint64 atBefore = m_history.empty() ? atMs : m_history.back().atMs;
+    const bool follows = (line == before + 1 && atMs >= atBefore) || (line == before && before > 0 && atMs == atBefore);
     const bool counts = row.number(Ordinal) == static_cast<qint64>(m_history.size()) + 1;
     if ((!follows || !counts) && !std::exchange(m_linesBroken, true))
         m_errors.push_back({errors::LinesBroken, {m_source, m_extId, QString::number(line)}});

@@ -62,7 +62,7 @@ TicketNow ticketNow(std::span<const EventRecord> history)
     now.updatedMs = history.front().atMs;
     for (const EventRecord &event : history) {
         now.updatedMs = std::max(now.updatedMs, event.atMs);
-        if (!undone.contains(event.commandGroup))
+        if (event.kind != EventKind::Moved || !undone.contains(event.commandGroup))
             apply(now, event);
     }
     return now;

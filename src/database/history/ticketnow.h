@@ -22,7 +22,8 @@ struct TicketNow {
     friend bool operator==(const TicketNow &, const TicketNow &) = default;
 };
 
-/** Folds a history of at least one row. Rows of a command that was undone do not count, and void is for good. */
+/** Folds a history of at least one row. The moves of a command that was undone do not count, and void is for good:
+    as in the ledger's fold. */
 TicketNow ticketNow(std::span<const EventRecord> history);
 
 /** Every unit that ever held the ticket, undone or not, each once. */

@@ -170,11 +170,11 @@ Result<Done> TicketRows::addEvent(qint64 id, int ordinal, const EventRecord &eve
         asOptionalText(event.commandGroup)});
 }
 
-/** Agents that act or own are people of the workspace; customers, rules and robots that act are not. */
+/** Whom the figures call agents are people of the workspace: who owns, and who acts, also where a log does not say what he is. */
 Result<Done> TicketRows::knowActor(const EventRecord &event)
 {
     const QString &owner = event.kind == EventKind::Assigned ? event.to : QString();
-    const QString &actor = event.actorKind == ActorKind::Agent ? event.actor : QString();
+    const QString &actor = event.actorKind == ActorKind::Agent || event.actorKind == ActorKind::Unknown ? event.actor : QString();
     for (const QString &login : {owner, actor}) {
         if (const auto agent = m_agents.reference(login); !agent)
             return agent.error();

@@ -30,12 +30,6 @@ CREATE TABLE unit (
     name TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TABLE tier (
-    tier INTEGER PRIMARY KEY CHECK (tier >= 1),
-    name TEXT NOT NULL,
-    cost_per_handling REAL CHECK (cost_per_handling >= 0)
-) STRICT;
-
 -- From from_ms on, this value of the source's dimension is this unit, of this kind, on this tier (0: none).
 CREATE TABLE level_map (
     source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
@@ -46,7 +40,7 @@ CREATE TABLE level_map (
     kind TEXT NOT NULL CHECK (kind IN ('team', 'manager', 'external', 'system', 'outside')),
     tier INTEGER NOT NULL,
     PRIMARY KEY (source, dimension, value, from_ms),
-    CHECK (CASE WHEN kind IN ('system', 'outside') THEN tier = 0 ELSE tier BETWEEN 1 AND 255 END)
+    CHECK (CASE WHEN kind IN ('system', 'outside') THEN tier = 0 ELSE tier BETWEEN 1 AND 15 END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE agent (
