@@ -12,36 +12,50 @@
     </message>
 </context>
 <context>
-    <name>palier::GroupRows</name>
+    <name>palier::ErrorText</name>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>%1 cell(s) instead of %2.</source>
         <translation>
-            <numerusform>… and %n more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
+            <numerusform>%1 cell instead of %2.</numerusform>
+            <numerusform>%1 cells instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s) lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.</source>
+        <translation>
+            <numerusform>%1 time lies in the hour that the clocks of %2 show twice in autumn: the first one was taken.</numerusform>
+            <numerusform>%1 times lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>palier::ImportWords</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1: refused, nothing was written; %2 reason(s):</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1: refused, nothing was written; %2 reason:</numerusform>
+            <numerusform>%1: refused, nothing was written; %2 reasons:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: refused, nothing was written; %n reason(s):</source>
+        <source>%1 ticket(s)</source>
         <translation>
-            <numerusform>%1: refused, nothing was written; %n reason:</numerusform>
-            <numerusform>%1: refused, nothing was written; %n reasons:</numerusform>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken with %n doubt(s):</source>
+        <source>%1 event(s)</source>
         <translation>
-            <numerusform>Taken with %n doubt:</numerusform>
-            <numerusform>Taken with %n doubts:</numerusform>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with %1 doubt(s):</source>
+        <translation>
+            <numerusform>Taken with %1 doubt:</numerusform>
+            <numerusform>Taken with %1 doubts:</numerusform>
         </translation>
     </message>
 </context>

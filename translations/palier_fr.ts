@@ -180,8 +180,8 @@
         <translation>Voir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The result cannot be written: %1.</source>
-        <translation>Le résultat ne peut pas être écrit&#xa0;: %1.</translation>
+        <source>The result cannot be written to standard output: %1.</source>
+        <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -314,10 +314,6 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être un filtre&#xa0;: donner la période avec --from et --to.</translation>
     </message>
     <message>
-        <source>“%1” names no workspace that this version can open: give a SQLite file as sqlite:FILE, for example sqlite:support.sqlite.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucun espace de travail que cette version sait ouvrir&#xa0;: donner un fichier SQLite sous la forme sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
-    </message>
-    <message>
         <source>“%1” names no file: write sqlite:FILE, for example sqlite:support.sqlite.</source>
         <translation>«&#xa0;%1&#xa0;» ne désigne pas de fichier&#xa0;: écrire sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
     </message>
@@ -430,8 +426,28 @@
         <translation>Il y a plus de %1 colonnes.</translation>
     </message>
     <message>
-        <source>%1 cells instead of %2.</source>
-        <translation>%1 cellules au lieu de %2.</translation>
+        <source>The mapping must be one JSON object: { … }.</source>
+        <translation>La correspondance doit être un seul objet JSON&#xa0;: { … }.</translation>
+    </message>
+    <message>
+        <source>With “%1” between the columns the header is a single one, and not one that the mapping reads: name the right “delimiter” in the mapping.</source>
+        <translation>Avec «&#xa0;%1&#xa0;» entre les colonnes, l’en-tête n’en forme qu’une, que la correspondance ne lit pas&#xa0;: indiquer le bon séparateur dans la correspondance («&#xa0;delimiter&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>This looks like XES (XML), but the mapping is one of CSV files: take a mapping whose “format” is “xes”.</source>
+        <translation>Ce fichier semble être du XES (XML), mais la correspondance est faite pour du CSV&#xa0;: en prendre une dont le «&#xa0;format&#xa0;» est «&#xa0;xes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The line is empty: %1 cells are missing.</source>
+        <translation>La ligne est vide&#xa0;: il manque %1 cellules.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day or hour when it is read as the mapping says.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce jour ou cette heure n’existe pas, lu comme le dit la correspondance.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” (here for the first time, %2 lines in all) is not known: taken as a note.</source>
+        <translation>Le type «&#xa0;%1&#xa0;» (ici pour la première fois, lignes en tout&#xa0;: %2) n’est pas connu&#xa0;: pris comme une note.</translation>
     </message>
     <message>
         <source>The quotation mark that opens on this line is never closed.</source>
@@ -504,10 +520,6 @@
     <message>
         <source>“%1” never was on a clock in %2: it lies in the hour that is skipped in spring. Check the zone in the mapping.</source>
         <translation>«&#xa0;%1&#xa0;» n’a jamais été affiché par une horloge de %2&#xa0;: c’est l’heure sautée au printemps. Vérifier le fuseau dans la correspondance.</translation>
-    </message>
-    <message>
-        <source>%1 times lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.</source>
-        <translation>%1 heures tombent dans l’heure que les horloges de %2 affichent deux fois en automne&#xa0;: la première a été prise.</translation>
     </message>
     <message>
         <source>“%1” is outside the years 1970 to 2106.</source>
@@ -698,10 +710,6 @@
         <translation>Dans la source «&#xa0;%1&#xa0;», le ticket %2 n’a pas d’historique.</translation>
     </message>
     <message>
-        <source>Source “%1” has more than %2 different reasons: is the right column mapped?</source>
-        <translation>La source «&#xa0;%1&#xa0;» a plus de %2 motifs différents&#xa0;: est-ce la bonne colonne&#x202f;?</translation>
-    </message>
-    <message>
         <source>Reading was cancelled.</source>
         <translation>La lecture a été interrompue.</translation>
     </message>
@@ -718,10 +726,6 @@
         <translation>La ligne %2 de la table %1 renvoie à quelque chose de %3 qui n’existe pas.</translation>
     </message>
     <message>
-        <source>%2 events belong to ticket number %1, which does not exist.</source>
-        <translation>%2 événements appartiennent au ticket numéro %1, qui n’existe pas.</translation>
-    </message>
-    <message>
         <source>Source “%1”, ticket %2: %3 says “%4”, its history says “%5”. Import the ticket again.</source>
         <translation>Source «&#xa0;%1&#xa0;», ticket %2&#xa0;: %3 dit «&#xa0;%4&#xa0;», son historique dit «&#xa0;%5&#xa0;». Importer de nouveau le ticket.</translation>
     </message>
@@ -732,6 +736,32 @@
     <message>
         <source>Something went wrong that has no words yet: %1 (%2).</source>
         <translation>Une erreur qui n’a pas encore de phrase&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” names no workspace that this version can open. Only SQLite is supported today: give a file as sqlite:FILE, for example sqlite:support.sqlite.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme pas d’espace de travail que cette version sache ouvrir. Seul SQLite est pris en charge aujourd’hui&#xa0;: donnez un fichier sous la forme sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) instead of %2.</source>
+        <translation>
+            <numerusform>%1 cellule au lieu de %2.</numerusform>
+            <numerusform>%1 cellules au lieu de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s) lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.</source>
+        <translation>
+            <numerusform>%1 instant tombe dans l’heure que les horloges de %2 montrent deux fois en automne&#xa0;: la première a été prise.</numerusform>
+            <numerusform>%1 instants tombent dans l’heure que les horloges de %2 montrent deux fois en automne&#xa0;: la première a été prise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket number %1 does not exist, but has events: %2.</source>
+        <translation>Le ticket numéro %1 n’existe pas, mais il a des événements&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The line is empty: remove it.</source>
+        <translation>La ligne est vide&#xa0;: supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -962,13 +992,6 @@
 </context>
 <context>
     <name>palier::GroupRows</name>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… et %n autre.</numerusform>
-            <numerusform>… et %n autres.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tickets</source>
         <translation>tickets</translation>
@@ -1021,6 +1044,10 @@
         <source>▲ above, ▼ below the healthy range.</source>
         <translation>▲ au-dessus, ▼ au-dessous de la plage saine.</translation>
     </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… et %1 de plus.</translation>
+    </message>
 </context>
 <context>
     <name>palier::HelpWords</name>
@@ -1071,6 +1098,10 @@
         <source>There is no file %1 to import.</source>
         <translation>Il n’y a pas de fichier %1 à importer.</translation>
     </message>
+    <message>
+        <source>A source needs a name (--source).</source>
+        <translation>Une source a besoin d’un nom (--source).</translation>
+    </message>
 </context>
 <context>
     <name>palier::ImportWords</name>
@@ -1086,24 +1117,6 @@
         <source>column %1: </source>
         <translation>colonne %1&#xa0;: </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: refused, nothing was written; %n reason(s):</source>
-        <translation>
-            <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %n raison&#xa0;:</numerusform>
-            <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %n raisons&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 tickets with %3 events in source “%4”.</source>
-        <translation>%1&#xa0;: %2 tickets avec %3 événements dans la source «&#xa0;%4&#xa0;».</translation>
-    </message>
     <message>
         <source>Added %1, changed %2, unchanged %3.</source>
         <translation>Ajoutés&#xa0;: %1, modifiés&#xa0;: %2, inchangés&#xa0;: %3.</translation>
@@ -1112,11 +1125,40 @@
         <source>Nothing is new: all of them were here already.</source>
         <translation>Rien de nouveau&#xa0;: tout y était déjà.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
     <message numerus="yes">
-        <source>Taken with %n doubt(s):</source>
+        <source>%1: refused, nothing was written; %2 reason(s):</source>
         <translation>
-            <numerusform>Pris avec %n doute&#xa0;:</numerusform>
-            <numerusform>Pris avec %n doutes&#xa0;:</numerusform>
+            <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %2 raison&#xa0;:</numerusform>
+            <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %2 raisons&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3 in source “%4”.</source>
+        <translation>%1&#xa0;: %2 avec %3 dans la source «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with %1 doubt(s):</source>
+        <translation>
+            <numerusform>Pris avec %1 doute&#xa0;:</numerusform>
+            <numerusform>Pris avec %1 doutes&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,6 +1322,18 @@
     <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself, or one of its files: write the report to another file.</source>
+        <translation>%1 est l’espace de travail lui-même, ou l’un de ses fichiers&#xa0;: écrivez le rapport dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a device or a pipe, not a file. To write to standard output, leave -o out.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: c’est un périphérique ou un tube, pas un fichier. Pour écrire sur la sortie standard, omettez -o.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1514,18 @@
         <source>To get something takes one key at most: get [KEY].</source>
         <translation>Pour lire, il faut au plus une clé&#xa0;: get [CLÉ].</translation>
     </message>
+    <message>
+        <source>There is no source “%1” here. Did you mean one of these? %2.</source>
+        <translation>Il n’y a pas ici de source «&#xa0;%1&#xa0;». Vouliez-vous dire l’une de celles-ci&#x202f;? %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2: it takes %3 (%4 days).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la valeur de %2&#xa0;: les valeurs possibles sont %3 (%4 jours).</translation>
+    </message>
+    <message>
+        <source>The workspace holds no ticket yet: import a log first.</source>
+        <translation>L’espace de travail ne contient encore aucun ticket&#xa0;: importez d’abord un journal.</translation>
+    </message>
 </context>
 <context>
     <name>palier::WorkspaceWords</name>
@@ -1601,6 +1667,10 @@
         <source>The schema was brought from %1 to %2.</source>
         <translation>Le schéma est passé de %1 à %2.</translation>
     </message>
+    <message>
+        <source>Times are in the zone %1.</source>
+        <translation>Les heures sont dans le fuseau %1.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ctl</name>
@@ -1675,14 +1745,6 @@ Une correspondance dit quelle colonne est quoi&#xa0;: une de celles livrées ave
         <translation>quelle équipe est à quel niveau, et celles que personne n’a encore placées</translation>
     </message>
     <message>
-        <source>Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
-A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds for the whole history. Several --set are done together or not at all.
-</source>
-        <translation>Montre, et avec --set change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et figure avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre avec :manager (un responsable) ou :external (un tiers), ou l’un des mots outside (hors support) et system (système). @DATE dit à partir de quand&#x202f;; sans date, le niveau vaut pour tout l’historique. Plusieurs --set se font ensemble ou pas du tout.
-</translation>
-    </message>
-    <message>
         <source>&quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Vendor=5:external&quot;, &quot;Billing=outside&quot;, &quot;Robot=system&quot;, &quot;X=2@2026-03-01&quot;</source>
         <translation>&quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Éditeur=5:external&quot;, &quot;Facturation=outside&quot;, &quot;Robot=system&quot;, &quot;X=2@2026-03-01&quot;</translation>
     </message>
@@ -1735,10 +1797,6 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
         <translation>seulement les N plus grands groupes de chacun (jours, semaines et mois&#xa0;: toujours tous)</translation>
     </message>
     <message>
-        <source>how it is written (otherwise text)</source>
-        <translation>comment il est écrit (sinon text)</translation>
-    </message>
-    <message>
         <source>where to (otherwise to standard output; xlsx and pdf need a file)</source>
         <translation>où (sinon la sortie standard&#x202f;; xlsx et pdf demandent un fichier)</translation>
     </message>
@@ -1765,6 +1823,18 @@ Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOUR
 </source>
         <translation>Liste les profils de source (les bases que Palier sait lire) et s’ils ont été vérifiés sur le vrai produit&#x202f;; avec --db aussi les sources d’un espace de travail.
 </translation>
+    </message>
+    <message>
+        <source>Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
+A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. Several --set are done together or not at all.
+</source>
+        <translation>Montre, et avec --set change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#x202f;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. Plusieurs --set sont faits ensemble ou pas du tout.
+</translation>
+    </message>
+    <message>
+        <source>how it is written (otherwise what the suffix of the file says, or text)</source>
+        <translation>comment il est écrit (sinon selon le suffixe du fichier, ou text)</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,8 @@ int Console::finish(int exitCode)
     endProgress();
     if (m_outputError == 0 || m_outputError == EPIPE)
         return exitCode;
-    return fail(ConsoleWords::tr("The result cannot be written: %1.").arg(QString::fromLocal8Bit(std::strerror(m_outputError))));
+    return fail(ConsoleWords::tr("The result cannot be written to standard output: %1.")
+            .arg(QString::fromLocal8Bit(std::strerror(m_outputError))));
 }
 
 void Console::writeError(const QString &text)

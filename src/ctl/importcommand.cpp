@@ -117,6 +117,9 @@ int run(const Arguments &arguments, Console &console)
     const auto json = wantsJson(arguments, console, "import");
     if (!json)
         return ExitWrongUsage;
+    const bool isNamed = !arguments.has("source") || !arguments.value("source").trimmed().isEmpty();
+    if (!isNamed)
+        return console.failUsage(ImportCommandWords::tr("A source needs a name (--source)."), QStringLiteral("import"));
     if (const QString missing = firstMissing(arguments.operands()); !missing.isEmpty())
         return console.fail(ImportCommandWords::tr("There is no file %1 to import.").arg(missing));
     const auto mapping = loadMapping(arguments.value("mapping"));

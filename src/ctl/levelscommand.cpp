@@ -18,8 +18,6 @@ namespace palier::ctl {
 
 namespace {
 
-constexpr qsizetype CloseOnesShown = 5;
-
 struct LevelsWords {
     Q_DECLARE_TR_FUNCTIONS(palier::LevelsWords)
 };
@@ -46,7 +44,7 @@ void printJson(const std::vector<LevelRecord> &levels, const std::vector<FoundUn
     console.print(json.take() + '\n');
 }
 
-/** An unknown unit, with the names that look like it: of hundreds, nobody reads the list. */
+/** An unknown unit, with the names that look like it. */
 std::optional<Error> unknownUnit(const std::vector<LevelRecord> &levels, const std::vector<FoundValue> &found)
 {
     QStringList names;
@@ -131,7 +129,8 @@ const Command &levelsCommand()
                                              "with the number of its tickets.\n"
                                              "A level is a number from 1 on (a team), a number with :manager or :external, or "
                                              "one of the words outside and system. @DATE "
-                                             "says from when on; without it the level holds for the whole history. Several --set "
+                                             "says from when on; without it the level holds from the beginning until the first "
+                                             "date that is said for the unit. Several --set "
                                              "are done together or not at all.\n"),
             {DatabaseOption,
                 {"set", "UNIT=LEVEL",

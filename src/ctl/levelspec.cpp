@@ -3,13 +3,13 @@
 
 #include "ctl/levelspec.h"
 
+#include "ledger/kinds.h"
+
 #include <QRegularExpression>
 
 namespace palier::ctl {
 
 namespace {
-
-constexpr int HighestTier = 15;
 
 std::optional<LevelRecord> withLevel(const QString &text)
 {

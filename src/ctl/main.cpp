@@ -107,6 +107,7 @@ int run(const QStringList &words, Console &console)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // "palierctl report | head" ends when head does, and quietly
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of the write, to be told, not the end
     const QStringList words = wordsOf(argc, argv);
     const Language language = languageNamed(askedLanguage(words)).value_or(environmentLanguage());
     QLoggingCategory::setFilterRules(

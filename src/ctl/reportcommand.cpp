@@ -21,8 +21,8 @@ struct ReportCommandWords {
 /** What stands against these options before anything is read; "" if nothing does. */
 QString wrongTarget(const Arguments &arguments, ReportTarget &target)
 {
-    target.format = arguments.value("format", QStringLiteral("text"));
     target.file = arguments.value("output");
+    target.format = arguments.value("format", formatOfFile(target.file));
     target.workspace = QFileInfo(arguments.value("db").section(QLatin1Char(':'), 1)).completeBaseName();
     if (!reportFormats().contains(target.format))
         return ReportCommandWords::tr("There is no format “%1”; there are: %2.")
@@ -56,6 +56,8 @@ int run(const Arguments &arguments, Console &console)
     ReportTarget target;
     if (const QString wrong = wrongTarget(arguments, target); !wrong.isEmpty())
         return console.failUsage(wrong, QStringLiteral("report"));
+    if (const QString refused = refusedOutput(target.file, arguments.value("db")); !refused.isEmpty())
+        return console.fail(refused);
     auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
     if (!workspace)
         return console.fail(workspace.error());
@@ -98,7 +100,8 @@ const Command &reportCommand()
                 {"by", "DIMENSION", QT_TRANSLATE_NOOP("palier::ctl", "a table by this dimension"), 0, true},
                 {"top", "N",
                     QT_TRANSLATE_NOOP("palier::ctl", "only the N biggest groups of each (days, weeks and months: always all)")},
-                {"format", "text|json|csv|xlsx|pdf", QT_TRANSLATE_NOOP("palier::ctl", "how it is written (otherwise text)")},
+                {"format", "text|json|csv|xlsx|pdf",
+                    QT_TRANSLATE_NOOP("palier::ctl", "how it is written (otherwise what the suffix of the file says, or text)")},
                 {"output", "FILE",
                     QT_TRANSLATE_NOOP("palier::ctl", "where to (otherwise to standard output; xlsx and pdf need a file)"), 'o'}}},
         run};

@@ -15,6 +15,10 @@
 #include "viewmodels/report/reporttext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace palier::ctl {
 
@@ -23,6 +27,21 @@ namespace {
 struct OutputWords {
     Q_DECLARE_TR_FUNCTIONS(palier::OutputWords)
 };
+
+/** The one path of a file, whether it exists yet or not. */
+QString canonicalPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : QFileInfo(file.path()).canonicalFilePath() + u'/' + file.fileName();
+}
+
+bool belongsToWorkspace(const QString &file, const QString &address)
+{
+    const QString workspace = canonicalPath(address.section(QLatin1Char(':'), 1));
+    const QString written = canonicalPath(file);
+    constexpr std::array suffixes{"", "-wal", "-shm", "-journal"};
+    return std::ranges::any_of(suffixes, [&](const char *suffix) { return written == workspace + QLatin1String(suffix); });
+}
 
 /** The exports hold as many groups as were asked for. */
 Snapshot trimmed(Snapshot snapshot, int top)
@@ -81,6 +100,23 @@ int writeReport(const Snapshot &snapshot, const WorkspaceSettings &settings, con
     return ExitDone;
 }
 
+QString refusedOutput(const QString &file, const QString &address)
+{
+    if (file.isEmpty())
+        return {};
+    if (belongsToWorkspace(file, address))
+        return OutputWords::tr("%1 is the workspace itself, or one of its files: write the report to another file.").arg(file);
+    const QFileInfo there(file);
+    if (there.isDir())
+        return OutputWords::tr("%1 cannot be written: it is a folder.").arg(file);
+    if (there.exists() && !there.isFile())
+        return OutputWords::tr(
+            "%1 cannot be written: it is a device or a pipe, not a file. To write to standard output, leave -o "
+            "out.")
+            .arg(file);
+    return {};
+}
+
 QStringList reportFormats()
 {
     return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("pdf")};
@@ -91,10 +127,18 @@ bool needsFile(const QString &format)
     return format == QLatin1String("xlsx") || format == QLatin1String("pdf");
 }
 
+QString formatOfFile(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return reportFormats().contains(suffix) ? suffix : QStringLiteral("text");
+}
+
 bool asksForPages(const QStringList &words)
 {
-    const qsizetype option = words.indexOf(QStringLiteral("--format"));
-    return words.contains(QStringLiteral("--format=pdf")) || (option >= 0 && words.value(option + 1) == QLatin1String("pdf"));
+    return std::ranges::any_of(words, [](const QString &word) {
+        return word == QLatin1String("pdf") || word == QLatin1String("--format=pdf") ||
+               word.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    });
 }
 
 } // namespace palier::ctl

@@ -22,11 +22,18 @@ struct ReportTarget {
 /** Writes the answer as the target says; a file is replaced in one step or left as it was. Returns an ExitCode. */
 int writeReport(const Snapshot &snapshot, const WorkspaceSettings &settings, const ReportTarget &target, Console &console);
 
+/** What stands against writing to this file: it is the workspace (or a file that SQLite keeps beside it), or exists and is no
+    regular file, which could not be replaced in one step. "" if nothing does. Touches nothing.
+    @param address of the workspace, as --db gives it. */
+QString refusedOutput(const QString &file, const QString &address);
+
 /** The formats there are. */
 QStringList reportFormats();
 /** Whether a format has to go to a file (--output). */
 bool needsFile(const QString &format);
-/** Whether a command line asks for a format that needs fonts. */
+/** The format that the name of a file asks for by its suffix; text where it asks for none. */
+QString formatOfFile(const QString &file);
+/** Whether a command line may ask for a format that needs fonts. */
 bool asksForPages(const QStringList &words);
 
 } // namespace palier::ctl

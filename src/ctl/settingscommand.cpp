@@ -3,12 +3,21 @@
 
 #include "ctl/commands.h"
 
+#include "base/duration.h"
 #include "base/errors.h"
 #include "exchange/export/jsonwriter.h"
+#include "metrics/horizon.h"
+#include "session/errors.h"
 #include "session/workspace.h"
+#include "viewmodels/closest.h"
+#include "viewmodels/errortext.h"
 #include "viewmodels/workspacetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace palier::ctl {
 
@@ -49,8 +58,71 @@ int get(Workspace &workspace, const QString &key, bool json, Console &console)
     return ExitDone;
 }
 
+/** What may stand behind the @ of such a setting: the sources, or the units under every name that they have. */
+Result<QStringList> scopeNames(Workspace &workspace, SettingSpec::Scope scope)
+{
+    QStringList names;
+    if (scope == SettingSpec::Scope::Source) {
+        const auto sources = workspace.sources();
+        if (!sources)
+            return sources.error();
+        std::ranges::transform(*sources, std::back_inserter(names), &SourceSummary::name);
+        return names;
+    }
+    const auto found = workspace.foundValues();
+    const auto levels = workspace.levels();
+    if (!found || !levels)
+        return found ? levels.error() : found.error();
+    std::ranges::transform(*found, std::back_inserter(names), &FoundValue::value);
+    std::ranges::transform(*levels, std::back_inserter(names), &LevelRecord::unit);
+    names.removeDuplicates();
+    return names;
+}
+
+/** Why this key cannot be set here: it names a source or a unit that the workspace does not have. */
+std::optional<QString> unknownScope(Workspace &workspace, const QString &key)
+{
+    using Scope = SettingSpec::Scope;
+    const SettingSpec *spec = settingSpec(key);
+    const qsizetype sign = key.indexOf(QLatin1Char('@'));
+    if (!spec || sign < 0 || (spec->scope != Scope::Source && spec->scope != Scope::Unit))
+        return std::nullopt;
+    const auto names = scopeNames(workspace, spec->scope);
+    if (!names)
+        return errorText(names.error());
+    if (names->isEmpty())
+        return SettingsWords::tr("The workspace holds no ticket yet: import a log first.");
+    const QString name = key.mid(sign + 1);
+    if (names->contains(name))
+        return std::nullopt;
+    const QString close = closest(name, *names, CloseOnesShown).join(QLatin1String(", "));
+    if (spec->scope == Scope::Unit)
+        return errorText(Error{errors::LevelUnknownValue, {name, close}});
+    return SettingsWords::tr("There is no source “%1” here. Did you mean one of these? %2.").arg(name, close);
+}
+
+/** A horizon is one of a few: these are named. */
+QString unknownHorizon(const QString &key, const QString &value)
+{
+    QStringList lengths;
+    QStringList days;
+    for (const Horizon &horizon : Horizons) {
+        lengths.append(toIso(horizon.length));
+        days.append(QString::number(horizon.length / Day));
+    }
+    return SettingsWords::tr("“%1” cannot be the value of %2: it takes %3 (%4 days).")
+        .arg(value, key, lengths.join(QLatin1String(", ")), days.join(QLatin1String(", ")));
+}
+
 int set(Workspace &workspace, const QString &key, const QString &value, Console &console)
 {
+    if (!value.isEmpty()) { // what is set for something that is gone can still be taken away
+        if (const auto wrong = unknownScope(workspace, key))
+            return console.fail(*wrong);
+    }
+    const SettingSpec *spec = settingSpec(key);
+    if (spec && spec->type == SettingSpec::Type::Horizon && !value.isEmpty() && !checkedSetting(key, value))
+        return console.fail(unknownHorizon(key, value));
     const auto done = workspace.set(key, value);
     return done ? ExitDone : console.fail(done.error());
 }

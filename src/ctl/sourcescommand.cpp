@@ -70,17 +70,25 @@ void printJson(const std::vector<ProfileLine> &profiles, const std::vector<Sourc
     console.print(json.take() + '\n');
 }
 
-Result<std::vector<SourceLine>> sourcesOf(const Arguments &arguments)
+/** The sources of a workspace, and the zone in which it counts days. */
+struct HeldSources {
+    std::vector<SourceLine> lines;
+    Zone zone;
+};
+
+Result<HeldSources> sourcesOf(const Arguments &arguments)
 {
     if (!arguments.has("db"))
-        return std::vector<SourceLine>();
+        return HeldSources();
     auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
     if (!workspace)
         return workspace.error();
     const auto summaries = workspace->sources();
-    if (!summaries)
-        return summaries.error();
-    return linesOf(*summaries);
+    const auto settings = workspace->settings();
+    if (!summaries || !settings)
+        return summaries ? settings.error() : summaries.error();
+    const auto zone = Zone::parse(settings->zone());
+    return HeldSources{linesOf(*summaries), zone ? *zone : Zone()};
 }
 
 int run(const Arguments &arguments, Console &console)
@@ -93,12 +101,12 @@ int run(const Arguments &arguments, Console &console)
     if (!known || !sources)
         return console.fail(known ? sources.error() : known.error());
     if (*json) {
-        printJson(*known, *sources, console);
+        printJson(*known, sources->lines, console);
         return ExitDone;
     }
     console.print(profilesText(*known));
     if (arguments.has("db"))
-        console.print(QLatin1Char('\n') + sourcesText(*sources, console.format()));
+        console.print(QLatin1Char('\n') + sourcesText(sources->lines, console.format(sources->zone)));
     return ExitDone;
 }
 

@@ -25,6 +25,20 @@ Result<Done> Statement::prepare()
     return m_prepared ? Result<Done>(Done{}) : sqliteError(m_query.lastError(), m_path);
 }
 
+namespace {
+
+/** SQLite takes a byte order mark off the front of a text; one that belongs to the text gets another one to lose. */
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    const bool looksMarked = text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped);
+    return looksMarked ? QVariant(QChar(QChar::ByteOrderMark) + text) : value;
+}
+
+} // namespace
+
 Result<Done> Statement::run(std::initializer_list<QVariant> values)
 {
     if (!m_prepared) {
@@ -33,7 +47,7 @@ Result<Done> Statement::run(std::initializer_list<QVariant> values)
     }
     int position = 0;
     for (const QVariant &value : values)
-        m_query.bindValue(position++, value);
+        m_query.bindValue(position++, bound(value));
     return m_query.exec() ? Result<Done>(Done{}) : sqliteError(m_query.lastError(), m_path);
 }
 

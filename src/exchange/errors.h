@@ -15,6 +15,7 @@ constexpr ErrorCode MappingNotJson{"mapping.not-json"};           // where (byte
 constexpr ErrorCode MappingUnknownKey{"mapping.unknown-key"};     // the path
 constexpr ErrorCode MappingMissingKey{"mapping.missing-key"};     // the path
 constexpr ErrorCode MappingWrongType{"mapping.wrong-type"};       // the path, the type it should have
+constexpr ErrorCode MappingNotAnObject{"mapping.not-an-object"};  // – (the mapping as a whole)
 constexpr ErrorCode MappingUnknownValue{"mapping.unknown-value"}; // the path, the value, what may stand there
 constexpr ErrorCode MappingConflict{"mapping.conflict"};          // the path, the path that excludes it
 constexpr ErrorCode MappingReserved{"mapping.reserved-name"};     // the path, the name of a dimension of our own
@@ -38,11 +39,14 @@ constexpr ErrorCode ImportUnknownEncoding{"import.unknown-encoding"}; // – (ne
 constexpr ErrorCode ImportBadEncoding{"import.bad-encoding"}; // the encoding that the mapping or the byte order mark names
 
 // CSV.
-constexpr ErrorCode CsvMissingColumn{"import.missing-column"};          // the column
-constexpr ErrorCode CsvWrongDelimiter{"import.wrong-delimiter"};        // the delimiter used, the one that would give the columns
+constexpr ErrorCode CsvMissingColumn{"import.missing-column"};   // the column
+constexpr ErrorCode CsvWrongDelimiter{"import.wrong-delimiter"}; // the delimiter used, the one that would give the columns
+constexpr ErrorCode CsvOneColumn{"import.one-column"};           // the delimiter used (it gives one column, which is not mapped)
+constexpr ErrorCode CsvLooksLikeXes{"import.looks-like-xes"};    // – (XML, under a mapping of a CSV file)
 constexpr ErrorCode CsvDuplicateColumn{"import.duplicate-column"};      // the column
 constexpr ErrorCode CsvTooManyColumns{"import.too-many-columns"};       // the limit
 constexpr ErrorCode CsvRowWidth{"import.row-width"};                    // cells found, cells expected
+constexpr ErrorCode CsvEmptyLine{"import.empty-line"};                  // cells expected
 constexpr ErrorCode CsvOpenQuote{"import.open-quote"};                  // – (the quote that opens on this line is never closed)
 constexpr ErrorCode CsvTextAfterQuote{"import.text-after-quote"};       // –
 constexpr ErrorCode CsvFieldTooLong{"import.field-too-long"};           // the limit in bytes
@@ -63,6 +67,7 @@ constexpr ErrorCode XesWithoutKey{"import.xes-without-key"};       // – (an at
 // Times.
 constexpr ErrorCode TimeMissing{"import.time-missing"};          // –
 constexpr ErrorCode TimeUnreadable{"import.time-unreadable"};    // the text
+constexpr ErrorCode TimeImpossible{"import.time-impossible"};    // the text (no calendar or no clock has it)
 constexpr ErrorCode TimeWithoutZone{"import.time-without-zone"}; // the text
 constexpr ErrorCode TimeSkipped{"import.time-skipped"};          // the text, the zone whose clock never showed it
 constexpr ErrorCode TimeTwice{"import.time-twice"};              // warning: how many times, the zone (the first hour was taken)
@@ -76,6 +81,7 @@ constexpr ErrorCode TicketMissing{"import.ticket-missing"};        // –
 constexpr ErrorCode TicketScientific{"import.ticket-scientific"};  // the text, as a spreadsheet spoils long numbers
 constexpr ErrorCode UnitMissing{"import.unit-missing"};            // –
 constexpr ErrorCode KindUnknown{"import.kind-unknown"};            // the text
+constexpr ErrorCode KindTakenAsNote{"import.kind-as-note"};        // warning: the text, how many lines
 constexpr ErrorCode StateUnknown{"import.state-unknown"};          // the text
 constexpr ErrorCode UnitKindUnknown{"import.unit-kind-unknown"};   // the text, what may stand there
 constexpr ErrorCode ActorKindUnknown{"import.actor-kind-unknown"}; // the text, what may stand there

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QString>
-
-#include <string_view>
+#include "exchange/utf8text.h"
 
 namespace palier {
 
@@ -13,8 +11,7 @@ namespace palier {
 inline QString excerpt(std::string_view utf8)
 {
     constexpr qsizetype Longest = 60;
-    const auto bytes = static_cast<qsizetype>(utf8.substr(0, Longest * 4).size());
-    return QString::fromUtf8(utf8.data(), bytes).left(Longest);
+    return textOf(utf8.substr(0, Longest * 4)).left(Longest);
 }
 
 } // namespace palier

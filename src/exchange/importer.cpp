@@ -122,8 +122,13 @@ void Import::addWarnings(const LineMapper &mapper)
         conflict.column = m_mapping.tier.isEmpty() ? m_mapping.unitKind : m_mapping.tier;
         m_report.warn(std::move(conflict));
     }
+    for (ImportIssue unknown : mapper.unknownKinds().warnings()) {
+        unknown.column = m_mapping.kind;
+        m_report.warn(std::move(unknown));
+    }
     if (const qint64 count = mapper.timesTwice())
-        m_report.warn({0, m_mapping.at.column, {errors::TimeTwice, {QString::number(count), m_mapping.at.zone}}});
+        m_report.warn(
+            {mapper.firstTimeTwice(), m_mapping.at.column, {errors::TimeTwice, {QString::number(count), m_mapping.at.zone}}});
 }
 
 } // namespace

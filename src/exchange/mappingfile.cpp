@@ -28,7 +28,7 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &fallbackN
     if (problem.error != QJsonParseError::NoError)
         return Error{errors::MappingNotJson, {QString::number(problem.offset), problem.errorString()}};
     if (!document.isObject())
-        return Error{errors::MappingWrongType, {QString(), QStringLiteral("object")}};
+        return Error{errors::MappingNotAnObject, {}};
     return parseMapping(document.object(), fallbackName);
 }
 

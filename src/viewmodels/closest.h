@@ -7,6 +7,9 @@
 
 namespace palier {
 
+/** How many similar names a refusal shows: of hundreds, nobody reads the list. */
+constexpr qsizetype CloseOnesShown = 5;
+
 /** The candidates that look most like a mistyped name, best first: upper and lower case do not count, and a name that holds the
     other is near (Levenshtein distance otherwise). At most `most` of them. */
 QStringList closest(const QString &name, const QStringList &candidates, qsizetype most);

@@ -38,7 +38,7 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” cannot be a filter: give the period with --from and --to.")},
     // session
     {"address.unknown",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no workspace that this version can open: give a SQLite file as sqlite:FILE, for example sqlite:support.sqlite.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no workspace that this version can open. Only SQLite is supported today: give a file as sqlite:FILE, for example sqlite:support.sqlite.")},
     {"address.without-file",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no file: write sqlite:FILE, for example sqlite:support.sqlite.")},
     {"level.unknown-value",
@@ -54,6 +54,8 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping lacks “%1”.")},
     {"mapping.wrong-type",
      QT_TRANSLATE_NOOP("palier::ErrorText", "In the mapping, “%1” must be %2.")},
+    {"mapping.not-an-object",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping must be one JSON object: { … }.")},
     {"mapping.unknown-value",
      QT_TRANSLATE_NOOP("palier::ErrorText", "In the mapping, “%1” cannot be “%2”; it can be: %3.")},
     {"mapping.conflict",
@@ -95,12 +97,18 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "There is no column “%1”, which the mapping reads.")},
     {"import.wrong-delimiter",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The columns are not separated by “%1” as the mapping says; it would fit with “%2”.")},
+    {"import.one-column",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "With “%1” between the columns the header is a single one, and not one that the mapping reads: name the right “delimiter” in the mapping.")},
+    {"import.looks-like-xes",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "This looks like XES (XML), but the mapping is one of CSV files: take a mapping whose “format” is “xes”.")},
     {"import.duplicate-column",
      QT_TRANSLATE_NOOP("palier::ErrorText", "There are two columns “%1”: rename one.")},
     {"import.too-many-columns",
      QT_TRANSLATE_NOOP("palier::ErrorText", "There are more than %1 columns.")},
     {"import.row-width",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 cells instead of %2.")},
+     QT_TRANSLATE_N_NOOP("palier::ErrorText", "%1 cell(s) instead of %2.")},
+    {"import.empty-line",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The line is empty: %1 cells are missing.")},
     {"import.open-quote",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The quotation mark that opens on this line is never closed.")},
     {"import.text-after-quote",
@@ -135,12 +143,14 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "The time is missing.")},
     {"import.time-unreadable",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is no time that the mapping can read: give its format in the mapping (“at”, “format”).")},
+    {"import.time-impossible",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1”: there is no such day or hour when it is read as the mapping says.")},
     {"import.time-without-zone",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” has no time zone: name the zone of the log in the mapping (“at”, “zone”).")},
     {"import.time-skipped",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” never was on a clock in %2: it lies in the hour that is skipped in spring. Check the zone in the mapping.")},
     {"import.time-twice",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 times lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.")},
+     QT_TRANSLATE_N_NOOP("palier::ErrorText", "%1 time(s) lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.")},
     {"import.time-out-of-range",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is outside the years 1970 to 2106.")},
     {"import.time-ambiguous",
@@ -158,6 +168,8 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "The unit is missing.")},
     {"import.kind-unknown",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping says nothing about the kind “%1”: add it to “kind”, or “*” for all others.")},
+    {"import.kind-as-note",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The kind “%1” (here for the first time, %2 lines in all) is not known: taken as a note.")},
     {"import.state-unknown",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The mapping says nothing about the state “%1”: add it to “state”, or “*” for all others.")},
     {"import.unit-kind-unknown",
@@ -240,8 +252,6 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "In source “%1”, ticket %2, line %3: “%4” cannot be “%5”.")},
     {"history.empty",
      QT_TRANSLATE_NOOP("palier::ErrorText", "In source “%1”, ticket %2 has no history.")},
-    {"history.too-many-reasons",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "Source “%1” has more than %2 different reasons: is the right column mapped?")},
     {"history.cancelled",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Reading was cancelled.")},
     {"level.invalid",
@@ -252,7 +262,7 @@ constexpr ErrorWords Sentences[] = {
     {"check.reference",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Row %2 of table %1 refers to something in %3 that does not exist.")},
     {"check.orphaned-events",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "%2 events belong to ticket number %1, which does not exist.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Ticket number %1 does not exist, but has events: %2.")},
     {"check.cached-column",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Source “%1”, ticket %2: %3 says “%4”, its history says “%5”. Import the ticket again.")},
     {"check.lines",
@@ -263,6 +273,7 @@ constexpr ErrorWords Sentences[] = {
 /** Puts the parameters in their places, %1 being the first. What a parameter says is never read as a place itself. */
 QString filled(const QString &sentence, const QStringList &parameters)
 {
+    const QLatin1Char stop('.');
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const int place = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : 0;
@@ -272,18 +283,36 @@ QString filled(const QString &sentence, const QStringList &parameters)
         }
         text += plainLine(parameters.value(place - 1));
         ++i;
+        if (text.endsWith(stop) && sentence.mid(i + 1, 1) == stop)
+            ++i; // what a parser says may be a sentence of its own
     }
     return text;
+}
+
+/** The sentence in the language of the program, in the plural of the number that it begins with, if it does. */
+QString translated(const char *sentence, const Error &error)
+{
+    bool isCount = false;
+    const int count = error.parameters.value(0).toInt(&isCount);
+    return QCoreApplication::translate("palier::ErrorText", sentence, nullptr, isCount ? count : -1);
+}
+
+/** An empty line has no cells to count. */
+bool isEmptyLine(const Error &error)
+{
+    return error.code == QLatin1String("import.row-width") && error.parameters.value(0) == QLatin1String("0");
 }
 
 } // namespace
 
 QString errorText(const Error &error)
 {
+    if (isEmptyLine(error))
+        return QCoreApplication::translate("palier::ErrorText", "The line is empty: remove it.");
     const auto *found =
         std::ranges::find_if(Sentences, [&](const ErrorWords &words) { return error.code == QLatin1String(words.code); });
     if (found != std::end(Sentences))
-        return filled(QCoreApplication::translate("palier::ErrorText", found->sentence), error.parameters);
+        return filled(translated(found->sentence, error), error.parameters);
     const QString unknown =
         QCoreApplication::translate("palier::ErrorText", "Something went wrong that has no words yet: %1 (%2).");
     return filled(unknown, {error.code, error.parameters.join(QLatin1String(", "))});

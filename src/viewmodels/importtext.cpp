@@ -7,6 +7,7 @@
 #include "viewmodels/errortext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace palier {
 
@@ -17,6 +18,12 @@ constexpr std::size_t IssuesShown = 20;
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(palier::ImportWords)
 };
+
+/** Which plural a count takes. */
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
 
 QString places(const ImportIssue &issue, const Format &format)
 {
@@ -36,23 +43,25 @@ QString listed(const std::vector<ImportIssue> &issues, qint64 all, const Format 
         text += QStringLiteral("  ") + issueText(issues[i], format) + QLatin1Char('\n');
     const qint64 more = all - static_cast<qint64>(shown);
     if (more > 0)
-        text += QStringLiteral("  ") + ImportWords::tr("and %n more", nullptr, static_cast<int>(more)) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + ImportWords::tr("and %1 more").arg(format.number(more)) + QLatin1Char('\n');
     return text;
 }
 
 QString refusedText(const ImportReport &report, const Format &format)
 {
-    const int count = static_cast<int>(report.refusedCount);
-    return ImportWords::tr("%1: refused, nothing was written; %n reason(s):", nullptr, count).arg(plainLine(report.file)) +
+    return ImportWords::tr("%1: refused, nothing was written; %2 reason(s):", nullptr, plural(report.refusedCount))
+               .arg(plainLine(report.file), format.number(report.refusedCount)) +
            QLatin1Char('\n') + listed(report.refusals, report.refusedCount, format);
 }
 
 QString acceptedText(const ImportReport &report, const QString &source, const Format &format)
 {
     const auto number = [&](qint64 value) { return format.number(value); };
-    QString text = ImportWords::tr("%1: %2 tickets with %3 events in source “%4”.")
-                       .arg(plainLine(report.file), number(report.tickets), number(report.events), plainLine(source)) +
-                   QLatin1Char('\n');
+    const QString tickets = ImportWords::tr("%1 ticket(s)", nullptr, plural(report.tickets)).arg(number(report.tickets));
+    const QString events = ImportWords::tr("%1 event(s)", nullptr, plural(report.events)).arg(number(report.events));
+    QString text =
+        ImportWords::tr("%1: %2 with %3 in source “%4”.").arg(plainLine(report.file), tickets, events, plainLine(source)) +
+        QLatin1Char('\n');
     if (report.added || report.changed)
         text += ImportWords::tr("Added %1, changed %2, unchanged %3.")
                     .arg(number(report.added), number(report.changed), number(report.unchanged));
@@ -60,8 +69,9 @@ QString acceptedText(const ImportReport &report, const QString &source, const Fo
         text += ImportWords::tr("Nothing is new: all of them were here already.");
     text += QLatin1Char('\n');
     if (report.warningCount)
-        text += ImportWords::tr("Taken with %n doubt(s):", nullptr, static_cast<int>(report.warningCount)) + QLatin1Char('\n') +
-                listed(report.warnings, report.warningCount, format);
+        text +=
+            ImportWords::tr("Taken with %1 doubt(s):", nullptr, plural(report.warningCount)).arg(number(report.warningCount)) +
+            QLatin1Char('\n') + listed(report.warnings, report.warningCount, format);
     return text;
 }
 

@@ -101,7 +101,7 @@ QString sourcesText(const std::vector<SourceLine> &sources, const Format &format
         table.rows.push_back(
             row({source.name, origin, format.number(source.tickets), instant(source.first), instant(source.last)}));
     }
-    return tableText(table);
+    return tableText(table) + WorkspaceWords::tr("Times are in the zone %1.").arg(format.zone().name()) + QLatin1Char('\n');
 }
 
 QString profilesText(const std::vector<ProfileLine> &profiles)

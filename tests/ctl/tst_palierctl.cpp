@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("level") << "levels --set N1" << "“N1” is no level";
         QTest::newRow("level too high") << "levels --set N1=16" << "“N1=16” is no level";
         QTest::newRow("level with a bad date") << "levels --set N1=2@soon" << "“N1=2@soon” is no level";
+        QTest::newRow("source") << "import --mapping events --source= log.csv" << "A source needs a name (--source).";
         QTest::newRow("now") << "ledger --now yesterday" << "“yesterday” is no date or time";
     }
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("no database") << QStringList{QStringLiteral("report"), db, address("none.sqlite")} << "There is no file";
         QTest::newRow("other address") << QStringList{QStringLiteral("report"), db,
                                               QStringLiteral("postgresql://me:secret@host/x")}
-                                       << "give a SQLite file as sqlite:FILE";
+                                       << "Only SQLite is supported today: give a file as sqlite:FILE";
         QTest::newRow("not a database") << QStringList{QStringLiteral("report"), db, address("log.csv")}
                                         << "is not a SQLite database";
         QTest::newRow("dimension") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--by"),
@@ -160,6 +161,25 @@ private Q_SLOTS:
         QTest::newRow("value of a setting") << QStringList{QStringLiteral("settings"), db, address(), QStringLiteral("set"),
                                                    QStringLiteral("zone"), QStringLiteral("Mars")}
                                             << "“Mars” cannot be the value of zone: it takes values such as Europe/Paris.";
+        const QStringList set{QStringLiteral("settings"), db, address(), QStringLiteral("set")};
+        QTest::newRow("source of a setting") << set + QStringList{QStringLiteral("guard.routing@event"), QStringLiteral("PT5M")}
+                                             << "There is no source “event” here. Did you mean one of these? events.";
+        QTest::newRow("unit of a setting") << set + QStringList{QStringLiteral("band.rate@N2 Reseau"), QStringLiteral("5..10")}
+                                           << "No source has a unit “N2 Reseau”. Did you mean one of these? N2 Réseau";
+        QTest::newRow("horizon") << set + QStringList{QStringLiteral("horizon.rate"), QStringLiteral("P5D")}
+                                 << "it takes P1D, P3D, P7D, P14D, P30D (1, 3, 7, 14, 30 days).";
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+            QTest::addRow("output is the workspace%s", suffix)
+                << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("-o"),
+                       m_folder.path() + QStringLiteral("/./w.sqlite") + QLatin1String(suffix)}
+                << "is the workspace itself, or one of its files";
+        }
+        QTest::newRow("output is a device") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("-o"),
+                                                   QStringLiteral("/dev/full")}
+                                            << "/dev/full cannot be written: it is a device or a pipe";
+        QTest::newRow("output is a folder") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("-o"),
+                                                   m_folder.path()}
+                                            << "it is a folder";
         QTest::newRow("output") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("-o"),
                                        file("no/such/folder.txt")}
                                 << "cannot be written";
@@ -270,6 +290,53 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 0);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith(magic));
+    }
+
+    void theSuffixOfTheFileIsTheFormat()
+    {
+        for (const auto &[suffix, magic] : {std::pair("csv", "dimension,value"), std::pair("json", "{\n \"now\""),
+                 std::pair("xlsx", "PK\x03\x04"), std::pair("pdf", "%PDF-"), std::pair("log", "Escalation report")}) {
+            QFile written(file("suffix.") + QLatin1String(suffix));
+            const ProgramRun run = ask({QStringLiteral("report"), QStringLiteral("-o"), written.fileName()});
+            QCOMPARE(QString::fromUtf8(run.errors), QString());
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QVERIFY2(written.readAll().startsWith(magic), suffix);
+        }
+    }
+
+    void aFileThatMayNotGrowIsAnErrorThatNamesIt_data()
+    {
+        QTest::addColumn<QString>("words"); // $0: the program, $1: the workspace, $2: a file of 64 KiB
+        QTest::addColumn<QString>("said");
+        QTest::newRow("standard output") << "$0 report --db $1 >> $2" << "cannot be written to standard output";
+        QTest::newRow("file") << "$0 report --db $1 --format json $(printf -- '--by %s ' topic unit day week month) "
+                                 "-o $2.json"
+                              << "full.log.json cannot be written";
+    }
+
+    void aFileThatMayNotGrowIsAnErrorThatNamesIt()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, said);
+        const QString full = test::writeFile(file("full.log"), QByteArray(64 << 10, '-'));
+        QProcess shell; // 33 KiB: room for what SQLite keeps beside the workspace
+        shell.start(QStringLiteral("bash"),
+            {QStringLiteral("-c"), QStringLiteral("ulimit -f 33; ") + words, test::palierctlPath(), address(), full});
+        QVERIFY(shell.waitForFinished());
+        const QByteArray errors = shell.readAllStandardError();
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY2(QString::fromUtf8(errors).contains(said), errors.constData());
+        QCOMPARE(errors.count('\n'), 1);
+        QVERIFY(!QFileInfo::exists(full + QStringLiteral(".json")));
+    }
+
+    void sourcesAreInTheZoneOfTheWorkspace()
+    {
+        QCOMPARE(ask("settings set zone Europe/Paris").exitCode, 0);
+        const QByteArray shown = ask("sources").output;
+        QCOMPARE(ask({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("zone"), QString()}).exitCode, 0);
+        QVERIFY2(shown.contains("1 Mar 2026, 09:00"), shown.constData());
+        QVERIFY2(shown.endsWith("Times are in the zone Europe/Paris.\n"), shown.constData());
     }
 
     void ledgerIsOneLineATicket()
@@ -384,7 +451,7 @@ private Q_SLOTS:
         shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), command + QStringLiteral(" > /dev/full")});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 1);
-        QVERIFY(shell.readAllStandardError().contains("cannot be written"));
+        QVERIFY(shell.readAllStandardError().contains("cannot be written to standard output"));
     }
 };
 

@@ -30,6 +30,16 @@ private Q_SLOTS:
         }
     }
 
+    void keepsWhatLooksLikeAByteOrderMark()
+    {
+        const Workspace workspace;
+        const Connection connection = workspace.open();
+        for (const QString &text : {u"\uFEFF1"_qs, u"\uFEFF"_qs, u"\uFEFF\uFEFFx"_qs, u"x\uFEFF"_qs}) {
+            Statement statement = connection.statementOf(u"SELECT ?"_qs);
+            QCOMPARE(statement.single({text})->toString(), text);
+        }
+    }
+
     void keepsEmptyAndUnknownApart()
     {
         const Workspace workspace;

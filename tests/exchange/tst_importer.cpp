@@ -114,11 +114,53 @@ private Q_SLOTS:
     {
         const auto mapping = test::mappingOf(test::plainMapping(R"(, "at": {"column": "at", "zone": "Europe/Paris"})"));
         test::RecordingSink sink;
-        const auto report = test::importBytes(
-            "t,at,k,u\nT,25/10/2026 02:15,opened,N1\nT,25/10/2026 02:45,moved,N2\nT,25/10/2026 03:15,moved,N1\n", mapping, sink);
+        const auto report = test::importBytes("t,at,k,u\nT,24/10/2026 02:15,opened,N1\nT,25/10/2026 02:15,moved,N1\nT,25/10/2026 "
+                                              "02:45,moved,N2\nT,25/10/2026 03:15,moved,N1\n",
+            mapping, sink);
         QVERIFY(report.accepted());
-        QCOMPARE(test::describe(report.warnings), QStringLiteral(":at:import.time-twice(2, Europe/Paris)"));
-        QCOMPARE(sink.lines().at(1), QStringLiteral("  1 2026-10-25T00:15:00Z opened >N1"));
+        QCOMPARE(test::describe(report.warnings), QStringLiteral("3:at:import.time-twice(2, Europe/Paris)"));
+        QCOMPARE(sink.lines().at(2), QStringLiteral("  2 2026-10-25T00:15:00Z moved N1>N1"));
+    }
+
+    /** Only a file has a byte order mark: in a cell U+FEFF tells two tickets, or two units, apart. */
+    void aMarkInACellIsACharacter()
+    {
+        const QByteArray mark("\xef\xbb\xbf");
+        test::RecordingSink csv;
+        const auto ofCsv = test::importBytes(
+            mark + "t,at,k,u\n1,2026-03-01T09:00:00Z,opened,N\n" + mark + "1,2026-03-01T09:00:00Z,opened," + mark + "N\n",
+            m_mapping, csv);
+        QCOMPARE(ofCsv.added, 2);
+        QCOMPARE(csv.text(), QStringLiteral(u"1 at N, new\n  1 2026-03-01T09:00:00Z opened >N\n"
+                                            u"\ufeff1 at \ufeffN, new\n  1 2026-03-01T09:00:00Z opened >\ufeffN"));
+        const QByteArray event = "<event><date key='at' value='2026-03-01T09:00:00Z'/><string key='k' value='opened'/>"
+                                 "<string key='u' value='N'/></event></trace>";
+        test::RecordingSink xes;
+        const auto ofXes = test::importBytes("<log><trace><string key='id' value='1'/>" + event +
+                                                 "<trace><string key='id' value='" + mark + "1'/>" + event + "</log>",
+            test::mappingOf(R"({"format": "xes", "ticket": "case:id", "at": "at", "kind": "k", "unit": "u"})"), xes);
+        QCOMPARE(ofXes.added, 2);
+        QVERIFY(xes.lines().contains(QStringLiteral(u"\ufeff1 at N, new")));
+    }
+
+    void warnsOfKindsThatBecomeNotes()
+    {
+        const auto shipped = loadMapping(QStringLiteral("events"));
+        const QByteArray rest = ",2026-03-01T09:00:00Z,N1,1\n";
+        test::RecordingSink sink;
+        const auto report = test::importBytes("kind,ticket,at,unit,tier\nopened,A" + rest + "Opened,B" + rest + "note,A" + rest +
+                                                  "merged,A" + rest + "Opened,B" + rest + "Moved,B" + rest,
+            *shipped, sink);
+        QVERIFY(report.accepted());
+        QCOMPARE(test::describe(report.warnings),
+            QStringLiteral("3:kind:import.kind-as-note(Opened, 2)\n7:kind:import.kind-as-note(Moved, 1)"));
+    }
+
+    void doesNotWarnWhereAllOthersMeanSomething()
+    {
+        const auto mapping = test::mappingOf(test::plainMapping(R"(, "kind": {"column": "k", "values": {"*": "moved"}})"));
+        test::RecordingSink sink;
+        QCOMPARE(test::importBytes("t,at,k,u\nA,2026-03-01T09:00:00Z,Queued,N1\n", mapping, sink).warningCount, 0);
     }
 
     void tellsItsProgress()

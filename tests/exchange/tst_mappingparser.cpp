@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QByteArray noKind = R"({"ticket": "t", "at": "at", "unit": "u", )";
         row("nothing wrong", test::plainMapping(), "");
         row("not JSON", "{", "mapping.not-json 1|unterminated object");
-        row("no object", "[]", "mapping.wrong-type |object");
+        row("no object", "[]", "mapping.not-an-object ");
         row("unknown key", with(R"("agent": "a")"), "mapping.unknown-key agent");
         row("unknown key deeper", with(R"("at": {"column": "at", "zona": "UTC"})"), "mapping.unknown-key at.zona");
         row("no ticket", R"({"at": "at", "kind": "k", "unit": "u"})", "mapping.missing-key ticket");

@@ -30,7 +30,7 @@ private Q_SLOTS:
         check.finish();
         QCOMPARE(report.lines, 6); // the blank line among them counts, that at the end does not
         QCOMPARE(test::describe(report.refusals),
-            QStringLiteral("3::import.row-width(1, 2)\n4::import.row-width(3, 2)\n5::import.row-width(0, 2)\n"
+            QStringLiteral("3::import.row-width(1, 2)\n4::import.row-width(3, 2)\n5::import.empty-line(2)\n"
                            "8:a:import.control-character(U+0007)\n8:at:import.control-character(U+007F)"));
     }
 

@@ -47,6 +47,13 @@ private Q_SLOTS:
         row("shown twice: the first", "2026-10-25 02:30", "iso", "Europe/Paris", "2026-10-25T00:30:00.000Z twice");
         row("empty", "", "iso", "", "import.time-missing ");
         row("words", "soon", "iso", "", "import.time-unreadable soon");
+        row("no such day", "2026-02-30T10:00:00Z", "iso", "", "import.time-impossible 2026-02-30T10:00:00Z");
+        row("no such hour", "2026-03-01T25:00:00Z", "iso", "", "import.time-impossible 2026-03-01T25:00:00Z");
+        row("no such hour, no zone", "2026-03-01T25:00:00", "iso", "", "import.time-impossible 2026-03-01T25:00:00");
+        row("no such day under auto", "31/04/2026", "auto", "UTC", "import.time-impossible 31/04/2026");
+        row("Qt format, no such day", "31/04/2026", "dd/MM/yyyy", "UTC", "import.time-impossible 31/04/2026");
+        row("Qt format, no such hour", "1.4.2026 25:00", "d.M.yyyy HH:mm", "UTC", "import.time-impossible 1.4.2026 25:00");
+        row("Qt format, another order", "2026/04/31", "dd/MM/yyyy", "UTC", "import.time-unreadable 2026/04/31");
         row("before 1970", "1969-12-31T23:59:59Z", "iso", "", "import.time-out-of-range 1969-12-31T23:59:59Z");
         row("before 1970, in a zone", "1901-01-01 00:00", "iso", "Europe/Paris", "import.time-out-of-range 1901-01-01 00:00");
         row("after 2106", "2106-02-07T06:28:15Z", "iso", "", "import.time-out-of-range 2106-02-07T06:28:15Z");

@@ -61,6 +61,28 @@ private Q_SLOTS:
                 "«\u00a0Mars\u00a0» ne peut pas être la valeur de zone\u00a0: il prend des valeurs comme Europe/Paris."));
     }
 
+    void countsTakeTheirPlural_data()
+    {
+        QTest::addColumn<QString>("cells");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("none") << "0" << "The line is empty: remove it.";
+        QTest::newRow("one") << "1" << "1 cell instead of 5.";
+        QTest::newRow("many") << "4" << "4 cells instead of 5.";
+    }
+
+    void countsTakeTheirPlural()
+    {
+        QFETCH(QString, cells);
+        const test::InLanguage english(Language::English);
+        QTEST(errorText({QLatin1String("import.row-width"), {cells, QStringLiteral("5")}}), "sentence");
+    }
+
+    void oneFullStopIsEnough()
+    {
+        QCOMPARE(errorText({QLatin1String("import.cannot-read"), {QStringLiteral("It is gone.")}}),
+            QStringLiteral("The file cannot be read: It is gone."));
+    }
+
     void whatAParameterSaysIsNeverAPlace()
     {
         QCOMPARE(errorText({QLatin1String("zone.unknown"), {QStringLiteral("%1 100% %2")}}),

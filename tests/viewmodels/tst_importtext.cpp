@@ -42,6 +42,14 @@ private Q_SLOTS:
                            "Ajoutés\u00a0: 7\u202f000, modifiés\u00a0: 4, inchangés\u00a0: 550.\n"));
     }
 
+    void one()
+    {
+        ImportReport report = accepted();
+        report.tickets = report.events = 1;
+        QVERIFY(text(report).startsWith(QStringLiteral("log.csv: 1 ticket with 1 event in source “desk”.")));
+        QVERIFY(text(report, Language::French).contains(QStringLiteral("1 ticket avec 1 événement dans")));
+    }
+
     void nothingNew()
     {
         ImportReport report = accepted();
@@ -78,12 +86,12 @@ private Q_SLOTS:
     void onlyTheFirstTwenty()
     {
         ImportReport report;
-        for (int i = 0; i < 150; ++i)
+        for (int i = 0; i < 1500; ++i)
             report.refuse({i + 2, {}, {QLatin1String("import.unit-missing"), {}}});
         const QStringList lines = text(report).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 1 + 20 + 1 + 1);
         QCOMPARE(lines.at(20), QStringLiteral("  line 21: The unit is missing."));
-        QCOMPARE(lines.at(21), QStringLiteral("  and 130 more"));
+        QCOMPARE(lines.at(21), QStringLiteral("  and 1,480 more"));
     }
 };
 

@@ -23,6 +23,31 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("<h1>&lt;script&gt;</h1>")));
     }
 
+    void longNamesLeaveRoomForTheFigures()
+    {
+        const QString name(300, QLatin1Char('x'));
+        const QString cut = QString(39, QLatin1Char('x')) + QStringLiteral("…");
+        ReportDocument document;
+        document.sections.push_back({{},
+            {{{{}, false}, {{}, true}, {{}, false}}, {{{{name, {}, {}, {}}, {QStringLiteral("7"), 7.0, {}, {}},
+                                                         {QStringLiteral("several words and ") + name, {}, {}, {}}}}}},
+            {}});
+        const QString html = reportHtml(document);
+        QVERIFY2(html.contains(QLatin1Char('>') + cut + QLatin1Char('<')), qPrintable(html));
+        QVERIFY2(html.contains(QStringLiteral(">several words and ") + cut + QLatin1Char('<')), qPrintable(html));
+        QVERIFY(!html.contains(QString(40, QLatin1Char('x'))));
+    }
+
+    void nothingChangesTheDirectionOfWriting()
+    {
+        const QString forged = QStringLiteral("a\u202eb");
+        ReportDocument document{forged, {forged}, {}};
+        document.sections.push_back({forged, {{{forged, false}}, {{{{forged, {}, {}, {}}}}}}, {forged}});
+        const QString html = reportHtml(document);
+        QVERIFY(!html.contains(QChar(0x202e)));
+        QCOMPARE(html.count(QStringLiteral("a\ufffdb")), 5 + 1);
+    }
+
     void tonesAreSaidInColourAndMark()
     {
         ReportDocument document;

@@ -48,7 +48,8 @@ private Q_SLOTS:
                 m_format),
             QStringLiteral("source  from            tickets  first event        last event\n"
                            "desk    imported files    7,554  1 Mar 2026, 08:00  2 Mar 2026, 08:00\n"
-                           "empty   help desk             0  –                  –\n"));
+                           "empty   help desk             0  –                  –\n"
+                           "Times are in the zone UTC.\n"));
     }
 
     void profiles()

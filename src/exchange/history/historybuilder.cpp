@@ -5,6 +5,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
+#include "exchange/utf8text.h"
 #include "ledger/tickethistory.h"
 
 #include <algorithm>
@@ -47,8 +48,7 @@ const QString &TextCache::text(std::string_view utf8)
         return found->second;
     if (m_texts.size() == TextsKept)
         m_texts.clear();
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    return m_texts.emplace(utf8, text).first->second;
+    return m_texts.emplace(utf8, textOf(utf8)).first->second;
 }
 
 HistoryBuilder::HistoryBuilder(const Mapping &mapping, const ColumnPlan &plan)
@@ -80,8 +80,8 @@ void HistoryBuilder::startTicket(const LogLine &first)
     m_events.clear();
     m_holder.clear();
     m_ticket = {};
-    m_ticket.extId = m_ticket.ref = QString::fromUtf8(first.ticket.data(), static_cast<qsizetype>(first.ticket.size()));
-    m_ticket.subject = QString::fromUtf8(first.subject.data(), static_cast<qsizetype>(first.subject.size()));
+    m_ticket.extId = m_ticket.ref = textOf(first.ticket);
+    m_ticket.subject = textOf(first.subject);
     m_ticket.customer = m_texts.text(first.customer);
     m_ticket.createdMs = first.atMs;
     std::string_view values = first.attributes;

@@ -45,7 +45,8 @@ private:
     std::unique_ptr<CsvTokenizer> m_rows; // from open() on
 };
 
-/** Text in UTF-8 or, where it is not valid UTF-8, in windows-1252: for names in a header whose encoding is not yet known. */
+/** Text in UTF-8 or, where it is not valid UTF-8, in windows-1252: for names in a header whose encoding is not yet known.
+    A byte order mark in front of a name is dropped: some tools write two of them into a file. */
 QString guessedText(std::string_view bytes);
 
 } // namespace palier

@@ -35,20 +35,17 @@ void RowCheck::addTableRow(const LogRow &row, const QStringList &columns)
     flushBlankLines(columns.size());
     const auto found = static_cast<qsizetype>(row.cells.size());
     if (found != columns.size())
-        refuseWidth(row.line, found, columns.size());
+        m_report.refuse({row.line, {}, {errors::CsvRowWidth, {QString::number(found), QString::number(columns.size())}}});
     addEvent(row, columns);
-}
-
-void RowCheck::refuseWidth(qint64 line, qsizetype found, qsizetype expected)
-{
-    m_report.refuse({line, {}, {errors::CsvRowWidth, {QString::number(found), QString::number(expected)}}});
 }
 
 void RowCheck::flushBlankLines(qsizetype expected)
 {
     // Beyond those kept the report only counts.
-    for (qint64 i = 0; i < m_blankCount; ++i)
-        refuseWidth(i < std::ssize(m_blankLines) ? m_blankLines[static_cast<std::size_t>(i)] : 0, 0, expected);
+    for (qint64 i = 0; i < m_blankCount; ++i) {
+        const qint64 line = i < std::ssize(m_blankLines) ? m_blankLines[static_cast<std::size_t>(i)] : 0;
+        m_report.refuse({line, {}, {errors::CsvEmptyLine, {QString::number(expected)}}});
+    }
     m_report.lines += m_blankCount;
     m_blankCount = 0;
     m_blankLines.clear();

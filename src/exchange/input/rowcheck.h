@@ -30,7 +30,6 @@ public:
     DateOrder dateOrder() const { return m_proof.order(); }
 
 private:
-    void refuseWidth(qint64 line, qsizetype found, qsizetype expected);
     void flushBlankLines(qsizetype expected);
     int timeIndex(const QStringList &columns);
 

@@ -12,6 +12,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 namespace palier {
 
 namespace {
@@ -55,12 +58,31 @@ bool refuseDelimiter(const QStringList &missing, const CsvLog &log, ImportReport
     return better.has_value();
 }
 
+/** One sentence where the header is not cut at all. */
+bool refuseOneColumn(const CsvLog &log, const Mapping &mapping, ImportReport &report)
+{
+    const bool unmapped = log.columns().size() == 1 && !mappedColumns(mapping).contains(log.columns().front());
+    if (unmapped)
+        report.refuse({log.row().line, {}, {errors::CsvOneColumn, {QString(QLatin1Char(log.delimiter()))}}});
+    return unmapped;
+}
+
+/** A table with all the columns is one, however its first name begins. */
+bool looksLikeXes(const CsvLog &log, const Mapping &mapping)
+{
+    constexpr std::array Starts{std::string_view("<?xml"), std::string_view("<log")};
+    std::string_view header = log.header();
+    header.remove_prefix(std::min(header.find_first_not_of(" \t\r\n"), header.size()));
+    return !missingColumns(mapping, log.columns()).isEmpty() &&
+           std::ranges::any_of(Starts, [header](std::string_view start) { return header.starts_with(start); });
+}
+
 /** Whether the rows below the header are worth looking at. */
 bool checkHeader(const CsvLog &log, const Mapping &mapping, ImportReport &report)
 {
     refuseDuplicates(log.columns(), log.row().line, report);
     const QStringList missing = missingColumns(mapping, log.columns());
-    if (refuseDelimiter(missing, log, report))
+    if (refuseDelimiter(missing, log, report) || refuseOneColumn(log, mapping, report))
         return false;
     refuseMissing(missing, log.row().line, report);
     return true;
@@ -70,7 +92,12 @@ LogLayout surveyCsv(const QString &path, const Mapping &mapping, const ByteSourc
 {
     LogLayout layout;
     CsvLog log(path, valueNamed<Encoding>(mapping.encoding), namedDelimiter(mapping), watch);
-    if (!log.open()) {
+    const bool opened = log.open();
+    if (looksLikeXes(log, mapping)) {
+        report.refuse({1, {}, {errors::CsvLooksLikeXes, {}}});
+        return layout;
+    }
+    if (!opened) {
         report.refuse(log.failure());
         return layout;
     }

@@ -37,19 +37,6 @@ constexpr std::array Roles{
 constexpr std::array ReservedDimensions{
     "unit", "agent", "kind", "origin", "reason", "receiving-unit", "day", "week", "month", "all", "now", "outside"};
 
-QStringList mappedColumns(const Mapping &mapping)
-{
-    QStringList mapped;
-    for (const Role &role : Roles)
-        mapped.append(mapping.*role.column);
-    mapped.insert(1, mapping.at.column); // behind the ticket, where people look for it
-    for (const auto &[name, column] : mapping.attributes)
-        mapped.append(column);
-    mapped.removeAll(QString());
-    mapped.removeDuplicates();
-    return mapped;
-}
-
 /** A column without a name (a delimiter too many in every row) is no dimension. */
 void planOtherColumns(const Mapping &mapping, const QStringList &columns, ColumnPlan &plan, QStringList &reserved)
 {
@@ -66,6 +53,19 @@ void planOtherColumns(const Mapping &mapping, const QStringList &columns, Column
 }
 
 } // namespace
+
+QStringList mappedColumns(const Mapping &mapping)
+{
+    QStringList mapped;
+    for (const Role &role : Roles)
+        mapped.append(mapping.*role.column);
+    mapped.insert(1, mapping.at.column); // behind the ticket, where people look for it
+    for (const auto &[name, column] : mapping.attributes)
+        mapped.append(column);
+    mapped.removeAll(QString());
+    mapped.removeDuplicates();
+    return mapped;
+}
 
 bool isReservedDimension(const QString &name)
 {

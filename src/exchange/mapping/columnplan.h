@@ -41,6 +41,9 @@ struct ColumnPlan {
    of columns that "*" would take but whose name is a dimension of ours. */
 ColumnPlan planColumns(const Mapping &mapping, const QStringList &columns, qint64 line, ImportReport &report);
 
+/** Every column that the mapping names, once. */
+QStringList mappedColumns(const Mapping &mapping);
+
 /** The mapped columns that may not be missing but are. */
 QStringList missingColumns(const Mapping &mapping, const QStringList &columns);
 

@@ -5,6 +5,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
+#include "exchange/utf8text.h"
 
 namespace palier {
 
@@ -42,7 +43,7 @@ std::vector<LevelRecord> LevelProposals::records(const QString &source) const
     std::vector<LevelRecord> records;
     for (const std::string *unit : m_order) {
         const auto &proposal = m_units.find(*unit)->second.proposal;
-        const QString name = QString::fromStdString(*unit);
+        const QString name = textOf(*unit);
         if (proposal)
             records.push_back({source, name, Instant{}, name, proposal->kind, proposal->tier});
     }

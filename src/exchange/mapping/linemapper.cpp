@@ -63,12 +63,21 @@ LineMapper::LineMapper(const Mapping &mapping, const ColumnPlan &plan, const QSt
     for (auto state = mapping.states.begin(); state != mapping.states.end(); ++state)
         m_meanings.emplace(state.key().toStdString(), Meaning{EventKind::State, *state});
     if (mapping.otherKinds)
-        m_otherMeaning = Meaning{*mapping.otherKinds};
+        takeOtherKinds(*mapping.otherKinds);
     if (mapping.otherStates)
         m_otherMeaning = Meaning{EventKind::State, *mapping.otherStates};
     for (const SuffixRule &rule : mapping.tierBySuffix)
         m_suffixes.emplace_back(rule.suffix.toStdString(), LevelProposal{rule.kind, rule.tier});
     m_proposes = m_plan.tier != ColumnPlan::Absent || m_plan.unitKind != ColumnPlan::Absent || !m_suffixes.empty();
+}
+
+/** A kind of ours that the mapping leaves to "*" is not unknown. */
+void LineMapper::takeOtherKinds(EventKind kind)
+{
+    m_otherMeaning = Meaning{kind};
+    m_othersAreNotes = kind == EventKind::Note;
+    for (const QString &name : namesOf<EventKind>())
+        m_meanings.try_emplace(name.toStdString(), *m_otherMeaning);
 }
 
 void LineMapper::refuse(Context &context, int column, Error what) const
@@ -109,13 +118,15 @@ void LineMapper::readTicket(Context &context, LogLine &line) const
 void LineMapper::readTime(Context &context, LogLine &line)
 {
     const auto at = m_times.read(context.row.cell(m_plan.at));
+    if (m_firstTimeTwice == 0 && m_times.timesTwice() > 0)
+        m_firstTimeTwice = context.row.line;
     if (at)
         line.atMs = *at;
     else
         refuse(context, m_plan.at, at.error());
 }
 
-void LineMapper::readMeaning(Context &context, LogLine &line) const
+void LineMapper::readMeaning(Context &context, LogLine &line)
 {
     const bool byState = m_plan.state != ColumnPlan::Absent;
     const int column = byState ? m_plan.state : m_plan.kind;
@@ -123,6 +134,8 @@ void LineMapper::readMeaning(Context &context, LogLine &line) const
     const auto found = m_meanings.find(text);
     if (found == m_meanings.end() && !m_otherMeaning)
         return refuse(context, column, {byState ? errors::StateUnknown : errors::KindUnknown, {excerpt(text)}});
+    if (found == m_meanings.end() && m_othersAreNotes)
+        m_unknownKinds.add(text, context.row.line);
     const Meaning meaning = found == m_meanings.end() ? *m_otherMeaning : found->second;
     line.kind = meaning.kind;
     line.state = meaning.state;
@@ -155,9 +168,9 @@ quint8 LineMapper::readTier(Context &context) const
     int tier = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), tier);
     const bool whole = problem == std::errc() && end == text.data() + text.size();
-    const bool good = text.empty() || (whole && tier >= 0 && tier <= Mapping::HighestTier);
+    const bool good = text.empty() || (whole && tier >= 0 && tier <= HighestTier);
     if (!good)
-        refuse(context, m_plan.tier, {errors::TierInvalid, {excerpt(text), QString::number(Mapping::HighestTier)}});
+        refuse(context, m_plan.tier, {errors::TierInvalid, {excerpt(text), QString::number(HighestTier)}});
     return good ? static_cast<quint8>(tier) : quint8{0};
 }
 

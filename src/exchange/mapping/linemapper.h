@@ -9,6 +9,7 @@
 #include "exchange/input/logreader.h"
 #include "exchange/mapping/columnplan.h"
 #include "exchange/mapping/levelproposals.h"
+#include "exchange/mapping/unknownkinds.h"
 #include "exchange/time/timereader.h"
 
 #include <string>
@@ -30,6 +31,10 @@ public:
 
     const LevelProposals &levels() const { return m_levels; }
     qint64 timesTwice() const { return m_times.timesTwice(); }
+    /** The line of the first of them. */
+    qint64 firstTimeTwice() const { return m_firstTimeTwice; }
+    /** The kinds that were taken as notes because nobody knows them. */
+    const UnknownKinds &unknownKinds() const { return m_unknownKinds; }
 
 private:
     struct Meaning {
@@ -42,9 +47,10 @@ private:
         bool accepted = true;
     };
 
+    void takeOtherKinds(EventKind kind);
     void readTicket(Context &context, LogLine &line) const;
     void readTime(Context &context, LogLine &line);
-    void readMeaning(Context &context, LogLine &line) const;
+    void readMeaning(Context &context, LogLine &line);
     void readLevel(Context &context, std::string_view unit);
     void readAttributes(Context &context, LogLine &line);
     quint8 readTier(Context &context) const;
@@ -57,8 +63,11 @@ private:
     const ColumnPlan m_plan;
     const QStringList m_columns;
     TimeReader m_times;
+    qint64 m_firstTimeTwice = 0;
     std::unordered_map<std::string, Meaning, TextHash, std::equal_to<>> m_meanings; // of the kind or state column
     std::optional<Meaning> m_otherMeaning;
+    bool m_othersAreNotes = false;
+    UnknownKinds m_unknownKinds;
     std::vector<std::pair<std::string, LevelProposal>> m_suffixes;
     bool m_proposes = false;
     LevelProposals m_levels;

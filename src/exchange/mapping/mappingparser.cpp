@@ -102,11 +102,11 @@ void readTime(const JsonNode &node, TimeMapping &at)
 SuffixRule readSuffix(const QString &suffix, const JsonNode &node)
 {
     if (!node.isObject())
-        return {suffix, static_cast<quint8>(node.integer(0, Mapping::HighestTier))};
+        return {suffix, static_cast<quint8>(node.integer(0, HighestTier))};
     node.allowKeys({QStringLiteral("tier"), QStringLiteral("kind")});
     const JsonNode tier = node[QStringLiteral("tier")];
     const JsonNode kind = node[QStringLiteral("kind")];
-    return {suffix, static_cast<quint8>(tier.exists() ? tier.integer(0, Mapping::HighestTier) : 0),
+    return {suffix, static_cast<quint8>(tier.exists() ? tier.integer(0, HighestTier) : 0),
         kind.exists() ? readNamed<UnitKind>(kind).value_or(UnitKind::Team) : UnitKind::Team};
 }
 

@@ -28,11 +28,34 @@ std::optional<Zone> zoneNamed(const QString &name)
     return zone ? std::optional(*zone) : std::nullopt;
 }
 
+/** What a text of numbers looks like, whatever the numbers: a number of one or two digits is one 0, a longer one as many. */
+QString shapeOf(const QString &text)
+{
+    QString shape;
+    qsizetype digits = 0;
+    for (const QChar character : text) {
+        digits = character.isDigit() ? digits + 1 : 0;
+        if (digits == 0)
+            shape += character;
+        else if (digits != 2)
+            shape += QString(digits == 3 ? 2 : 1, QLatin1Char('0'));
+    }
+    return shape;
+}
+
+QString shapeOfFormat(const QString &format)
+{
+    return shapeOf(QLocale::c().toString(QDateTime(QDate(2001, 1, 1), QTime(1, 1, 1)), format));
+}
+
 } // namespace
 
 TimeReader::TimeReader(const TimeMapping &mapping, DateOrder order)
     : m_format(formatNamed(mapping.format)), m_qtFormat(mapping.format), m_order(order), m_zone(zoneNamed(mapping.zone))
-{}
+{
+    if (m_format == Format::Qt)
+        m_qtShape = shapeOfFormat(m_qtFormat);
+}
 
 TimeReader::Format TimeReader::formatNamed(const QString &name)
 {
@@ -52,7 +75,9 @@ Result<qint64> TimeReader::read(std::string_view text)
     if (m_format == Format::Epoch || m_format == Format::EpochMs)
         return readNumber(text, m_format == Format::Epoch ? 1000 : 1);
     const auto time = wallTime(text);
-    return time ? toUtc(*time, text) : Error{errors::TimeUnreadable, {excerpt(text)}};
+    if (!time)
+        return Error{errors::TimeUnreadable, {excerpt(text)}};
+    return time->exists ? toUtc(*time, text) : Error{errors::TimeImpossible, {excerpt(text)}};
 }
 
 Result<qint64> TimeReader::readNumber(std::string_view text, qint64 unit) const
@@ -75,13 +100,13 @@ std::optional<WallTime> TimeReader::wallTime(std::string_view text) const
     return m_format == Format::Auto ? numericWallTime(text, m_order) : qtWallTime(text);
 }
 
-/** Month and day names are the English ones. */
+/** Month and day names are the English ones. Qt does not say why it read nothing: a text of the right shape has wrong numbers. */
 std::optional<WallTime> TimeReader::qtWallTime(std::string_view text) const
 {
     const QString trimmed = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
     const QDateTime read = QLocale::c().toDateTime(trimmed, m_qtFormat);
     if (!read.isValid() && !read.date().isValid())
-        return std::nullopt;
+        return shapeOf(trimmed) == m_qtShape ? std::optional(WallTime{.exists = false}) : std::nullopt;
     const QDate date = read.date();
     const int inDay = read.time().msecsSinceStartOfDay();
     WallTime time{{std::chrono::year(date.year()), std::chrono::month(static_cast<unsigned>(date.month())),

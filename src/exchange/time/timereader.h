@@ -21,7 +21,7 @@ public:
     /** The mapping's zone must be a known one. `order` is what the column proved, for the format "auto". */
     TimeReader(const TimeMapping &mapping, DateOrder order);
 
-    /** Milliseconds since 1970 UTC. Refused: unreadable, without zone, skipped by a clock change, out of range. */
+    /** Milliseconds since 1970 UTC. Refused: unreadable, impossible, without zone, skipped by a clock change, out of range. */
     Result<qint64> read(std::string_view text);
     /** How many of the times read so far were shown twice by the clock (the first was taken). */
     qint64 timesTwice() const { return m_timesTwice; }
@@ -43,6 +43,7 @@ private:
 
     Format m_format;
     QString m_qtFormat;
+    QString m_qtShape; // of a text in that format
     DateOrder m_order;
     std::optional<Zone> m_zone;
     QHash<qint64, int> m_offsets; // of quarters of an hour without a clock change, by their number since 1970

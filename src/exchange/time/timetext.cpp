@@ -9,6 +9,8 @@ namespace palier {
 
 namespace {
 
+constexpr int HoursOfDay = 24;
+
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
@@ -128,16 +130,14 @@ bool takeFraction(Cursor &cursor, int &milliseconds)
     return digits > 0;
 }
 
-bool takeHalfDay(Cursor &cursor, int &hour)
+/** To the 24 hours of a day; 13 PM becomes an hour that no clock has. */
+void takeHalfDay(Cursor &cursor, int &hour)
 {
     const bool morning = cursor.takeWord("AM");
     const bool afternoon = !morning && cursor.takeWord("PM");
     if (!morning && !afternoon)
-        return true;
-    if (hour < 1 || hour > 12)
-        return false;
-    hour = hour % 12 + (afternoon ? 12 : 0);
-    return true;
+        return;
+    hour = hour < 1 || hour > 12 ? HoursOfDay : hour % 12 + (afternoon ? 12 : 0);
 }
 
 bool takeClock(Cursor &cursor, WallTime &time)
@@ -150,8 +150,8 @@ bool takeClock(Cursor &cursor, WallTime &time)
     if (cursor.take(':') && (cursor.takeNumber(2, second) != 2 || !takeFraction(cursor, time.milliseconds)))
         return false;
     cursor.skipSpaces();
-    if (!takeHalfDay(cursor, hour) || hour > 23 || minute > 59 || second > 59)
-        return false;
+    takeHalfDay(cursor, hour);
+    time.exists = hour < HoursOfDay && minute < 60 && second < 60;
     time.secondOfDay = hour * 3600 + minute * 60 + second;
     return true;
 }
@@ -199,7 +199,8 @@ std::optional<WallTime> isoWallTime(std::string_view text)
     if (!takeDate(cursor, date) || !date.yearFirst || date.separator != '-' || !takeRest(cursor, time))
         return std::nullopt;
     time.date = ordered(date, DateOrder::Unproved);
-    return time.date.ok() ? std::optional(time) : std::nullopt;
+    time.exists = time.exists && time.date.ok();
+    return time;
 }
 
 std::optional<WallTime> numericWallTime(std::string_view text, DateOrder order)
@@ -210,7 +211,8 @@ std::optional<WallTime> numericWallTime(std::string_view text, DateOrder order)
     if (!takeDate(cursor, date) || (!date.yearFirst && order == DateOrder::Unproved) || !takeRest(cursor, time))
         return std::nullopt;
     time.date = ordered(date, order);
-    return time.date.ok() ? std::optional(time) : std::nullopt;
+    time.exists = time.exists && time.date.ok();
+    return time;
 }
 
 std::optional<DateNumbers> dateNumbers(std::string_view text)

@@ -20,6 +20,7 @@ struct WallTime {
     int secondOfDay = 0;
     int milliseconds = 0;
     std::optional<int> offsetSeconds; // east of UTC, where the text says it
+    bool exists = true;               // false: no calendar has that day, or no clock that hour; the numbers then mean nothing
 
     /** Seconds since 1970-01-01 00:00 on that clock. */
     qint64 localSeconds() const { return std::chrono::sys_days(date).time_since_epoch().count() * qint64{86400} + secondOfDay; }
@@ -33,7 +34,8 @@ struct DateNumbers {
 
 /** Reads "2026-03-01T09:00:00.250+01:00": a date with the year in front and, behind a T or a space, hours and minutes, perhaps
     seconds with any fraction (cut to the millisecond), perhaps "Z", "UTC", "GMT" or an offset. A date alone is its midnight.
-    Hand-written because a log has one such text a line. */
+    What is written so but is on no calendar or clock is read as what does not exist. Hand-written because a log has one such text
+   a line. */
 std::optional<WallTime> isoWallTime(std::string_view text);
 
 /** As isoWallTime(), and dates with the year behind, in this order; "/", "." and "-" may part them; "AM" and "PM" are understood.

@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i < shown; ++i)
             m_section.table.rows.push_back({cells(m_grouping.groups[i])});
         if (cut)
-            m_section.notes.append(tr("… and %n more.", nullptr, static_cast<int>(all - shown)));
+            m_section.notes.append(tr("… and %1 more.").arg(m_format.number(static_cast<qint64>(all - shown))));
         addNotes();
         return std::move(m_section);
     }

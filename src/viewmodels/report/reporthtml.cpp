@@ -3,6 +3,8 @@
 
 #include "viewmodels/report/reporthtml.h"
 
+#include "viewmodels/displaywidth.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,7 @@ namespace palier {
 namespace {
 
 constexpr int BarCharacters = 30;
+constexpr int NameWidth = 40; // of a long name in a table: figures must stay on the page
 
 constexpr const char *Style = "body { font-family: sans-serif; font-size: 9pt; color: #1b2230; }"
                               "h1 { font-size: 16pt; font-weight: 600; margin-bottom: 4px; }"
@@ -48,18 +51,35 @@ QString barHtml(double share)
     return QStringLiteral("<span style=\"color: #0072b2;\">%1</span>").arg(bar);
 }
 
-QString contentOf(const ReportCell &cell, bool isFigure)
+/** What comes from data, safe to show, as HTML. */
+QString textHtml(const QString &text)
+{
+    return plainLine(text).toHtmlEscaped();
+}
+
+/** A name is cut as a whole; in a sentence, which breaks its lines, only what cannot be broken is. */
+QString fitted(const QString &text, bool isName)
+{
+    if (isName)
+        return elided(plainLine(text), NameWidth);
+    QStringList words = plainLine(text).split(QLatin1Char(' '));
+    for (QString &word : words)
+        word = elided(word, NameWidth);
+    return words.join(QLatin1Char(' '));
+}
+
+QString contentOf(const ReportCell &cell, bool isFigure, bool isName)
 {
     if (cell.bar)
         return barHtml(*cell.bar);
-    const QString text = cell.text.toHtmlEscaped() + (isFigure ? markOf(cell.tone) : QString());
+    const QString text = fitted(cell.text, isName).toHtmlEscaped() + (isFigure ? markOf(cell.tone) : QString());
     const QString colour = colourOf(cell.tone);
     return colour.isEmpty() ? text : QStringLiteral("<span style=\"color: %1;\">%2</span>").arg(colour, text);
 }
 
 QString cellHtml(const ReportCell &cell, const ReportColumn &column, const ReportRow &row, bool first)
 {
-    QString content = contentOf(cell, column.isNumber);
+    QString content = contentOf(cell, column.isNumber, first && !column.isNumber);
     if (first && row.rank == ReportRow::Rank::Detail)
         content.prepend(QStringLiteral("&nbsp;&nbsp;&nbsp;"));
     if (row.rank == ReportRow::Rank::Main && (first || column.isNumber))
@@ -75,7 +95,8 @@ QString headHtml(const ReportTable &table)
     bool any = false;
     for (const ReportColumn &column : table.columns) {
         const QString align = column.isNumber ? QStringLiteral("right") : QStringLiteral("left");
-        cells += QStringLiteral("<th align=\"%1\">").arg(align) + column.title.toHtmlEscaped() + QStringLiteral("</th>");
+        cells +=
+            QStringLiteral("<th align=\"%1\">").arg(align) + fitted(column.title, true).toHtmlEscaped() + QStringLiteral("</th>");
         any = any || !column.title.isEmpty();
     }
     return any ? QStringLiteral("<thead><tr>") + cells + QStringLiteral("</tr></thead>") : QString();
@@ -99,7 +120,7 @@ QString paragraphs(const QStringList &texts)
 {
     QString html;
     for (const QString &text : texts)
-        html += QStringLiteral("<p class=\"muted\">") + text.toHtmlEscaped() + QStringLiteral("</p>");
+        html += QStringLiteral("<p class=\"muted\">") + textHtml(text) + QStringLiteral("</p>");
     return html;
 }
 
@@ -108,10 +129,10 @@ QString paragraphs(const QStringList &texts)
 QString reportHtml(const ReportDocument &document)
 {
     QString html = QStringLiteral("<html><head><style>") + QLatin1String(Style) + QStringLiteral("</style></head><body>");
-    html += QStringLiteral("<h1>") + document.title.toHtmlEscaped() + QStringLiteral("</h1>") + paragraphs(document.subtitles);
+    html += QStringLiteral("<h1>") + textHtml(document.title) + QStringLiteral("</h1>") + paragraphs(document.subtitles);
     for (const ReportSection &section : document.sections) {
         if (!section.title.isEmpty())
-            html += QStringLiteral("<h2>") + section.title.toHtmlEscaped() + QStringLiteral("</h2>");
+            html += QStringLiteral("<h2>") + textHtml(section.title) + QStringLiteral("</h2>");
         html += tableHtml(section.table) + paragraphs(section.notes);
     }
     return html + QStringLiteral("</body></html>");
