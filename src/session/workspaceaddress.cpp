@@ -7,11 +7,23 @@
 
 namespace palier {
 
+namespace {
+
+/** Whatever stands before an @ may be a password. */
+QString withoutPassword(const QString &text)
+{
+    const QString rest = text.section(QLatin1Char('@'), -1);
+    const qsizetype scheme = text.indexOf(QLatin1String("://"));
+    return scheme < 0 || rest == text ? rest : text.left(scheme + 3) + rest;
+}
+
+} // namespace
+
 Result<WorkspaceAddress> parseWorkspaceAddress(const QString &text)
 {
     const QLatin1String prefix("sqlite:");
     if (!text.startsWith(prefix))
-        return Error{errors::AddressUnknown, {text.section(QLatin1Char('@'), -1)}}; // never repeat a password
+        return Error{errors::AddressUnknown, {withoutPassword(text)}};
     const QString path = text.mid(prefix.size());
     if (path.isEmpty())
         return Error{errors::AddressWithoutFile, {text}};

@@ -34,6 +34,16 @@ private Q_SLOTS:
         if (!parsed)
             QVERIFY(!parsed.error().parameters.join(QString()).contains(QLatin1String("secret")));
     }
+
+    void repeatsNoPassword()
+    {
+        const auto refused = [](const char *address) {
+            return parseWorkspaceAddress(QLatin1String(address)).error().parameters.at(0);
+        };
+        QCOMPARE(refused("postgresql://me:secret@host/db"), QStringLiteral("postgresql://host/db"));
+        QCOMPARE(refused("postgresql://host/db"), QStringLiteral("postgresql://host/db"));
+        QCOMPARE(refused("nonsense"), QStringLiteral("nonsense"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkspaceAddress)

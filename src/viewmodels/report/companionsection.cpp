@@ -64,7 +64,7 @@ private:
         else
             m_unknown.append(tr("time to first response"));
         addTime(tr("Resolution time"), kpis.get<ResolutionTime>().time);
-        addAcknowledgement(kpis.get<Acknowledgement>());
+        addAcknowledgement(kpis.get<Acknowledgement>(), kpis.get<Outcomes>().all());
     }
 
     void addTime(const QString &label, const DurationFigures &time)
@@ -73,10 +73,10 @@ private:
             tr("median of %1; nine in ten: %2").arg(m_phrases.tickets(time.count), m_format.duration(time.p90)));
     }
 
-    void addAcknowledgement(const Acknowledgement &acknowledgement)
+    void addAcknowledgement(const Acknowledgement &acknowledgement, qint64 escalations)
     {
-        if (!acknowledgement.acknowledged) {
-            if (acknowledgement.of)
+        if (!acknowledgement.of) {
+            if (escalations)
                 m_unknown.append(tr("time to acknowledge an escalation"));
             return;
         }
