@@ -3,6 +3,7 @@
 
 #include "session/workspace.h"
 
+#include "database/historyreader.h"
 #include "database/historywriter.h"
 #include "database/settingstore.h"
 #include "database/sqlite/sqlitefile.h"
@@ -139,7 +140,14 @@ Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels)
 
 Result<std::vector<CheckFinding>> Workspace::check()
 {
-    return checkWorkspace(m_connection);
+    auto findings = checkWorkspace(m_connection);
+    if (!findings || !findings->empty())
+        return findings;
+    // Sound is what can be read: a schema that somebody changed by hand shows here.
+    Directory directory;
+    if (const auto read = readHistories(m_connection, directory, [](TicketHistory &&) {}); !read)
+        findings->push_back({read.error()});
+    return findings;
 }
 
 } // namespace palier

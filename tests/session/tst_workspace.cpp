@@ -73,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(workspace.check()->empty());
     }
 
+    void soundIsWhatCanBeRead()
+    {
+        auto workspace = *Workspace::open(newAddress(), Purpose::Make);
+        const auto report = workspace.importFile(log("T1,2026-01-01T00:00:00Z,opened,N1,1,\n"), events(), QStringLiteral("log"));
+        QVERIFY(report.accepted());
+        QVERIFY(workspace.check()->empty());
+        const QString breaking = QStringLiteral("ALTER TABLE ticket DROP COLUMN subject");
+        QVERIFY(workspace.connection().statementOf(breaking).execute());
+        QCOMPARE(workspace.check()->size(), 1U);
+    }
+
     void setsLevelsAllOrNone()
     {
         auto workspace = *Workspace::open(newAddress(), Purpose::Make);
