@@ -46,12 +46,4 @@ Result<QStringList> sourceNames(const Connection &connection)
     return names;
 }
 
-Result<std::optional<Instant>> lastEvent(const Connection &connection)
-{
-    const auto last = connection.statement("last_event"_L1).single();
-    if (!last)
-        return last.error();
-    return instantIn(*last);
-}
-
 } // namespace palier

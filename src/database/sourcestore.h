@@ -29,7 +29,4 @@ Result<std::vector<SourceSummary>> sources(const Connection &connection);
 /** Only their names. */
 Result<QStringList> sourceNames(const Connection &connection);
 
-/** The last instant of all histories; nothing in an empty workspace. */
-Result<std::optional<Instant>> lastEvent(const Connection &connection);
-
 } // namespace palier

@@ -30,15 +30,12 @@ LevelMap::LevelMap(const std::vector<LevelRecord> &records, const Directory &dir
 void LevelMap::addPlace(const QString &key, std::vector<LevelRecord> records)
 {
     std::ranges::stable_sort(records, {}, &LevelRecord::from);
-    const PlaceId place{static_cast<quint32>(m_spans.size())};
     const Span span{static_cast<quint32>(m_levels.size()), 1};
     m_spans.push_back(span);
     const QString own = Directory::placeValue(key);
     // Before its first date a place is not a support level yet.
     if (records.empty() || records.front().from > Instant{})
         m_levels.push_back({Instant{}, {m_units.code(own)}, UnitKind::Outside, 0});
-    if (records.empty())
-        m_unmapped.push_back(place);
     for (const LevelRecord &record : records)
         m_levels.push_back(
             {record.from, {m_units.code(record.unit.isEmpty() ? own : record.unit)}, record.kind, effectiveTier(record)});

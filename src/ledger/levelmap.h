@@ -22,7 +22,7 @@ struct Level {
 };
 
 /** Places to units and tiers, with effective dates, bound to the codes of one Directory. A value: a correction makes a new one
-    and refolds everything. A place that the records do not know is an outside unit of its own name, and listed as unmapped. */
+    and refolds everything. A place that the records do not know is an outside unit of its own name. */
 class LevelMap
 {
 public:
@@ -40,7 +40,6 @@ public:
     }
 
     const Dictionary &units() const { return m_units; }
-    const std::vector<PlaceId> &unmapped() const { return m_unmapped; }
 
 private:
     struct Span {
@@ -53,7 +52,6 @@ private:
     std::vector<Level> m_levels{Level{}}; // by place, each place's in the order of their dates; [0] for strangers
     std::vector<Span> m_spans;
     Dictionary m_units;
-    std::vector<PlaceId> m_unmapped;
 };
 
 } // namespace palier

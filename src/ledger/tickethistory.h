@@ -41,7 +41,6 @@ struct Directory {
     /** Places of different sources never meet, even under one name. */
     static QString placeKey(const QString &source, const QString &value) { return source + QChar(0x1f) + value; }
     static QString placeValue(const QString &key) { return key.mid(key.indexOf(QChar(0x1f)) + 1); }
-    static QString placeSource(const QString &key) { return key.left(key.indexOf(QChar(0x1f))); }
 };
 
 /** One ticket with its whole history, as a reader hands it over. */

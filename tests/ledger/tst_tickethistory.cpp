@@ -26,7 +26,6 @@ private Q_SLOTS:
     void keepsPlacesOfSourcesApart()
     {
         const QString key = Directory::placeKey(QStringLiteral("desk"), QStringLiteral("N1 > Lyon"));
-        QCOMPARE(Directory::placeSource(key), QStringLiteral("desk"));
         QCOMPARE(Directory::placeValue(key), QStringLiteral("N1 > Lyon"));
         QVERIFY(key != Directory::placeKey(QStringLiteral("other"), QStringLiteral("N1 > Lyon")));
     }
