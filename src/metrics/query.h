@@ -17,6 +17,8 @@ namespace palier {
 struct Filter {
     QString dimension;
     QStringList values;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
 };
 
 /** One question to the figures. The period selects tickets by their creation and escalations by their own date. Filters of one

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "metrics/snapshot.h"
+#include "metrics/view.h"
+
+namespace palier {
+
+class FactTable;
+
+/** Everything the Overview shows, for one view at one instant: one immutable value. */
+struct Dashboard {
+    DashboardQuery query;
+    Kpis all;
+    std::optional<Kpis> before; // of the comparison
+    Grouping overTime;          // by query.step; not narrowed by the brush
+    Grouping byWeek;            // outcomes; not narrowed by the brush
+    Grouping byUnit;            // not narrowed by filters on units
+    Grouping byTopic;           // not narrowed by filters on topics
+    qint64 outside = 0;         // tickets that never were in a unit with a tier
+    qint64 tickets = 0;         // in the workspace, whatever the view
+    QStringList unknownValues;
+};
+
+/** Computes all of it on all cores. The table must be folded as of query.now, or of any instant since which nothing has
+    happened. Any thread. Errors: a dimension that does not exist. */
+Result<Dashboard> computeDashboard(const FactTable &table, const DashboardQuery &query);
+
+} // namespace palier

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodels/charts/charttable.h"
+
+#include <optional>
+#include <vector>
+
+namespace palier {
+
+/** How long tickets take to be escalated: a histogram over a logarithmic axis, and the share escalated by then. */
+struct DurationChart {
+    struct Bin {
+        double fromSeconds = 0; // [from, to)
+        double toSeconds = 0;
+        qint64 count = 0;
+        QString tip;
+    };
+    struct Mark {
+        double seconds = 0;
+        QString text; // "median 5 h 40"
+    };
+    struct CurvePoint {
+        double seconds = 0;
+        double percent = 0; // of the cohort
+    };
+
+    std::vector<Bin> bins;
+    std::vector<Mark> ticks; // of the axis
+    std::optional<Mark> median;
+    std::optional<Mark> p90;
+    std::vector<CurvePoint> curve;     // cumulative incidence, a step function
+    std::vector<CurvePoint> reference; // of the matured cohort it is compared with
+    QString curveText;                 // legends
+    QString referenceText;
+    ChartTable table;
+};
+
+} // namespace palier

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodels/charts/charttable.h"
+
+#include <array>
+#include <vector>
+
+namespace palier {
+
+/** Escalations by weekday and hour of the local day. */
+struct WeekHoursChart {
+    std::array<std::array<qint64, 24>, 7> counts{}; // Monday first
+    std::array<std::array<QString, 24>, 7> tips;
+    std::array<QString, 7> weekdays; // short: "Mon"
+    std::array<QString, 24> hours;   // "0 h" …; "" where the axis says nothing
+    ChartTable table;
+};
+
+} // namespace palier
