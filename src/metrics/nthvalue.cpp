@@ -40,27 +40,48 @@ std::vector<quint32> withDigit(std::span<const quint32> values, unsigned shift, 
     return same;
 }
 
-} // namespace
-
-quint32 nthValue(std::span<const quint32> values, std::size_t rank)
+Counts counted(std::span<const quint32> values, unsigned shift)
 {
-    constexpr std::size_t WorthCounting = 256;
-    std::vector<quint32> candidates;
-    // Bits that are still unknown of the value looked for: from the highest that any value has, digit by digit.
-    auto unknown = static_cast<unsigned>(std::bit_width(*std::ranges::max_element(values)));
+    Counts counts{};
+    for (const quint32 value : values)
+        ++counts[digitOf(value, shift)];
+    return counts;
+}
+
+constexpr std::size_t WorthCounting = 256;
+
+/** The value at `rank` among values that differ in their lowest `unknown` bits only: digit by digit, from the highest. */
+quint32 nthAmong(std::vector<quint32> values, std::size_t rank, unsigned unknown)
+{
     while (values.size() >= WorthCounting && unknown > 0) {
         unknown -= std::min(unknown, DigitBits);
-        Counts counts{};
-        for (const quint32 value : values)
-            ++counts[digitOf(value, unknown)];
+        const Counts counts = counted(values, unknown);
         const quint32 digit = digitAt(counts, rank);
-        candidates = withDigit(values, unknown, digit, counts[digit]);
-        values = candidates;
+        values = withDigit(values, unknown, digit, counts[digit]);
     }
-    std::vector<quint32> rest(values.begin(), values.end());
-    const auto nth = rest.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::ranges::nth_element(rest, nth);
+    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::ranges::nth_element(values, nth);
     return *nth;
+}
+
+} // namespace
+
+std::array<quint32, 2> nthValues(std::span<const quint32> values, std::array<std::size_t, 2> ranks, quint32 greatest)
+{
+    const auto bits = static_cast<unsigned>(std::bit_width(greatest));
+    std::array<quint32, 2> found{};
+    if (values.size() < WorthCounting) {
+        for (std::size_t i = 0; i < ranks.size(); ++i)
+            found[i] = nthAmong({values.begin(), values.end()}, ranks[i], bits);
+        return found;
+    }
+    const unsigned unknown = bits - std::min(bits, DigitBits);
+    const Counts counts = counted(values, unknown); // read once for both
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        const quint32 digit = digitAt(counts, ranks[i]);
+        found[i] = nthAmong(withDigit(values, unknown, digit, counts[digit]), ranks[i], unknown);
+    }
+    return found;
 }
 
 } // namespace palier

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace palier {
 
@@ -31,9 +30,16 @@ DurationFigures DurationState::value() const
     DurationFigures figures{.count = static_cast<qint64>(m_seconds.size())};
     if (m_seconds.empty())
         return figures;
-    figures.median = Duration{nthValue(m_seconds, nearestRank(m_seconds.size(), 0.5))};
-    figures.p90 = Duration{nthValue(m_seconds, nearestRank(m_seconds.size(), 0.9))};
-    const auto sum = std::accumulate(m_seconds.begin(), m_seconds.end(), qint64{0});
+    qint64 sum = 0;
+    quint32 greatest = 0;
+    for (const quint32 seconds : m_seconds) {
+        sum += seconds;
+        greatest = std::max(greatest, seconds);
+    }
+    const std::size_t n = m_seconds.size();
+    const auto [median, p90] = nthValues(m_seconds, {nearestRank(n, 0.5), nearestRank(n, 0.9)}, greatest);
+    figures.median = Duration{median};
+    figures.p90 = Duration{p90};
     figures.mean = static_cast<double>(sum) / static_cast<double>(m_seconds.size());
     return figures;
 }

@@ -16,27 +16,24 @@ namespace {
 constexpr unsigned ExitBits = 24;
 static_assert((LongestHorizon.count() << 2U) + 3 < 1LL << ExitBits);
 
-/** One stable counting pass by the digit at `shift`. */
-template<unsigned DigitBits>
-void sortByDigit(const std::vector<quint32> &from, std::vector<quint32> &to, unsigned shift)
-{
-    constexpr quint32 Digits = 1U << DigitBits;
-    std::array<quint32, Digits> position{};
-    for (const quint32 exit : from)
-        ++position[(exit >> shift) % Digits];
-    quint32 sum = 0;
-    for (quint32 &count : position)
-        sum += std::exchange(count, sum);
-    for (const quint32 exit : from)
-        to[position[(exit >> shift) % Digits]++] = exit;
-}
-
+/** Stable counting passes, from the lowest digit to the highest; all digits are counted in one reading. */
 template<unsigned DigitBits>
 std::vector<quint32> sortByDigits(std::vector<quint32> exits)
 {
+    constexpr unsigned Passes = ExitBits / DigitBits;
+    constexpr quint32 Digits = 1U << DigitBits;
+    std::array<std::array<quint32, Digits>, Passes> position{};
+    for (const quint32 exit : exits) {
+        for (unsigned pass = 0; pass < Passes; ++pass)
+            ++position[pass][(exit >> pass * DigitBits) % Digits];
+    }
     std::vector<quint32> other(exits.size());
-    for (unsigned shift = 0; shift < ExitBits; shift += DigitBits) {
-        sortByDigit<DigitBits>(exits, other, shift);
+    for (unsigned pass = 0; pass < Passes; ++pass) {
+        quint32 sum = 0;
+        for (quint32 &count : position[pass])
+            sum += std::exchange(count, sum);
+        for (const quint32 exit : exits)
+            other[position[pass][(exit >> pass * DigitBits) % Digits]++] = exit;
         exits.swap(other);
     }
     return exits;

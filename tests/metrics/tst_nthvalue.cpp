@@ -36,8 +36,12 @@ private Q_SLOTS:
             value = random.bounded(spread);
         std::vector<quint32> sorted = values;
         std::ranges::sort(sorted);
-        for (const std::size_t rank : {std::size_t{0}, values.size() / 3, values.size() / 2, values.size() - 1})
-            QCOMPARE(nthValue(values, rank), sorted[rank]);
+        const std::size_t last = values.size() - 1;
+        for (const auto &[a, b] : {std::pair{std::size_t{0}, last}, {last / 3, last / 2}, {last / 2, last / 2}}) {
+            const auto found = nthValues(values, {a, b}, sorted.back());
+            QCOMPARE(found[0], sorted[a]);
+            QCOMPARE(found[1], sorted[b]);
+        }
     }
 };
 
