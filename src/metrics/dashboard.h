@@ -15,12 +15,11 @@ struct Dashboard {
     DashboardQuery query;
     Kpis all;
     std::optional<Kpis> before; // of the comparison
-    Grouping overTime;          // by query.step; not narrowed by the brush
-    Grouping byWeek;            // outcomes; not narrowed by the brush
+    Grouping overTime;          // by query.step over query.charted; not narrowed by the brush
+    Grouping byWeek;            // outcomes over query.weeks; not narrowed by the brush
     Grouping byUnit;            // not narrowed by filters on units
     Grouping byTopic;           // not narrowed by filters on topics
     qint64 outside = 0;         // tickets that never were in a unit with a tier
-    qint64 tickets = 0;         // in the workspace, whatever the view
     QStringList unknownValues;
 };
 

@@ -4,12 +4,15 @@
 #include "metrics/timebuckets.h"
 
 #include <algorithm>
+#include <array>
 
 namespace palier {
 
 namespace {
 
 using Size = TimeBuckets::Size;
+
+constexpr std::array SizeNames{QLatin1String("day"), QLatin1String("week"), QLatin1String("month")}; // by Size
 
 QDate firstDay(Size size, QDate day)
 {
@@ -45,11 +48,13 @@ quint32 startOf(const Zone &zone, QDate day)
 
 std::optional<Size> TimeBuckets::sizeNamed(const QString &name)
 {
-    if (name == QLatin1String("day"))
-        return Size::Days;
-    if (name == QLatin1String("week"))
-        return Size::Weeks;
-    return name == QLatin1String("month") ? std::optional(Size::Months) : std::nullopt;
+    const auto found = std::ranges::find(SizeNames, name);
+    return found == SizeNames.end() ? std::nullopt : std::optional(static_cast<Size>(found - SizeNames.begin()));
+}
+
+QString TimeBuckets::nameOf(Size size)
+{
+    return SizeNames.at(static_cast<std::size_t>(size));
 }
 
 TimeBuckets::TimeBuckets(Size size, const Zone &zone, Instant first, Instant last)

@@ -18,6 +18,7 @@ class TimeBuckets
 public:
     enum class Size { Days, Weeks, Months };
     static std::optional<Size> sizeNamed(const QString &name);
+    static QString nameOf(Size size);
 
     TimeBuckets(Size size, const Zone &zone, Instant first, Instant last);
 

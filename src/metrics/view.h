@@ -46,9 +46,11 @@ struct DashboardQuery {
     Instant now{};
     TimeRange period;
     TimeRange brushed;                   // within the period; the period itself where nothing is brushed
-    std::optional<TimeRange> comparison; // as long as `brushed`
+    TimeRange charted;                   // of the rate over time: the period, and before it where it is short
+    TimeRange weeks;                     // of the outcomes by week: whole weeks
+    std::optional<TimeRange> comparison; // as long as what has passed of `brushed`
     Zone zone;
-    TimeBuckets::Size step = TimeBuckets::Size::Days; // of the charts over time
+    TimeBuckets::Size step = TimeBuckets::Size::Days; // of the rate over time
     TierCosts costs;
     std::size_t rateHorizon = 2; // indexes of Horizons
     std::size_t outcomeHorizon = 3;

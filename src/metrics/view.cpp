@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "metrics/view.h"
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+using Kind = PeriodChoice::Kind;
+
+/** Whole days, both included. */
+struct Days {
+    QDate first, last;
+
+    qint64 count() const { return first.daysTo(last) + 1; }
+};
+
+Days lastDays(QDate today, int count)
+{
+    return {today.addDays(1 - count), today};
+}
+
+Days daysOf(const PeriodChoice &choice, QDate today, QDate oldest)
+{
+    switch (choice.kind) {
+    case Kind::All:
+        return {std::min(oldest, today), today};
+    case Kind::Today:
+        return lastDays(today, 1);
+    case Kind::Days7:
+        return lastDays(today, 7);
+    case Kind::Days30:
+        return lastDays(today, 30);
+    case Kind::Days90:
+        return lastDays(today, 90);
+    case Kind::Year:
+        return lastDays(today, 365);
+    case Kind::Custom:
+        break;
+    }
+    return {std::min(choice.first, choice.last), std::max(choice.first, choice.last)};
+}
+
+TimeRange rangeOf(Days days, const Zone &zone)
+{
+    return {zone.startOfDay(days.first), zone.startOfDay(days.last.addDays(1))};
+}
+
+Days overlapOf(Days days, Days within)
+{
+    const Days both{std::max(days.first, within.first), std::min(days.last, within.last)};
+    return both.first <= both.last ? both : within;
+}
+
+TimeBuckets::Size stepFor(qint64 days)
+{
+    constexpr qint64 MostDays = 62;
+    constexpr qint64 MostDaysInWeeks = 550;
+    if (days <= MostDays)
+        return TimeBuckets::Size::Days;
+    return days <= MostDaysInWeeks ? TimeBuckets::Size::Weeks : TimeBuckets::Size::Months;
+}
+
+/** A rate over three days says little: the chart begins four weeks back at least. */
+Days chartedDays(Days days)
+{
+    constexpr int Fewest = 28;
+    return {std::min(days.first, days.last.addDays(1 - Fewest)), days.last};
+}
+
+/** Whole ISO weeks, eight of them at least. */
+Days weekDays(Days days)
+{
+    constexpr int Fewest = 8;
+    const QDate monday = days.last.addDays(1 - days.last.dayOfWeek());
+    const QDate first = days.first.addDays(1 - days.first.dayOfWeek());
+    return {std::min(first, monday.addDays(-7 * (Fewest - 1))), monday.addDays(6)};
+}
+
+/** The same wall-clock time so many days or one year before. */
+Instant shifted(Instant at, Comparison comparison, qint64 days, const Zone &zone)
+{
+    const QDateTime local = zone.local(at);
+    const QDate day = comparison == Comparison::SamePeriodLastYear ? local.date().addYears(-1) : local.date().addDays(-days);
+    const Zone::Resolved there = zone.resolve(day, local.time());
+    return there.clock == Zone::WallClock::Never ? zone.startOfDay(day) : there.at;
+}
+
+/** What has passed of the days is compared with as much before: half a day with half a day. */
+std::optional<TimeRange> comparisonOf(Comparison comparison, Days days, Instant now, const Zone &zone)
+{
+    const TimeRange range = rangeOf(days, zone);
+    if (comparison == Comparison::None || *range.from > now)
+        return std::nullopt;
+    const Instant end = std::min(*range.to, now + Duration{1}); // what happens at `now` exists
+    return TimeRange{shifted(*range.from, comparison, days.count(), zone), shifted(end, comparison, days.count(), zone)};
+}
+
+} // namespace
+
+DashboardQuery resolved(const View &view, Instant now, Instant first, const WorkspaceSettings &settings)
+{
+    DashboardQuery query{.view = view, .now = now};
+    if (const auto zone = Zone::parse(settings.zone()))
+        query.zone = *zone;
+    const QDate today = query.zone.dateOf(now);
+    const QDate oldest = query.zone.dateOf(first);
+    const Days days = daysOf(view.period, today, oldest);
+    const Days brushed = view.brush ? overlapOf(daysOf(*view.brush, today, oldest), days) : days;
+    query.period = rangeOf(days, query.zone);
+    query.brushed = rangeOf(brushed, query.zone);
+    query.charted = rangeOf(chartedDays(days), query.zone);
+    query.weeks = rangeOf(weekDays(days), query.zone);
+    if (view.period.kind != Kind::All || view.brush)
+        query.comparison = comparisonOf(view.comparison, brushed, now, query.zone);
+    query.step = stepFor(chartedDays(days).count());
+    query.costs = settings.costs();
+    query.rateHorizon = settings.rateHorizon();
+    query.outcomeHorizon = settings.outcomeHorizon();
+    return query;
+}
+
+} // namespace palier
