@@ -13,6 +13,9 @@ namespace palier {
 
 namespace {
 
+/** How much of the past the matured reference of a curve looks at. */
+constexpr Duration ReferenceLength = 90 * Day;
+
 /** Figures of the same tickets and escalations, for one or several charts. */
 struct Part {
     TimeRange period;
@@ -65,33 +68,89 @@ Grouping groupingOf(const Snapshot &snapshot, const QString &dimension)
     return found == snapshot.groupings.end() ? Grouping{} : *found;
 }
 
+/** Where the answers to a dashboard's questions are. */
+struct Asked {
+    std::size_t whole, units, topics, time, weeks, recent, former;
+    std::optional<std::size_t> before;
+};
+
+QString topicName()
+{
+    return nameOf(BuiltInDimension::Topic);
+}
+
+Asked ask(Parts &parts, const DashboardQuery &query)
+{
+    const QString unit = dimension::Unit;
+    const QString topic = topicName();
+    const Instant end = query.now + Duration{1}; // what happens at `now` exists
+    Asked asked{.whole = parts.ask(query.brushed, {}),
+        .units = parts.ask(query.brushed, unit, unit),
+        .topics = parts.ask(query.brushed, topic, topic),
+        .time = parts.ask(query.charted, TimeBuckets::nameOf(query.step)),
+        .weeks = parts.ask(query.weeks, TimeBuckets::nameOf(TimeBuckets::Size::Weeks)),
+        .recent = parts.ask({end - RecentPast, end}, topic, topic),
+        .former = parts.ask({end - RecentPast - ReferencePast, end - RecentPast}, topic, topic),
+        .before = {}};
+    if (query.comparison)
+        asked.before = parts.ask(*query.comparison, {});
+    return asked;
+}
+
+Dashboard put(const Asked &asked, const std::vector<Snapshot> &answers, const DashboardQuery &query)
+{
+    const QString topic = topicName();
+    Dashboard dashboard{.query = query, .all = answers[asked.whole].all};
+    if (asked.before)
+        dashboard.before = answers[*asked.before].all;
+    dashboard.overTime = groupingOf(answers[asked.time], TimeBuckets::nameOf(query.step));
+    dashboard.byWeek = groupingOf(answers[asked.weeks], TimeBuckets::nameOf(TimeBuckets::Size::Weeks));
+    dashboard.byUnit = groupingOf(answers[asked.units], dimension::Unit);
+    dashboard.byTopic = groupingOf(answers[asked.topics], topic);
+    dashboard.topicTrends = trendsOf(groupingOf(answers[asked.recent], topic), groupingOf(answers[asked.former], topic));
+    dashboard.outside = answers[asked.whole].outside;
+    dashboard.unknownValues = answers[asked.whole].unknownValues;
+    return dashboard;
+}
+
+Query selecting(const DashboardQuery &query, const TimeRange &period)
+{
+    return {query.now, period, query.zone, query.view.filters, {}, query.costs};
+}
+
+Result<Done> addShapes(const FactTable &table, const DashboardQuery &query, Dashboard &dashboard)
+{
+    const Duration horizon = Horizons.at(query.rateHorizon).length;
+    const TimeRange matured{query.now - horizon - ReferenceLength, query.now - horizon + Duration{1}};
+    auto shapes = computeShapes(table, selecting(query, query.brushed), horizon);
+    auto reference = computeShapes(table, selecting(query, matured), horizon);
+    auto today = computeToday(table, selecting(query, {}));
+    if (!shapes || !reference || !today)
+        return !shapes ? shapes.error() : !reference ? reference.error() : today.error();
+    dashboard.shapes = *std::move(shapes);
+    dashboard.referenceCurve = std::move(reference->escalated);
+    dashboard.today = *today;
+    if (query.comparison) {
+        auto before = computeShapes(table, selecting(query, *query.comparison), horizon);
+        if (!before)
+            return before.error();
+        dashboard.timeToEscalateBefore = before->maturedTimeToEscalate;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<Dashboard> computeDashboard(const FactTable &table, const DashboardQuery &query)
 {
-    const QString unit = dimension::Unit;
-    const QString topic = nameOf(BuiltInDimension::Topic);
-    const QString step = TimeBuckets::nameOf(query.step);
-    const QString week = TimeBuckets::nameOf(TimeBuckets::Size::Weeks);
     Parts parts(query);
-    const std::size_t whole = parts.ask(query.brushed, {});
-    const std::size_t units = parts.ask(query.brushed, unit, unit);
-    const std::size_t topics = parts.ask(query.brushed, topic, topic);
-    const std::size_t time = parts.ask(query.charted, step);
-    const std::size_t weeks = parts.ask(query.weeks, week);
-    const std::size_t before = query.comparison ? parts.ask(*query.comparison, {}) : 0;
-    auto answers = parts.answer(table);
+    const Asked asked = ask(parts, query);
+    const auto answers = parts.answer(table);
     if (!answers)
         return answers.error();
-    Dashboard dashboard{.query = query, .all = (*answers)[whole].all};
-    if (query.comparison)
-        dashboard.before = (*answers)[before].all;
-    dashboard.overTime = groupingOf((*answers)[time], step);
-    dashboard.byWeek = groupingOf((*answers)[weeks], week);
-    dashboard.byUnit = groupingOf((*answers)[units], unit);
-    dashboard.byTopic = groupingOf((*answers)[topics], topic);
-    dashboard.outside = (*answers)[whole].outside;
-    dashboard.unknownValues = (*answers)[whole].unknownValues;
+    Dashboard dashboard = put(asked, *answers, query);
+    if (const auto added = addShapes(table, query, dashboard); !added)
+        return added.error();
     return dashboard;
 }
 

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "metrics/shapes.h"
 #include "metrics/snapshot.h"
+#include "metrics/today.h"
+#include "metrics/trend.h"
 #include "metrics/view.h"
 
 namespace palier {
@@ -14,12 +17,17 @@ class FactTable;
 struct Dashboard {
     DashboardQuery query;
     Kpis all;
-    std::optional<Kpis> before; // of the comparison
-    Grouping overTime;          // by query.step over query.charted; not narrowed by the brush
-    Grouping byWeek;            // outcomes over query.weeks; not narrowed by the brush
-    Grouping byUnit;            // not narrowed by filters on units
-    Grouping byTopic;           // not narrowed by filters on topics
-    qint64 outside = 0;         // tickets that never were in a unit with a tier
+    std::optional<Kpis> before;     // of the comparison
+    Grouping overTime;              // by query.step over query.charted; not narrowed by the brush
+    Grouping byWeek;                // outcomes over query.weeks; not narrowed by the brush
+    Grouping byUnit;                // not narrowed by filters on units
+    Grouping byTopic;               // not narrowed by filters on topics
+    std::vector<Trend> topicTrends; // up to now, whatever the period
+    Shapes shapes;
+    std::optional<MedianFigure> timeToEscalateBefore; // of the comparison, matured
+    std::vector<CurveStep> referenceCurve;            // of the tickets created in the 90 days before the horizon
+    Today today;
+    qint64 outside = 0; // tickets that never were in a unit with a tier
     QStringList unknownValues;
 };
 

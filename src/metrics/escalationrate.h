@@ -23,6 +23,8 @@ public:
     void addTicket(const TicketFact &ticket, const MetricContext &context);
     void merge(const EscalationRateState &other);
     EscalationRate value(const MetricContext &context) const;
+    /** How the share of the escalated grows with the age of tickets. */
+    std::vector<CurveStep> curve() const { return m_incidence.curve(); }
 
 private:
     qint64 m_escalated = 0;

@@ -11,11 +11,6 @@ namespace palier {
 
 namespace {
 
-struct CurvePoint {
-    quint32 time;
-    double value;
-};
-
 /** Walks the exits in the order of time, with r at risk and S surviving. S/r changes only where somebody leaves undecided
     (S(1 - a/r) / (r - a) = S/r), so F grows by S/r an event: whole numbers times one factor between two censorings. The terms
     a/(r(r-a)) of the variance are 1/(r-a) - 1/r, which add up without a look at the exits between two events. */
@@ -51,6 +46,8 @@ public:
         m_inverse = m_atRisk > 0 ? 1 / static_cast<double>(m_atRisk) : 0;
         m_weight *= before * m_inverse;
     }
+
+    qint64 atRisk() const { return m_atRisk; }
 
     double incidence() const
     {
@@ -93,11 +90,11 @@ private:
 };
 
 /** The smallest time at which the curve reaches the target; a step within 1e-12 of it counts as reached. */
-std::optional<Duration> timeOf(double target, std::span<const CurvePoint> curve)
+std::optional<Duration> timeOf(double target, std::span<const CurveStep> curve)
 {
     const double reached = target * (1 - 1e-12);
-    const auto point = std::ranges::lower_bound(curve, reached, {}, &CurvePoint::value);
-    return point == curve.end() ? std::nullopt : std::optional(Duration{point->time});
+    const auto point = std::ranges::lower_bound(curve, reached, {}, &CurveStep::value);
+    return point == curve.end() ? std::nullopt : std::optional(Duration{point->after});
 }
 
 /** The course of one cohort, asked at one horizon after the other. */
@@ -114,12 +111,21 @@ public:
         while (m_next < m_exits.size() && m_exits[m_next] >> 2U <= end)
             takeRun();
         const double value = m_walk.incidence();
-        HorizonFigure figure{.value = value, .interval = logMinusLog(value, m_walk.variance())};
+        const double variance = m_walk.variance();
+        HorizonFigure figure{.value = value, .interval = logMinusLog(value, variance), .variance = std::max(variance, 0.0)};
         if (value > 0 && m_withQuantiles) {
             figure.median = timeOf(0.5 * value, m_curve);
             figure.p90 = timeOf(0.9 * value, m_curve);
         }
         return figure;
+    }
+
+    /** The steps of the whole curve, until it would rest on too few. */
+    std::vector<CurveStep> steps()
+    {
+        while (m_next < m_exits.size() && (m_walk.atRisk() >= IncidenceState::EnoughFollowed || m_firstLeft == ~0U))
+            takeRun();
+        return std::move(m_curve);
     }
 
     /** Whether anybody has left undecided before `end`, of those seen so far. */
@@ -153,7 +159,7 @@ private:
     Walk m_walk;
     bool m_withQuantiles;
     std::size_t m_next = 0;
-    std::vector<CurvePoint> m_curve;
+    std::vector<CurveStep> m_curve;
     quint32 m_firstLeft = ~0U; // seconds; nobody yet
 };
 
@@ -165,6 +171,13 @@ void IncidenceState::merge(const IncidenceState &other)
     m_beyond += other.m_beyond;
     for (std::size_t i = 0; i < HorizonCount; ++i)
         m_followed[i] += other.m_followed[i];
+}
+
+std::vector<CurveStep> IncidenceState::curve() const
+{
+    if (size() == 0)
+        return {};
+    return Course(sortedExits(m_exits), size(), true).steps();
 }
 
 ByHorizon<HorizonFigure> IncidenceState::value(bool withQuantiles) const

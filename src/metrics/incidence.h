@@ -19,9 +19,16 @@ enum class Exit : quint8 { Event, Competing, Undecided };
 struct HorizonFigure {
     std::optional<double> value;      // F(h) in 0 … 1; absent for an empty cohort
     std::optional<Interval> interval; // 95 %, absent at 0 and 1
+    double variance = 0;              // of the value, by the delta method
     std::optional<Duration> median;   // smallest t with F(t) >= F(h) / 2
     std::optional<Duration> p90;
     bool estimable = false; // nobody left undecided before h, or enough were followed for h
+};
+
+/** One point of a curve that grows by steps: so much of the cohort had met the event by then. */
+struct CurveStep {
+    quint32 after = 0; // seconds
+    double value = 0;  // 0 … 1
 };
 
 /** The Aalen-Johansen estimate of how many of a cohort meet an event within each horizon, where another end may come first.
@@ -47,6 +54,8 @@ public:
 
     /** @param withQuantiles also the times by which half and 90 % of the events at each horizon had come. */
     ByHorizon<HorizonFigure> value(bool withQuantiles) const;
+    /** The estimate over time, up to the longest horizon, as long as EnoughFollowed are at risk or nobody has left undecided. */
+    std::vector<CurveStep> curve() const;
     qint64 size() const { return static_cast<qint64>(m_exits.size()) + m_beyond; }
 
 private:

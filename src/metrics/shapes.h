@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "metrics/incidence.h"
+#include "metrics/medianinterval.h"
+#include "metrics/query.h"
+#include "metrics/weekhours.h"
+
+#include <array>
+#include <vector>
+
+namespace palier {
+
+class FactTable;
+
+/** How long it takes to escalate, in 64 bins that grow by the same factor, from a minute to 128 days. The first holds all that
+    is shorter, the last all that is longer. */
+struct DurationHistogram {
+    static constexpr std::size_t Bins = 64;
+
+    std::array<qint64, Bins> counts{};
+
+    /** The lower end of a bin, in seconds; of Bins: the upper end of the last. */
+    static double edge(std::size_t bin);
+    static std::size_t binOf(quint32 seconds);
+};
+
+/** How tickets and escalations lie, where a figure is not enough: for the charts. */
+struct Shapes {
+    DurationHistogram timeToEscalate;
+    std::array<qint64, WeekHours::Count> escalationsByHour{}; // of the local week
+    std::array<std::array<qint64, 16>, 16> flow{};            // escalations, [from tier][to tier]
+    std::array<qint64, 16> ticketsByTier{};                   // that each tier ever held
+    MedianFigure maturedTimeToEscalate; // of the escalations within the horizon of the tickets older than it: K2 at the horizon
+    std::vector<CurveStep> escalated;   // cumulative incidence of the first escalation, up to 30 days, as
+                                        // long as enough are followed
+};
+
+/** The shapes of what a query selects (its groupings are not looked at). `horizon`: of the time to escalate. Any thread.
+    Errors: as compute(). */
+Result<Shapes> computeShapes(const FactTable &table, const Query &query, Duration horizon);
+
+} // namespace palier
