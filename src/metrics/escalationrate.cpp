@@ -15,6 +15,7 @@ void EscalationRateState::addTicket(const TicketFact &ticket, const MetricContex
     } else if (ticket.isDone()) {
         m_incidence.add(ticket.doneAfter, Exit::Competing, followed);
     } else {
+        ++m_undecided;
         m_incidence.add(followed, Exit::Undecided, followed);
     }
 }
@@ -23,13 +24,14 @@ void EscalationRateState::merge(const EscalationRateState &other)
 {
     m_escalated += other.m_escalated;
     m_fromTier1 += other.m_fromTier1;
+    m_undecided += other.m_undecided;
     m_incidence.merge(other.m_incidence);
 }
 
 EscalationRate EscalationRateState::value(const MetricContext &) const
 {
     const qint64 tickets = m_incidence.size();
-    EscalationRate rate{{m_escalated, tickets, {}}, m_fromTier1, m_incidence.value(true)};
+    EscalationRate rate{{m_escalated, tickets, {}}, m_fromTier1, m_undecided, m_incidence.value(true)};
     if (tickets)
         rate.toDate.interval = wilson(*rate.toDate.value(), static_cast<double>(tickets));
     return rate;

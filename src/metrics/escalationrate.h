@@ -14,6 +14,7 @@ namespace palier {
 struct EscalationRate {
     Share toDate;         // with at least one escalation, of all
     qint64 fromTier1 = 0; // of them: with an escalation that left tier 1
+    qint64 undecided = 0; // of all: neither escalated nor done
     ByHorizon<HorizonFigure> atHorizon;
 };
 
@@ -29,6 +30,7 @@ public:
 private:
     qint64 m_escalated = 0;
     qint64 m_fromTier1 = 0;
+    qint64 m_undecided = 0;
     IncidenceState m_incidence;
 };
 

@@ -57,6 +57,22 @@ QString TimeBuckets::nameOf(Size size)
     return SizeNames.at(static_cast<std::size_t>(size));
 }
 
+QDate TimeBuckets::firstDayOf(Size size, const QString &label)
+{
+    if (size == Size::Days)
+        return QDate::fromString(label, QStringLiteral("yyyy-MM-dd"));
+    if (size == Size::Months)
+        return QDate::fromString(label + QStringLiteral("-01"), QStringLiteral("yyyy-MM-dd"));
+    const QDate fourth(label.left(4).toInt(), 1, 4); // always in the first ISO week
+    const int week = label.mid(6).toInt();
+    return fourth.isValid() && week > 0 ? fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1)) : QDate();
+}
+
+QDate TimeBuckets::nextAfter(Size size, QDate firstDay)
+{
+    return nextFirstDay(size, firstDay);
+}
+
 TimeBuckets::TimeBuckets(Size size, const Zone &zone, Instant first, Instant last)
 {
     QDate day = firstDay(size, zone.dateOf(first));

@@ -20,6 +20,11 @@ public:
     static std::optional<Size> sizeNamed(const QString &name);
     static QString nameOf(Size size);
 
+    /** The first day of the bucket of this label; an invalid date for a text that is none. */
+    static QDate firstDayOf(Size size, const QString &label);
+    /** The first day of the bucket behind the one that begins on this day. */
+    static QDate nextAfter(Size size, QDate firstDay);
+
     TimeBuckets(Size size, const Zone &zone, Instant first, Instant last);
 
     /** The bucket of an instant in the range. `hint`: where the last one was; neighbours in time are found at once. */

@@ -78,6 +78,36 @@ QString Format::duration(std::optional<Duration> duration) const
     return seconds >= Minute.count() ? tr("%1 min").arg(number(minutes)) : tr("%1 s").arg(number(seconds));
 }
 
+QString Format::dayAndMonth(QDate day) const
+{
+    return m_locale.toString(day, QStringLiteral("d MMM"));
+}
+
+QString Format::weekdayAndDate(QDate day) const
+{
+    return m_locale.toString(day, QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString Format::monthAndYear(QDate day) const
+{
+    return m_locale.toString(day, QStringLiteral("MMM yyyy"));
+}
+
+QString Format::weekday(int day) const
+{
+    return m_locale.standaloneDayName(day);
+}
+
+QString Format::shortWeekday(int day) const
+{
+    return m_locale.standaloneDayName(day, QLocale::ShortFormat);
+}
+
+QString Format::time(Instant at) const
+{
+    return m_zone.local(at).time().toString(QStringLiteral("HH:mm"));
+}
+
 QString Format::date(Instant at) const
 {
     return m_locale.toString(m_zone.dateOf(at), QStringLiteral("d MMM yyyy"));

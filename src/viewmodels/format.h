@@ -37,6 +37,17 @@ public:
     QString range(double low, double high) const;
     /** Two units at most, rounded: "45 s", "14 min", "2 h 5 min", "2 d 3 h", "45 d". */
     QString duration(std::optional<Duration> duration) const;
+    /** "1 Mar". */
+    QString dayAndMonth(QDate day) const;
+    /** "Sunday 1 March 2026". */
+    QString weekdayAndDate(QDate day) const;
+    /** "Mar 2026". */
+    QString monthAndYear(QDate day) const;
+    /** 1 Monday … 7 Sunday. */
+    QString weekday(int day) const;
+    QString shortWeekday(int day) const;
+    /** The time of the day in the zone: "14:30". */
+    QString time(Instant at) const;
     /** A day of the zone: "1 Mar 2026". */
     QString date(Instant at) const;
     /** "1 Mar 2026, 09:30", with seconds where they are not 0. */

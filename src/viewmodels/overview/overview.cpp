@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/overview/overview.h"
+
+#include "viewmodels/overview/kpitiles.h"
+#include "viewmodels/overview/rankedcharts.h"
+#include "viewmodels/overview/shapecharts.h"
+#include "viewmodels/overview/smalltiles.h"
+#include "viewmodels/overview/timecharts.h"
+#include "viewmodels/overview/todayline.h"
+
+#include <QCoreApplication>
+
+namespace palier {
+
+namespace {
+
+class EmptyText
+{
+    Q_DECLARE_TR_FUNCTIONS(palier::EmptyText)
+
+public:
+    static QString of(const Dashboard &dashboard)
+    {
+        if (dashboard.all.get<EscalationRate>().toDate.of > 0 || dashboard.all.get<Outcomes>().all() > 0)
+            return {};
+        if (dashboard.outside > 0)
+            return tr("The tickets of this period never were in a unit with a level. Say in Settings which unit is which level.");
+        return dashboard.query.view.filters.empty() ? tr("No tickets in this period.")
+                                                    : tr("No tickets in this period with these filters.");
+    }
+};
+
+} // namespace
+
+Overview overviewOf(const Dashboard &dashboard, const WorkspaceSettings &settings, const Format &format)
+{
+    return {.tiles = kpiTiles(dashboard, settings, format),
+        .small = smallTiles(dashboard, format),
+        .today = todayLine(dashboard, format),
+        .rateOverTime = rateOverTimeChart(dashboard, settings, format),
+        .outcomes = outcomeChart(dashboard, format),
+        .timeToEscalate = durationChart(dashboard, format),
+        .units = unitChart(dashboard, settings, format),
+        .topics = topicChart(dashboard, format),
+        .weekHours = weekHoursChart(dashboard, format),
+        .flow = flowChart(dashboard, format),
+        .emptyText = EmptyText::of(dashboard)};
+}
+
+} // namespace palier

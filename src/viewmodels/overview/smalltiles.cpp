@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/overview/smalltiles.h"
+
+#include "viewmodels/report/phrases.h"
+
+#include <QCoreApplication>
+
+namespace palier {
+
+namespace {
+
+class SmallTiles
+{
+    Q_DECLARE_TR_FUNCTIONS(palier::SmallTiles)
+
+public:
+    SmallTiles(const Kpis &kpis, const Format &format) : m_kpis(kpis), m_format(format), m_phrases(format) {}
+
+    std::vector<SmallTile> all() const { return {firstContact(), firstResponse(), resolution(), open(), cost()}; }
+
+private:
+    SmallTile firstContact() const
+    {
+        const FirstContact &figure = m_kpis.get<FirstContact>();
+        const Share &share = figure.firstContact;
+        QString note = share.of ? m_phrases.ofTickets(share.count, share.of) : tr("no replies in this source");
+        if (figure.firstContactNotYetHeld > 0)
+            note += tr(", %1 not yet held").arg(m_format.number(figure.firstContactNotYetHeld));
+        return {QStringLiteral("fcr"), tr("Resolved at first contact"), m_format.percent(share.value()), note};
+    }
+
+    SmallTile firstResponse() const
+    {
+        const DurationFigures &time = m_kpis.get<FirstResponse>().time;
+        return {QStringLiteral("response"), tr("First response, median"), m_format.duration(time.median),
+            tr("nine in ten within %1").arg(m_format.duration(time.p90))};
+    }
+
+    SmallTile resolution() const
+    {
+        const DurationFigures &time = m_kpis.get<ResolutionTime>().time;
+        return {QStringLiteral("resolution"), tr("Resolution, median"), m_format.duration(time.median),
+            tr("nine in ten within %1").arg(m_format.duration(time.p90))};
+    }
+
+    SmallTile open() const
+    {
+        const Outcomes &outcomes = m_kpis.get<Outcomes>();
+        return {QStringLiteral("open"), tr("Open escalations"), m_format.number(outcomes.of(Outcome::Open)),
+            tr("of %1 made in the period").arg(m_format.number(outcomes.all()))};
+    }
+
+    SmallTile cost() const
+    {
+        const HandlingCost &cost = m_kpis.get<HandlingCost>();
+        const QString note = cost.saving ? tr("if each had been resolved one step lower") : tr("no cost set for a level");
+        return {QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note};
+    }
+
+    const Kpis &m_kpis;
+    const Format &m_format;
+    Phrases m_phrases;
+};
+
+} // namespace
+
+std::vector<SmallTile> smallTiles(const Dashboard &dashboard, const Format &format)
+{
+    return SmallTiles(dashboard.all, format).all();
+}
+
+} // namespace palier

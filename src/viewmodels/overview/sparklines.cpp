@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/overview/sparklines.h"
+
+#include <cmath>
+
+namespace palier {
+
+Sparklines::Sparklines(const Dashboard &dashboard, const Format &format)
+    : m_query(dashboard.query),
+      m_format(format),
+      m_slots(timeSlots(dashboard.overTime, m_query.step, m_query.charted, m_query.now, format))
+{}
+
+SparklineChart Sparklines::rate() const
+{
+    return percents(m_query.rateHorizon, [](const Kpis &kpis) { return kpis.get<EscalationRate>().toDate.value(); });
+}
+
+SparklineChart Sparklines::time() const
+{
+    const auto median = [](const Kpis &kpis) -> std::optional<double> {
+        const auto value = kpis.get<TimeToEscalate>().toDate.median;
+        return value ? std::optional(static_cast<double>(value->count())) : std::nullopt;
+    };
+    return line(
+        m_query.rateHorizon, median, [this](double seconds) { return m_format.duration(Duration{std::llround(seconds)}); });
+}
+
+SparklineChart Sparklines::success() const
+{
+    return percents(m_query.outcomeHorizon, [](const Kpis &kpis) { return kpis.get<SuccessRate>().toDate.value(); });
+}
+
+SparklineChart Sparklines::bounceBack() const
+{
+    return percents(m_query.outcomeHorizon, [](const Kpis &kpis) { return kpis.get<BounceBackRate>().toDate.value(); });
+}
+
+SparklineChart Sparklines::percents(std::size_t horizon, const ValueOf &valueOf) const
+{
+    return line(horizon, valueOf, [this](double share) { return m_format.percent(share); });
+}
+
+SparklineChart Sparklines::line(std::size_t horizon, const ValueOf &valueOf, const TextOf &textOf) const
+{
+    SparklineChart chart;
+    std::optional<double> first, last;
+    for (const TimeSlot &slot : m_slots) {
+        const auto value = slot.kpis ? valueOf(*slot.kpis) : std::nullopt;
+        chart.points.push_back({value, slot.isYoung(Horizons.at(horizon).length, m_query.now)});
+        first = first ? first : value;
+        last = value ? value : last;
+    }
+    if (first)
+        chart.description = tr("from %1 to %2").arg(textOf(*first), textOf(*last));
+    return chart;
+}
+
+} // namespace palier

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "metrics/dashboard.h"
+#include "viewmodels/format.h"
+
+namespace palier {
+
+/** The days, weeks or months that a chart over time shows, with and without tickets. */
+struct TimeSlot {
+    QString key;
+    QString label;              // of the axis: "1 Mar", "W9", "Mar 2026"
+    QString title;              // in full, for tips: "Sunday 1 March 2026"
+    const Kpis *kpis = nullptr; // nothing happened: none
+    bool isYoung(Duration horizon, Instant now) const { return end > now - horizon; }
+    Instant end{};
+};
+
+/** All slots of the range up to now; `grouping` outlives them. */
+std::vector<TimeSlot> timeSlots(
+    const Grouping &grouping, TimeBuckets::Size size, const TimeRange &range, Instant now, const Format &format);
+
+} // namespace palier
