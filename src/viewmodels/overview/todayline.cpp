@@ -25,12 +25,12 @@ Standing standingOf(const TodayCount &count)
     return soFar > std::ceil(count.usual->high) ? Standing::More : Standing::Usual;
 }
 
-class Line
+class TodayWords
 {
     Q_DECLARE_TR_FUNCTIONS(palier::TodayLine)
 
 public:
-    Line(const Dashboard &dashboard, const Format &format)
+    TodayWords(const Dashboard &dashboard, const Format &format)
         : m_today(dashboard.today), m_now(dashboard.query.now), m_format(format), m_phrases(format)
     {}
 
@@ -86,7 +86,7 @@ private:
 
 TodayLine todayLine(const Dashboard &dashboard, const Format &format)
 {
-    return Line(dashboard, format).line();
+    return TodayWords(dashboard, format).line();
 }
 
 } // namespace palier
