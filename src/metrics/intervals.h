@@ -13,6 +13,8 @@ namespace palier {
 struct Interval {
     double low = 0;
     double high = 0;
+
+    friend bool operator==(const Interval &, const Interval &) = default;
 };
 
 /** The normal quantile of every two-sided 95 % interval. */

@@ -13,6 +13,8 @@ namespace palier {
 struct ChartTable {
     QStringList header;
     std::vector<QStringList> rows;
+
+    friend bool operator==(const ChartTable &, const ChartTable &) = default;
 };
 
 } // namespace palier

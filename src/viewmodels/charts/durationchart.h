@@ -17,14 +17,20 @@ struct DurationChart {
         double toSeconds = 0;
         qint64 count = 0;
         QString tip;
+
+        friend bool operator==(const Bin &, const Bin &) = default;
     };
     struct Mark {
         double seconds = 0;
         QString text; // "median 5 h 40"
+
+        friend bool operator==(const Mark &, const Mark &) = default;
     };
     struct CurvePoint {
         double seconds = 0;
         double percent = 0; // of the cohort
+
+        friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
     };
 
     std::vector<Bin> bins;
@@ -36,6 +42,8 @@ struct DurationChart {
     QString curveText;                 // legends
     QString referenceText;
     ChartTable table;
+
+    friend bool operator==(const DurationChart &, const DurationChart &) = default;
 };
 
 } // namespace palier

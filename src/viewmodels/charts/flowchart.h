@@ -15,7 +15,11 @@ struct FlowChart {
         int tier = 0;
         QString name;       // "Level 1"
         qint64 tickets = 0; // that this tier ever held: the height of its node
+        QString text;       // "2,048"
         QString tip;
+        bool selected = false;
+
+        friend bool operator==(const Tier &, const Tier &) = default;
     };
     struct Link {
         int from = 0; // index of tiers
@@ -23,11 +27,16 @@ struct FlowChart {
         qint64 count = 0; // escalations from the one to the other
         QString text;     // "312"
         QString tip;
+        bool selected = false;
+
+        friend bool operator==(const Link &, const Link &) = default;
     };
 
     std::vector<Tier> tiers; // upwards
     std::vector<Link> links;
     ChartTable table;
+
+    friend bool operator==(const FlowChart &, const FlowChart &) = default;
 };
 
 } // namespace palier

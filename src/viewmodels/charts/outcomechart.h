@@ -22,11 +22,15 @@ struct OutcomeChart {
         std::array<qint64, SegmentCount> counts{};
         std::array<QString, SegmentCount> tips;
         bool selected = false;
+
+        friend bool operator==(const Bar &, const Bar &) = default;
     };
 
     std::array<QString, SegmentCount> names; // of the legend
     std::vector<Bar> bars;
     ChartTable table;
+
+    friend bool operator==(const OutcomeChart &, const OutcomeChart &) = default;
 };
 
 } // namespace palier

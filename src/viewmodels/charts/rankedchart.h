@@ -27,6 +27,8 @@ struct RankedChart {
         bool rising = false;
         bool isRest = false; // "Others (34)": cannot be selected
         bool selected = false;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     QString dimension; // that a click filters
@@ -34,6 +36,8 @@ struct RankedChart {
     std::optional<double> mean; // a line across the bars
     QString meanText;
     ChartTable table;
+
+    friend bool operator==(const RankedChart &, const RankedChart &) = default;
 };
 
 } // namespace palier

@@ -22,6 +22,8 @@ struct TimeSeriesChart {
         std::optional<Interval> interval; // in percent
         bool young = false;               // dashed: may still change
         bool selected = false;
+
+        friend bool operator==(const Point &, const Point &) = default;
     };
 
     std::vector<Point> points;
@@ -29,6 +31,8 @@ struct TimeSeriesChart {
     QString bandText;  // "target 10–20 %"
     QString youngText; // "young data: 96 tickets undecided"; "" where there are none
     ChartTable table;
+
+    friend bool operator==(const TimeSeriesChart &, const TimeSeriesChart &) = default;
 };
 
 } // namespace palier
