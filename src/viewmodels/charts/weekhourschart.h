@@ -17,7 +17,7 @@ struct WeekHoursChart {
     std::array<std::array<bool, 24>, 7> selected{};
     std::array<QString, 7> weekdays; // short: "Mon"
     std::array<QString, 24> hours;   // "0 h" …; "" where the axis says nothing
-    QString zeroText; // at the ends of the colour scale: "0", "112"; both empty: no scale
+    QString zeroText;                // at the ends of the colour scale: "0", "112"; both empty: no scale
     QString mostText;
     ChartTable table;
 

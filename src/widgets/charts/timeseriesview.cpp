@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/timeseriesview.h"
+
+#include "viewmodels/format.h"
+#include "widgets/charts/drawing.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+struct Range {
+    double low;
+    double high;
+};
+
+/** Values and band; intervals only as far as they leave the line legible: those of tiny numbers reach from 0 to 100 %. */
+Range shownRange(const TimeSeriesChart &chart)
+{
+    double low = chart.band ? chart.band->low : 100;
+    double high = chart.band ? chart.band->high : 0;
+    for (const auto &point : chart.points) {
+        low = std::min(low, point.percent.value_or(low));
+        high = std::max(high, point.percent.value_or(high));
+    }
+    if (high < low)
+        return {0, 100};
+    const double reach = std::max(high - low, 2.0);
+    Range range{low, high};
+    for (const auto &point : chart.points) {
+        if (!point.interval)
+            continue;
+        range.low = std::min(range.low, std::max(point.interval->low, low - reach));
+        range.high = std::max(range.high, std::min(point.interval->high, high + reach));
+    }
+    return {std::max(0.0, range.low), std::min(100.0, range.high)};
+}
+
+/** The steps that suit days, weeks and months, told by the form of the keys. */
+std::vector<int> stepsOf(const TimeSeriesChart &chart)
+{
+    const QString key = chart.points.empty() ? QString() : chart.points.front().key;
+    if (key.contains(QLatin1Char('W')))
+        return {1, 2, 4, 13, 26, 52};
+    if (key.size() == 7)
+        return {1, 2, 3, 6, 12, 24, 60};
+    return {1, 2, 7, 14, 28, 56, 91, 182, 364};
+}
+
+} // namespace
+
+TimeSeriesView::TimeSeriesView(QWidget *parent) : ChartView(parent) {}
+
+void TimeSeriesView::setChart(const TimeSeriesChart &chart)
+{
+    if (chart == m_chart)
+        return;
+    m_chart = chart;
+    contentReplaced();
+}
+
+void TimeSeriesView::arrange()
+{
+    const QFontMetricsF metrics(smallFont());
+    const double line = metrics.height();
+    const double top = m_chart.youngText.isEmpty() ? line / 2 + 2 : line + 6;
+    m_plot = QRectF(0, top, width(), std::max(10.0, height() - top - line - 10));
+    arrangeTicks();
+    double axisWidth = 0;
+    for (const QString &text : m_tickTexts)
+        axisWidth = std::max(axisWidth, metrics.horizontalAdvance(text));
+    m_plot.setLeft(std::min(axisWidth + 10, width() / 3.0));
+    m_plot.setRight(width() - 2);
+    double labelWidth = 0;
+    for (const auto &point : m_chart.points)
+        labelWidth = std::max(labelWidth, widthOf(point.label, smallFont()));
+    m_labelStep = labelStep(labelWidth + 18, m_plot.width() / std::max(1, itemCount()), stepsOf(m_chart));
+}
+
+void TimeSeriesView::arrangeTicks()
+{
+    const auto [low, high] = shownRange(m_chart);
+    m_ticks = niceTicks(low, high, std::clamp(static_cast<int>(m_plot.height() / 56), 2, 6));
+    m_y = {m_ticks.front(), m_ticks.back(), m_plot.bottom(), m_plot.top()};
+    m_tickTexts.clear();
+    const Format format(locale());
+    for (const double tick : m_ticks)
+        m_tickTexts << format.percentage(tick, decimalsOf(m_ticks));
+}
+
+double TimeSeriesView::x(int item) const
+{
+    return m_plot.left() + (item + 0.5) * m_plot.width() / std::max(1, itemCount());
+}
+
+QPointF TimeSeriesView::position(int item) const
+{
+    return {x(item), m_y.at(point(item).percent.value_or(m_y.low))};
+}
+
+QRectF TimeSeriesView::areaOf(int item) const
+{
+    const double slot = m_plot.width() / std::max(1, itemCount());
+    const double wide = std::max(slot, 6.0);
+    return {x(item) - wide / 2, m_plot.top(), wide, m_plot.height()};
+}
+
+int TimeSeriesView::itemAt(const QPointF &at) const
+{
+    if (itemCount() == 0 || at.x() < m_plot.left() || at.x() > width() || at.y() < m_plot.top() || at.y() > height())
+        return -1;
+    const auto slot = static_cast<int>((at.x() - m_plot.left()) / m_plot.width() * itemCount());
+    return std::clamp(slot, 0, itemCount() - 1);
+}
+
+std::vector<TimeSeriesView::Run> TimeSeriesView::runs() const
+{
+    std::vector<Run> runs;
+    for (int i = 0; i < itemCount(); ++i) {
+        if (!point(i).percent)
+            continue;
+        if (runs.empty() || runs.back().last != i)
+            runs.push_back({i, i});
+        runs.back().last = i + 1;
+    }
+    return runs;
+}
+
+void TimeSeriesView::paint(QPainter &painter) const
+{
+    painter.setFont(smallFont());
+    paintBand(painter);
+    paintAxes(painter);
+    paintRanges(painter);
+    painter.save();
+    painter.setClipRect(m_plot.adjusted(0, -2, 2, 2), Qt::IntersectClip);
+    paintIntervals(painter);
+    paintLine(painter);
+    painter.restore();
+    paintYoungLimit(painter);
+    paintMarks(painter);
+    paintBandText(painter);
+    paintLabels(painter);
+}
+
+void TimeSeriesView::paintBand(QPainter &painter) const
+{
+    if (!m_chart.band || itemCount() == 0)
+        return;
+    const QRectF band(QPointF(m_plot.left(), m_y.at(m_chart.band->high)), QPointF(m_plot.right(), m_y.at(m_chart.band->low)));
+    painter.fillRect(band & m_plot, mixed(tokens().surface, tokens().good, 0.09));
+}
+
+void TimeSeriesView::paintAxes(QPainter &painter) const
+{
+    if (itemCount() == 0)
+        return;
+    for (std::size_t i = 0; i < m_ticks.size(); ++i) {
+        const double y = std::round(m_y.at(m_ticks[i])) + 0.5;
+        painter.setPen(QPen(tokens().grid, 1));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        drawLine(painter, QRectF(0, y - 12, m_plot.left() - 8, 24), Qt::AlignRight | Qt::AlignVCenter,
+            m_tickTexts[static_cast<qsizetype>(i)], tokens().muted);
+    }
+}
+
+void TimeSeriesView::paintLabels(QPainter &painter) const
+{
+    const double y = m_plot.bottom() + 8;
+    for (int i = 0; i < itemCount(); i += m_labelStep) {
+        const double wide = widthOf(point(i).label, painter.font()) + 2;
+        const double left = std::clamp(x(i) - wide / 2, 0.0, std::max(0.0, width() - wide));
+        drawLine(painter, QRectF(left, y, wide, height() - y), Qt::AlignHCenter | Qt::AlignTop, point(i).label, tokens().muted);
+    }
+}
+
+/** The brush, and the slots of selected points: behind the line. */
+void TimeSeriesView::paintRanges(QPainter &painter) const
+{
+    QColor tint = tokens().accent;
+    tint.setAlphaF(0.10F);
+    for (int i = 0; i < itemCount(); ++i) {
+        if (point(i).selected)
+            painter.fillRect(areaOf(i), tint);
+    }
+    const auto [first, last] = brush();
+    if (first < 0)
+        return;
+    const QRectF range = areaOf(first) | areaOf(last);
+    painter.fillRect(range, tint);
+    painter.setPen(QPen(tokens().accent, 1));
+    painter.drawLine(range.topLeft(), range.bottomLeft());
+    painter.drawLine(range.topRight(), range.bottomRight());
+}
+
+void TimeSeriesView::paintIntervals(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    QColor fill = tokens().accent;
+    fill.setAlphaF(0.17F);
+    painter.setBrush(fill);
+    for (const auto [first, last] : runs()) {
+        QPolygonF area;
+        for (int i = first; i < last; ++i)
+            area << QPointF(x(i), m_y.at(point(i).interval ? point(i).interval->high : *point(i).percent));
+        for (int i = last - 1; i >= first; --i)
+            area << QPointF(x(i), m_y.at(point(i).interval ? point(i).interval->low : *point(i).percent));
+        if (last - first == 1) // a lone point: a bar instead of an area without width
+            painter.drawRect(QRectF(area.first() - QPointF(3, 0), area.last() + QPointF(3, 0)));
+        else
+            painter.drawPolygon(area);
+    }
+}
+
+void TimeSeriesView::paintLine(QPainter &painter) const
+{
+    const QPen whole(tokens().accent, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    for (const auto [first, last] : runs()) {
+        int mature = first;
+        while (mature < last && !point(mature).young)
+            ++mature;
+        QPolygonF solid;
+        for (int i = first; i < mature; ++i)
+            solid << position(i);
+        QPolygonF young;
+        for (int i = std::max(first, mature - 1); i < last && mature < last; ++i)
+            young << position(i);
+        painter.setPen(whole);
+        painter.drawPolyline(solid);
+        painter.setPen(dashed(tokens().accent, 1.8));
+        painter.drawPolyline(young);
+        if (last - first == 1) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens().accent);
+            painter.drawEllipse(position(first), 2.5, 2.5);
+        }
+    }
+}
+
+void TimeSeriesView::paintYoungLimit(QPainter &painter) const
+{
+    const auto first = std::find_if(m_chart.points.begin(), m_chart.points.end(), [](const auto &p) { return p.young; });
+    if (first == m_chart.points.end())
+        return;
+    const auto item = static_cast<int>(first - m_chart.points.begin());
+    const double at = std::round(areaOf(item).left()) + 0.5;
+    painter.setPen(dotted(tokens().muted));
+    painter.drawLine(QPointF(at, 2), QPointF(at, m_plot.bottom()));
+    const QFontMetricsF metrics(painter.font());
+    const double wide = widthOf(m_chart.youngText, painter.font()) + 2;
+    const bool before = at - 8 >= wide || at > width() / 2.0;
+    const QRectF place = before ? QRectF(0, 0, at - 8, metrics.height()) : QRectF(at + 8, 0, width() - at - 8, metrics.height());
+    drawLine(painter, place, (before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_chart.youngText, tokens().muted);
+}
+
+void TimeSeriesView::paintMarks(QPainter &painter) const
+{
+    painter.setPen(QPen(tokens().surface, 1.5));
+    painter.setBrush(tokens().accent);
+    for (int i = 0; i < itemCount(); ++i) {
+        if (point(i).percent && (point(i).selected || i == hoverItem() || i == currentItem()))
+            painter.drawEllipse(position(i), 4.5, 4.5);
+    }
+}
+
+/** Nothing of the curve and its interval runs through this place. */
+bool TimeSeriesView::isFree(const QRectF &place) const
+{
+    for (int i = 0; i < itemCount(); ++i) {
+        const auto &p = point(i);
+        if (!p.percent || x(i) < place.left() - 4 || x(i) > place.right() + 4)
+            continue;
+        const double top = m_y.at(p.interval ? p.interval->high : *p.percent);
+        const double bottom = m_y.at(p.interval ? p.interval->low : *p.percent);
+        if (top < place.bottom() && bottom > place.top())
+            return false;
+    }
+    return true;
+}
+
+/** In a corner of the band that the curve leaves free. */
+void TimeSeriesView::paintBandText(QPainter &painter) const
+{
+    if (!m_chart.band || m_chart.bandText.isEmpty() || itemCount() == 0)
+        return;
+    const QSizeF size(widthOf(m_chart.bandText, painter.font()) + 2, QFontMetricsF(painter.font()).height());
+    const double top = std::clamp(m_y.at(m_chart.band->high), m_plot.top(), m_plot.bottom() - size.height() - 2) + 3;
+    const double bottom = std::clamp(m_y.at(m_chart.band->low), m_plot.top(), m_plot.bottom()) - size.height() - 3;
+    const double left = m_plot.left() + 8;
+    const double right = m_plot.right() - size.width() - 8;
+    const QPointF corners[] = {{left, top}, {left, bottom}, {right, bottom}, {right, top}};
+    const auto corner = std::find_if(std::begin(corners), std::end(corners), [&](const QPointF &c) { return isFree({c, size}); });
+    const QPointF at = corner == std::end(corners) ? corners[1] : *corner;
+    drawLine(painter, QRectF(at, size), Qt::AlignLeft | Qt::AlignVCenter, m_chart.bandText, tokens().goodText);
+}
+
+} // namespace palier

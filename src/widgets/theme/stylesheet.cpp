@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/theme/theme.h"
+#include "widgets/theme/tokens.h"
+
+#include <QString>
+
+namespace palier {
+
+namespace {
+
+/** In it, @name stands for a token. */
+QString sheet()
+{
+    return QStringLiteral(R"(
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @grid;
+    selection-background-color: @tint; selection-color: @text; outline: none; }
+QTableView::item, QTreeView::item { padding: 3px 6px; }
+QHeaderView { background: @surface; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 6px; }
+QTableCornerButton::section { background: @surface; border: none; }
+QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @tint; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QToolButton#cardMenu { border: 1px solid transparent; border-radius: 6px; color: @muted; }
+QToolButton#cardMenu:hover, QToolButton#cardMenu:pressed { background: @background; color: @text; }
+QToolButton#cardMenu:focus { border-color: @accent; }
+QToolButton#cardMenu::menu-indicator { image: none; }
+)");
+}
+
+} // namespace
+
+QString styleSheetOf(bool dark)
+{
+    const Tokens &t = dark ? darkTokens() : lightTokens();
+    QString text = sheet();
+    const std::pair<const char *, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},
+        {"@border", t.border}, {"@grid", t.grid}, {"@text", t.text}, {"@muted", t.muted}, {"@accent", t.accent},
+        {"@tint", t.accentTint}};
+    for (const auto &[name, colour] : names)
+        text.replace(QLatin1String(name), colour.name());
+    return text;
+}
+
+} // namespace palier

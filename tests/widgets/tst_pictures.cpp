@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/samplecharts.h"
+#include "widgets/cards/card.h"
+#include "widgets/charts/outcomeview.h"
+#include "widgets/charts/rankedview.h"
+#include "widgets/charts/timeseriesview.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace palier;
+
+/** Draws all charts into PNG files of the folder PALIER_PICTURES, to be looked at; skipped without it. */
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = qEnvironmentVariable("PALIER_PICTURES");
+        if (m_folder.isEmpty())
+            QSKIP("PALIER_PICTURES names no folder");
+        QVERIFY(QDir().mkpath(m_folder));
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QFont font = QApplication::font();
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+    }
+
+    void draws_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void draws()
+    {
+        QFETCH(bool, dark);
+        Theme theme(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        QWidget page;
+        page.resize(1760, 820);
+        place<TimeSeriesView>(page, QRect(12, 12, 988, 385), "Taux d’escalade par jour", "intervalle de confiance à 95 %", samples::ratePerDay());
+        place<OutcomeView>(page, QRect(1012, 12, 700, 385), "Issue des escalades par semaine", "total 100 %", samples::outcomes());
+        place<RankedView>(page, QRect(440, 409, 416, 385), "Par équipe", "trait : intervalle", samples::units());
+        place<RankedView>(page, QRect(868, 409, 416, 385), "Sujets escaladés", "▲ émergent", samples::topics());
+        save(page);
+    }
+
+private:
+    template <typename View, typename Chart>
+    View *place(QWidget &page, const QRect &at, const char *title, const char *subtitle, const Chart &chart)
+    {
+        auto *card = new Card(&page);
+        auto *view = new View;
+        view->setChart(chart);
+        card->setTitle(QString::fromUtf8(title));
+        card->setSubtitle(QString::fromUtf8(subtitle));
+        card->setChart(view);
+        card->setGeometry(at);
+        return view;
+    }
+
+    void save(QWidget &page)
+    {
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(QTest::currentTestFunction()),
+            QLatin1String(QTest::currentDataTag()));
+        QVERIFY(page.grab().save(file));
+    }
+
+    QString m_folder;
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
