@@ -130,6 +130,7 @@ Result<Done> addShapes(const FactTable &table, const DashboardQuery &query, Dash
     dashboard.shapes = *std::move(shapes);
     dashboard.referenceCurve = std::move(reference->escalated);
     dashboard.today = *today;
+    dashboard.choices = filterChoices(table);
     if (query.comparison) {
         auto before = computeShapes(table, selecting(query, *query.comparison), horizon);
         if (!before)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "metrics/filterchoices.h"
 #include "metrics/shapes.h"
 #include "metrics/snapshot.h"
 #include "metrics/today.h"
@@ -29,6 +30,7 @@ struct Dashboard {
     Today today;
     qint64 outside = 0; // tickets that never were in a unit with a tier
     QStringList unknownValues;
+    std::vector<FilterChoices> choices;
 };
 
 /** Computes all of it on all cores. The table must be folded as of query.now, or of any instant since which nothing has

@@ -108,9 +108,14 @@ QString Format::time(Instant at) const
     return m_zone.local(at).time().toString(QStringLiteral("HH:mm"));
 }
 
+QString Format::day(QDate day) const
+{
+    return m_locale.toString(day, QStringLiteral("d MMM yyyy"));
+}
+
 QString Format::date(Instant at) const
 {
-    return m_locale.toString(m_zone.dateOf(at), QStringLiteral("d MMM yyyy"));
+    return day(m_zone.dateOf(at));
 }
 
 QString Format::instant(Instant at) const

@@ -48,6 +48,8 @@ public:
     QString shortWeekday(int day) const;
     /** The time of the day in the zone: "14:30". */
     QString time(Instant at) const;
+    /** "1 Mar 2026". */
+    QString day(QDate day) const;
     /** A day of the zone: "1 Mar 2026". */
     QString date(Instant at) const;
     /** "1 Mar 2026, 09:30", with seconds where they are not 0. */

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodels/overview/overview.h"
+
+#include <QFrame>
+
+namespace palier {
+
+/** What a figure means and every other way to read it; a popup that any click elsewhere or Esc closes. Deletes itself. GUI thread.
+ */
+class DefinitionPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DefinitionPopup(const DefinitionCard &card, QWidget *parent);
+
+    void showBelow(const QWidget *anchor);
+
+Q_SIGNALS:
+    void ticketsRequested();
+
+private:
+    void addRows(const std::vector<DefinitionCard::Row> &rows);
+    void addWords(const QString &text, bool muted);
+};
+
+} // namespace palier

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodels/overview/overview.h"
+
+#include <QLabel>
+
+namespace palier {
+
+/** Words with a mood: its icon before them, and its colour. Never colour alone. GUI thread. */
+class MoodLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit MoodLabel(QWidget *parent = nullptr);
+
+    void setWords(const QString &text, Mood mood);
+    Mood mood() const { return m_mood; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    Mood m_mood = Mood::Neutral;
+    bool m_dressing = false;
+};
+
+} // namespace palier
