@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "viewmodels/language.h"
 #include "widgets/cards/card.h"
+#include "widgets/charts/durationview.h"
+#include "widgets/charts/flowview.h"
 #include "widgets/charts/outcomeview.h"
 #include "widgets/charts/rankedview.h"
+#include "widgets/charts/sparkline.h"
 #include "widgets/charts/timeseriesview.h"
+#include "widgets/charts/weekhoursview.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace palier;
 
@@ -26,7 +32,9 @@ private Q_SLOTS:
         if (m_folder.isEmpty())
             QSKIP("PALIER_PICTURES names no folder");
         QVERIFY(QDir().mkpath(m_folder));
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QLocale::setDefault(localeOf(Language::French));
+        QVERIFY(load(m_translator, Language::French));
+        QCoreApplication::installTranslator(&m_translator);
         QFont font = QApplication::font();
         font.setPixelSize(13);
         QApplication::setFont(font);
@@ -44,16 +52,28 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         Theme theme(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
         QWidget page;
-        page.resize(1760, 820);
-        place<TimeSeriesView>(page, QRect(12, 12, 988, 385), "Taux d’escalade par jour", "intervalle de confiance à 95 %", samples::ratePerDay());
-        place<OutcomeView>(page, QRect(1012, 12, 700, 385), "Issue des escalades par semaine", "total 100 %", samples::outcomes());
+        page.resize(1724, 1000);
+        place<TimeSeriesView>(
+            page, QRect(12, 12, 988, 385), "Taux d’escalade par jour", "intervalle de confiance à 95 %", samples::ratePerDay());
+        place<OutcomeView>(
+            page, QRect(1012, 12, 700, 385), "Issue des escalades par semaine", "total 100 %", samples::outcomes());
+        place<DurationView>(page, QRect(12, 409, 416, 385), "Délai d’escalade", "échelle log", samples::delays());
         place<RankedView>(page, QRect(440, 409, 416, 385), "Par équipe", "trait : intervalle", samples::units());
         place<RankedView>(page, QRect(868, 409, 416, 385), "Sujets escaladés", "▲ émergent", samples::topics());
+        place<WeekHoursView>(page, QRect(1296, 409, 416, 385), "Heure × jour", "escalades", samples::weekHours());
+        place<FlowView>(page, QRect(12, 806, 700, 182), "De niveau en niveau", "escalades", samples::flow());
+        auto *spark = new Sparkline(&page);
+        spark->setChart(samples::sparkline());
+        spark->setGeometry(740, 840, 120, 40);
+        auto *empty = place<TimeSeriesView>(page, QRect(868, 806, 416, 182), "Taux", "", TimeSeriesChart());
+        static_cast<Card *>(empty->parentWidget())->showMessage(QString::fromUtf8("Aucun ticket dans cette période"));
+        auto *table = place<RankedView>(page, QRect(1296, 806, 416, 182), "Par équipe", "tableau", samples::units());
+        static_cast<Card *>(table->parentWidget())->setShowsTable(true);
         save(page);
     }
 
 private:
-    template <typename View, typename Chart>
+    template<typename View, typename Chart>
     View *place(QWidget &page, const QRect &at, const char *title, const char *subtitle, const Chart &chart)
     {
         auto *card = new Card(&page);
@@ -70,12 +90,14 @@ private:
     {
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(QTest::currentTestFunction()),
-            QLatin1String(QTest::currentDataTag()));
+        const QString file =
+            QStringLiteral("%1/%2-%3.png")
+                .arg(m_folder, QLatin1String(QTest::currentTestFunction()), QLatin1String(QTest::currentDataTag()));
         QVERIFY(page.grab().save(file));
     }
 
     QString m_folder;
+    QTranslator m_translator;
 };
 
 QTEST_MAIN(TestPictures)

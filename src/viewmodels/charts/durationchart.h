@@ -17,6 +17,7 @@ struct DurationChart {
         double toSeconds = 0;
         qint64 count = 0;
         QString tip;
+        bool selected = false;
 
         friend bool operator==(const Bin &, const Bin &) = default;
     };

@@ -24,7 +24,8 @@ namespace palier {
 Card::Card(QWidget *parent) : QFrame(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Card, Space::Small, Space::Small, Space::Card);
+    layout->setContentsMargins(
+        Space::Card - ChartView::Bleed, Space::Small, Space::Card - ChartView::Bleed, Space::Card - ChartView::Bleed);
     layout->setSpacing(Space::Tiny);
     setUpHeader();
     setUpBody();
@@ -46,6 +47,7 @@ void Card::setUpHeader()
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->hide();
     auto *header = new QHBoxLayout;
+    header->setContentsMargins(ChartView::Bleed, 0, 0, 0);
     header->setSpacing(Space::Small);
     header->addWidget(m_title);
     header->addWidget(m_subtitle, 1);
@@ -56,7 +58,6 @@ void Card::setUpHeader()
 void Card::setUpBody()
 {
     m_body = new QStackedLayout;
-    m_body->setContentsMargins(0, 0, Space::Small, 0);
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("cardMessage"));
     m_message->setTextFormat(Qt::PlainText);

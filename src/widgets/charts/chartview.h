@@ -21,6 +21,9 @@ class ChartView : public QWidget
     Q_OBJECT
 
 public:
+    /** Room left and right of what is drawn, for highlights and the focus; cards align their content without it. */
+    static constexpr int Bleed = 6;
+
     explicit ChartView(QWidget *parent = nullptr);
 
     /** The same as rows and columns. */

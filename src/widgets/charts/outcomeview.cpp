@@ -80,8 +80,8 @@ void OutcomeView::arrange()
     const QFontMetricsF metrics(smallFont());
     arrangeLegend();
     const double top = (m_legend.empty() ? 0 : m_legend.back().place.bottom() + 8) + metrics.height() / 2;
-    const double left = std::min(metrics.horizontalAdvance(Format(locale()).percentage(100, 0)) + 10, width() / 3.0);
-    m_plot = QRectF(QPointF(left, top), QPointF(width() - 2, std::max(top + 10, height() - metrics.height() - 10)));
+    const double left = std::min(Bleed + metrics.horizontalAdvance(Format(locale()).percentage(100, 0)) + 10, width() / 3.0);
+    m_plot = QRectF(QPointF(left, top), QPointF(width() - Bleed, std::max(top + 10, height() - metrics.height() - 10)));
     double labelWidth = 0;
     for (const auto &bar : m_chart.bars)
         labelWidth = std::max(labelWidth, widthOf(bar.label, smallFont()));
@@ -94,14 +94,14 @@ void OutcomeView::arrangeLegend()
 {
     m_legend.clear();
     const double line = QFontMetricsF(smallFont()).height() + 2;
-    QPointF at(0, 0);
+    QPointF at(Bleed, 0);
     for (int segment = 0; segment < static_cast<int>(OutcomeChart::SegmentCount); ++segment) {
         if (std::none_of(m_items.begin(), m_items.end(), [segment](const Item &item) { return item.segment == segment; }))
             continue;
         const double wanted = Swatch + 6 + widthOf(m_chart.names[static_cast<std::size_t>(segment)], smallFont()) + 2;
-        const double wide = std::min(wanted, static_cast<double>(width()));
-        if (at.x() > 0 && at.x() + wide > width())
-            at = {0, at.y() + line};
+        const double wide = std::min(wanted, width() - 2.0 * Bleed);
+        if (at.x() > Bleed && at.x() + wide > width() - Bleed)
+            at = {Bleed, at.y() + line};
         m_legend.push_back({segment, QRectF(at, QSizeF(wide, line))});
         at.rx() += wide + 14;
     }

@@ -13,7 +13,7 @@ namespace {
 double niceStep(double rough)
 {
     const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+    for (const double factor : {1.0, 2.0, 4.0, 5.0}) {
         if (factor * power >= rough * 0.999)
             return factor * power;
     }

@@ -17,7 +17,7 @@ struct Scale {
     double at(double value) const { return high == low ? (from + to) / 2 : from + (value - low) / (high - low) * (to - from); }
 };
 
-/** Round values (1, 2, 2.5 or 5 times a power of ten apart), the first at or below low, the last at or above high, about as many
+/** Round values (1, 2, 4 or 5 times a power of ten apart), the first at or below low, the last at or above high, about as many
    as wanted and at least two. */
 std::vector<double> niceTicks(double low, double high, int wanted);
 

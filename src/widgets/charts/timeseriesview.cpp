@@ -76,8 +76,8 @@ void TimeSeriesView::arrange()
     double axisWidth = 0;
     for (const QString &text : m_tickTexts)
         axisWidth = std::max(axisWidth, metrics.horizontalAdvance(text));
-    m_plot.setLeft(std::min(axisWidth + 10, width() / 3.0));
-    m_plot.setRight(width() - 2);
+    m_plot.setLeft(std::min(Bleed + axisWidth + 10, width() / 3.0));
+    m_plot.setRight(width() - Bleed);
     double labelWidth = 0;
     for (const auto &point : m_chart.points)
         labelWidth = std::max(labelWidth, widthOf(point.label, smallFont()));
