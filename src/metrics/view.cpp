@@ -117,6 +117,7 @@ DashboardQuery resolved(const View &view, Instant now, Instant first, const Work
     if (view.period.kind != Kind::All || view.brush)
         query.comparison = comparisonOf(view.comparison, brushed, now, query.zone);
     query.step = stepFor(chartedDays(days).count());
+    query.settings = settings;
     query.costs = settings.costs();
     query.rateHorizon = settings.rateHorizon();
     query.outcomeHorizon = settings.outcomeHorizon();

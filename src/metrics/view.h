@@ -51,6 +51,7 @@ struct DashboardQuery {
     std::optional<TimeRange> comparison; // as long as what has passed of `brushed`
     Zone zone;
     TimeBuckets::Size step = TimeBuckets::Size::Days; // of the rate over time
+    WorkspaceSettings settings;
     TierCosts costs;
     std::size_t rateHorizon = 2; // indexes of Horizons
     std::size_t outcomeHorizon = 3;

@@ -34,8 +34,9 @@ public:
 
 } // namespace
 
-Overview overviewOf(const Dashboard &dashboard, const WorkspaceSettings &settings, const Format &format)
+Overview overviewOf(const Dashboard &dashboard, const Format &format)
 {
+    const WorkspaceSettings &settings = dashboard.query.settings;
     return {.tiles = kpiTiles(dashboard, settings, format),
         .small = smallTiles(dashboard, format),
         .today = todayLine(dashboard, format),

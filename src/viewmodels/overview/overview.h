@@ -81,6 +81,6 @@ struct Overview {
 };
 
 /** Words the dashboard. GUI thread, or any where the translators do not change meanwhile. */
-Overview overviewOf(const Dashboard &dashboard, const WorkspaceSettings &settings, const Format &format);
+Overview overviewOf(const Dashboard &dashboard, const Format &format);
 
 } // namespace palier

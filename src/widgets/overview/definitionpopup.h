@@ -9,7 +9,8 @@
 
 namespace palier {
 
-/** What a figure means and every other way to read it; a popup that any click elsewhere or Esc closes. Deletes itself. GUI thread.
+/** What a figure means and every other way to read it; a popup that any click elsewhere or Esc closes. Deletes itself. GUI
+ * thread.
  */
 class DefinitionPopup : public QFrame
 {

@@ -36,8 +36,8 @@ void KpiTileWidget::setTile(const KpiTile &tile)
     m_ui->change->setWords(tile.change, tile.changeMood);
     m_ui->sparkline->setChart(tile.sparkline);
     setAccessibleName(tile.title);
-    setAccessibleDescription(
-        QStringList{tile.value + tile.unit, tile.verdict, tile.count, tile.detail, tile.other, tile.change, tile.sparkline.description}
+    setAccessibleDescription(QStringList{
+        tile.value + tile.unit, tile.verdict, tile.count, tile.detail, tile.other, tile.change, tile.sparkline.description}
             .join(QLatin1String(", ")));
     m_ui->info->setAccessibleName(tr("What %1 means").arg(tile.title));
 }
@@ -73,7 +73,8 @@ void KpiTileWidget::dress()
     QFont verdict = fontOf(TextRole::Small, font());
     verdict.setBold(true);
     m_ui->verdict->setFont(verdict);
-    for (QWidget *line : {static_cast<QWidget *>(m_ui->count), static_cast<QWidget *>(m_ui->other), static_cast<QWidget *>(m_ui->change)})
+    for (QWidget *line :
+        {static_cast<QWidget *>(m_ui->count), static_cast<QWidget *>(m_ui->other), static_cast<QWidget *>(m_ui->change)})
         line->setFont(fontOf(TextRole::Small, font()));
 }
 

@@ -30,6 +30,22 @@ QToolButton#cardMenu { border: 1px solid transparent; border-radius: 6px; color:
 QToolButton#cardMenu:hover, QToolButton#cardMenu:pressed { background: @background; color: @text; }
 QToolButton#cardMenu:focus { border-color: @accent; }
 QToolButton#cardMenu::menu-indicator { image: none; }
+QToolButton#info { border: 1px solid transparent; border-radius: 6px; color: @muted; }
+QToolButton#info:hover { color: @text; }
+QToolButton#info:focus { border-color: @accent; }
+QToolButton[navigation="true"] { border: 1px solid transparent; border-radius: 6px; padding: 6px 10px; text-align: left; }
+QToolButton[navigation="true"]:hover { background: @background; }
+QToolButton[navigation="true"]:checked { background: @tint; color: @accentText; font-weight: bold; }
+QToolButton[navigation="true"]:focus { border-color: @accent; }
+QToolButton[filter="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 10px; }
+QToolButton[filter="true"]:hover { background: @background; }
+QToolButton[filter="true"]:checked { background: @tint; color: @accentText; font-weight: bold; }
+QToolButton[filter="true"]:focus { border-color: @accent; }
+QToolButton[filter="true"]:disabled { color: @border; }
+QToolButton[filter="true"]::menu-indicator { image: none; }
+QToolButton[chip="true"] { background: @tint; color: @accentText; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px; font-weight: bold; }
+QToolButton[chip="true"]:focus, QToolButton[chip="true"]:hover { border-color: @accent; }
+QFrame#definitionPopup { background: @surface; border: 1px solid @border; }
 )");
 }
 
@@ -40,8 +56,8 @@ QString styleSheetOf(bool dark)
     const Tokens &t = dark ? darkTokens() : lightTokens();
     QString text = sheet();
     const std::pair<const char *, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},
-        {"@border", t.border}, {"@grid", t.grid}, {"@text", t.text}, {"@muted", t.muted}, {"@accent", t.accent},
-        {"@tint", t.accentTint}};
+        {"@border", t.border}, {"@grid", t.grid}, {"@text", t.text}, {"@muted", t.muted}, {"@accentText", t.accentText},
+        {"@accent", t.accent}, {"@tint", t.accentTint}};
     for (const auto &[name, colour] : names)
         text.replace(QLatin1String(name), colour.name());
     return text;

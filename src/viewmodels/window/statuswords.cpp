@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/window/statuswords.h"
+
+#include "viewmodels/errortext.h"
+#include "viewmodels/report/phrases.h"
+
+#include <QCoreApplication>
+
+namespace palier {
+
+namespace {
+
+using Phase = SessionState::Phase;
+
+class StatusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(palier::StatusWords)
+
+public:
+    StatusWords(const SessionState &state, Instant now, const Format &format)
+        : m_state(state), m_now(now), m_format(format), m_phrases(format)
+    {}
+
+    StatusLine line() const
+    {
+        StatusLine line{
+            .connection = connection(), .mood = mood(), .source = m_state.sources.join(QLatin1String(", ")), .age = age()};
+        if (m_state.phase != Phase::Loading && m_state.phase != Phase::Failed)
+            line.counts = m_phrases.tickets(m_state.tickets);
+        line.action = m_state.phase == Phase::Paused ? tr("&Resume") : tr("&Pause");
+        if (m_state.phase == Phase::Loading)
+            line.progress = m_state.total > 0 ? static_cast<int>(100 * m_state.done / m_state.total) : 0;
+        return line;
+    }
+
+private:
+    QString connection() const
+    {
+        switch (m_state.phase) {
+        case Phase::Loading:
+            return m_state.total > 0
+                       ? tr("Loading: %1 of %2 tickets").arg(m_format.number(m_state.done), m_format.number(m_state.total))
+                       : tr("Loading");
+        case Phase::Live:
+            return m_state.readOnly ? tr("Live, read-only") : tr("Live");
+        case Phase::Paused:
+            return tr("Paused");
+        case Phase::Stale:
+            return tr("Not connected, showing the last figures: %1").arg(errorText(*m_state.error));
+        case Phase::Failed:
+            break;
+        }
+        return m_state.error ? errorText(*m_state.error) : tr("Not connected");
+    }
+
+    Mood mood() const
+    {
+        switch (m_state.phase) {
+        case Phase::Live:
+            return Mood::Good;
+        case Phase::Stale:
+        case Phase::Failed:
+            return Mood::Bad;
+        case Phase::Paused:
+            return Mood::Watch;
+        case Phase::Loading:
+            break;
+        }
+        return Mood::Neutral;
+    }
+
+    QString age() const
+    {
+        if (!m_state.lastLook)
+            return {};
+        const Duration age = std::max(Duration{0}, m_now - *m_state.lastLook);
+        return age < 2 * Duration{1} ? tr("up to date") : tr("data %1 old").arg(m_format.duration(age));
+    }
+
+    const SessionState &m_state;
+    Instant m_now;
+    const Format &m_format;
+    Phrases m_phrases;
+};
+
+} // namespace
+
+StatusLine statusLine(const SessionState &state, Instant now, const Format &format)
+{
+    return StatusWords(state, now, format).line();
+}
+
+} // namespace palier

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/overview/overviewpage.h"
+
+#include "widgets/cards/card.h"
+#include "widgets/cards/elidedlabel.h"
+#include "widgets/charts/durationview.h"
+#include "widgets/charts/flowview.h"
+#include "widgets/charts/outcomeview.h"
+#include "widgets/charts/rankedview.h"
+#include "widgets/charts/timeseriesview.h"
+#include "widgets/charts/weekhoursview.h"
+#include "widgets/overview/kpitilewidget.h"
+#include "widgets/overview/smalltilewidget.h"
+#include "widgets/theme/moodlabel.h"
+#include "widgets/theme/tokens.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QResizeEvent>
+
+namespace palier {
+
+namespace {
+
+constexpr int Columns = 60; // divisible by the 2, 3, 4 and 5 cards that stand abreast
+
+/** Letters that fit side by side where four tiles do. */
+bool isWideEnough(const QWidget &page, int width)
+{
+    return width >= page.fontMetrics().averageCharWidth() * 175;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QScrollArea(parent), m_content(new QWidget(this)), m_grid(new QGridLayout(m_content))
+{
+    setObjectName(QStringLiteral("overview"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_grid->setContentsMargins(Space::Card, Space::Gap, Space::Card, Space::Gap);
+    m_grid->setSpacing(Space::Gap);
+    setUpTiles();
+    setUpCharts();
+    setUpCards();
+    nameCards();
+    setWidget(m_content);
+}
+
+void OverviewPage::setUpTiles()
+{
+    m_today = new QWidget(m_content);
+    m_today->setObjectName(QStringLiteral("today"));
+    auto *layout = new QHBoxLayout(m_today);
+    layout->setContentsMargins(Space::Tiny, 0, Space::Tiny, 0);
+    layout->setSpacing(Space::Gap);
+    m_todayText = new ElidedLabel(m_today);
+    m_verdict = new MoodLabel(m_today);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_todayText, 1);
+    for (KpiTileWidget *&tile : m_tiles) {
+        tile = new KpiTileWidget(m_content);
+        connect(tile, &KpiTileWidget::ticketsRequested, this, &OverviewPage::ticketsRequested);
+    }
+    for (SmallTileWidget *&tile : m_small)
+        tile = new SmallTileWidget(m_content);
+}
+
+void OverviewPage::setUpCharts()
+{
+    m_rate = new TimeSeriesView(m_content);
+    m_outcomes = new OutcomeView(m_content);
+    m_durations = new DurationView(m_content);
+    m_units = new RankedView(m_content);
+    m_topics = new RankedView(m_content);
+    m_hours = new WeekHoursView(m_content);
+    m_flow = new FlowView(m_content);
+    connectTime(m_rate);
+    connectTime(m_outcomes);
+    connectRanked(m_units);
+    connectRanked(m_topics);
+}
+
+void OverviewPage::connectTime(ChartView *chart)
+{
+    connect(chart, &ChartView::brushed, this, &OverviewPage::timeBrushed);
+    connect(chart, &ChartView::clicked, this, [this](const QString &key) { Q_EMIT timeBrushed(key, key); });
+    connect(chart, &ChartView::cleared, this, &OverviewPage::cleared);
+}
+
+void OverviewPage::connectRanked(RankedView *chart)
+{
+    connect(chart, &ChartView::clicked, this, [this, chart](const QString &key, Qt::KeyboardModifiers modifiers) {
+        Q_EMIT valueClicked(chart->chart().dimension, key, modifiers.testFlag(Qt::ControlModifier));
+    });
+    connect(chart, &ChartView::activated, this,
+        [this, chart](const QString &key) { Q_EMIT valueActivated(chart->chart().dimension, key); });
+    connect(chart, &ChartView::cleared, this, &OverviewPage::cleared);
+}
+
+Card *OverviewPage::addCard(const char *name, ChartView *chart)
+{
+    auto *card = new Card(m_content);
+    card->setObjectName(QLatin1String(name));
+    card->setChart(chart);
+    return card;
+}
+
+void OverviewPage::setUpCards()
+{
+    m_rateCard = addCard("rateCard", m_rate);
+    m_outcomeCard = addCard("outcomeCard", m_outcomes);
+    m_durationCard = addCard("durationCard", m_durations);
+    m_unitCard = addCard("unitCard", m_units);
+    m_topicCard = addCard("topicCard", m_topics);
+    m_hoursCard = addCard("hoursCard", m_hours);
+    m_flowCard = addCard("flowCard", m_flow);
+}
+
+void OverviewPage::nameCards()
+{
+    const auto name = [](Card *card, const QString &title, const QString &subtitle) {
+        card->setTitle(title);
+        card->setSubtitle(subtitle);
+    };
+    name(m_rateCard, tr("Escalation rate over time"), tr("with its 95% interval"));
+    name(m_outcomeCard, tr("Outcome of escalations by week"), tr("of all made in the week"));
+    name(m_durationCard, tr("Time to escalate"), tr("logarithmic scale"));
+    name(m_unitCard, tr("By unit"), tr("line: 95% interval"));
+    name(m_topicCard, tr("Escalated topics"), tr("▲ rising"));
+    name(m_hoursCard, tr("Hour and weekday"), tr("escalations"));
+    name(m_flowCard, tr("From level to level"), tr("escalations"));
+}
+
+void OverviewPage::setOverview(const Overview &overview)
+{
+    m_todayText->setText(overview.today.text);
+    m_verdict->setWords(overview.today.verdict, overview.today.mood);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setTile(overview.tiles[i]);
+    for (std::size_t i = 0; i < m_small.size(); ++i)
+        m_small[i]->setTile(overview.small[i]);
+    m_rate->setChart(overview.rateOverTime);
+    m_outcomes->setChart(overview.outcomes);
+    m_durations->setChart(overview.timeToEscalate);
+    m_units->setChart(overview.units);
+    m_topics->setChart(overview.topics);
+    m_hours->setChart(overview.weekHours);
+    m_flow->setChart(overview.flow);
+    showMessage(overview.emptyText);
+}
+
+void OverviewPage::showMessage(const QString &message)
+{
+    for (Card *card : {m_durationCard, m_unitCard, m_topicCard, m_hoursCard, m_flowCard, m_rateCard, m_outcomeCard})
+        card->showMessage(message);
+}
+
+void OverviewPage::place(QWidget *widget, int row, int column, int span)
+{
+    m_grid->addWidget(widget, row, column, 1, span);
+}
+
+void OverviewPage::arrange()
+{
+    const bool wide = isWideEnough(*this, viewport()->width());
+    if (m_isArranged && wide == m_isWide)
+        return;
+    m_isArranged = true;
+    m_isWide = wide;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (int column = 0; column < Columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    wide ? arrangeWide() : arrangeNarrow();
+}
+
+void OverviewPage::arrangeWide()
+{
+    place(m_today, 0, 0, Columns);
+    for (int i = 0; i < 4; ++i)
+        place(m_tiles[static_cast<std::size_t>(i)], 1, 15 * i, 15);
+    for (int i = 0; i < 5; ++i)
+        place(m_small[static_cast<std::size_t>(i)], 2, 12 * i, 12);
+    place(m_rateCard, 3, 0, 28);
+    place(m_outcomeCard, 3, 28, 18);
+    place(m_flowCard, 3, 46, 14);
+    place(m_durationCard, 4, 0, 14);
+    place(m_unitCard, 4, 14, 16);
+    place(m_topicCard, 4, 30, 15);
+    place(m_hoursCard, 4, 45, 15);
+    for (int row = 3; row < 8; ++row) {
+        m_grid->setRowStretch(row, row <= 4 ? 1 : 0);
+        m_grid->setRowMinimumHeight(row, row <= 4 ? 300 : 0);
+    }
+}
+
+void OverviewPage::arrangeNarrow()
+{
+    place(m_today, 0, 0, Columns);
+    for (int i = 0; i < 4; ++i)
+        place(m_tiles[static_cast<std::size_t>(i)], 1 + i / 2, 30 * (i % 2), 30);
+    place(m_rateCard, 3, 0, Columns);
+    place(m_unitCard, 4, 0, 30);
+    place(m_topicCard, 4, 30, 30);
+    place(m_outcomeCard, 5, 0, 34);
+    place(m_flowCard, 5, 34, 26);
+    place(m_durationCard, 6, 0, 30);
+    place(m_hoursCard, 6, 30, 30);
+    auto *small = m_small.data();
+    for (int i = 0; i < 5; ++i)
+        place(small[i], 7 + i / 3, i < 3 ? 20 * i : 30 * (i - 3), i < 3 ? 20 : 30);
+    for (int row = 3; row < 8; ++row) {
+        m_grid->setRowStretch(row, row <= 6 ? 1 : 0);
+        m_grid->setRowMinimumHeight(row, row <= 6 ? 290 : 0);
+    }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameCards();
+}
+
+} // namespace palier

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodels/overview/overview.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QGridLayout;
+
+namespace palier {
+
+class Card;
+class ChartView;
+class DurationView;
+class ElidedLabel;
+class FlowView;
+class KpiTileWidget;
+class MoodLabel;
+class OutcomeView;
+class RankedView;
+class SmallTileWidget;
+class TimeSeriesView;
+class WeekHoursView;
+
+/** The team lead's page: four KPIs, five smaller figures, seven linked charts. Shows a value and says what people do with it;
+   asks nothing itself. GUI thread. */
+class OverviewPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+    void setOverview(const Overview &overview);
+    /** Words instead of figures that do not exist yet: "Loading 12,000 of 20,000 tickets". "" shows the figures again. */
+    void showMessage(const QString &message);
+
+Q_SIGNALS:
+    /** A value of a dimension was clicked; `add`: with Ctrl. */
+    void valueClicked(const QString &dimension, const QString &value, bool add);
+    /** Double-clicked: its tickets are asked for. */
+    void valueActivated(const QString &dimension, const QString &value);
+    /** Keys of the chart over time, or of the weeks. */
+    void timeBrushed(const QString &firstKey, const QString &lastKey);
+    void cleared();
+    /** Of the KPI with this id. */
+    void ticketsRequested(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpTiles();
+    void setUpCards();
+    void setUpCharts();
+    void nameCards();
+    Card *addCard(const char *name, ChartView *chart);
+    void connectTime(ChartView *chart);
+    void connectRanked(RankedView *chart);
+    void arrange();
+    void arrangeWide();
+    void arrangeNarrow();
+    void place(QWidget *widget, int row, int column, int span);
+
+    QWidget *m_content;
+    QGridLayout *m_grid;
+    MoodLabel *m_verdict;
+    QWidget *m_today;
+    ElidedLabel *m_todayText;
+    std::array<KpiTileWidget *, 4> m_tiles{};
+    std::array<SmallTileWidget *, 5> m_small{};
+    TimeSeriesView *m_rate;
+    OutcomeView *m_outcomes;
+    DurationView *m_durations;
+    RankedView *m_units;
+    RankedView *m_topics;
+    WeekHoursView *m_hours;
+    FlowView *m_flow;
+    Card *m_rateCard, *m_outcomeCard, *m_durationCard, *m_unitCard, *m_topicCard, *m_hoursCard, *m_flowCard;
+    bool m_isWide = true;
+    bool m_isArranged = false;
+};
+
+} // namespace palier

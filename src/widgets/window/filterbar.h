@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "metrics/filterchoices.h"
+#include "viewmodels/format.h"
+#include "viewmodels/window/viewhistory.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace palier {
+
+/** The head of every page: period, comparison, every filter in force as a chip that can be taken away, the basis, back and
+   forward. Shows a view and says which one people want instead. GUI thread. */
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setView(const View &view, const Format &format);
+    void setHistory(bool canGoBack, bool canGoForward);
+    /** What can be chosen in the dialog behind "+ Filter". */
+    void setChoices(const std::vector<FilterChoices> &choices) { m_choices = choices; }
+
+Q_SIGNALS:
+    void viewChosen(const palier::View &view);
+    void backRequested();
+    void forwardRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpButtons();
+    QToolButton *addButton(const char *name, bool withMenu);
+    void fillPeriods(const Format &format);
+    void fillComparisons();
+    void fillChips(const Format &format);
+    void fillWords(const Format &format);
+    QToolButton *chip(const QString &text, const QString &name);
+    void choose(const View &view);
+    void choosePeriod();
+    void chooseFilter();
+
+    View m_view;
+    std::vector<FilterChoices> m_choices;
+    QHBoxLayout *m_layout;
+    QHBoxLayout *m_chips;
+    QToolButton *m_back, *m_forward, *m_period, *m_comparison, *m_add, *m_clear, *m_toDate, *m_atHorizon;
+};
+
+} // namespace palier

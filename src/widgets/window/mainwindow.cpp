@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/window/mainwindow.h"
+
+#include "viewmodels/overview/overview.h"
+#include "viewmodels/window/statuswords.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/theme/tokens.h"
+#include "widgets/window/filterbar.h"
+#include "widgets/window/navigation.h"
+#include "widgets/window/statusline.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace palier {
+
+namespace {
+
+/** The days that a key of the charts over time covers. */
+std::pair<QDate, QDate> daysOfKey(const QString &key)
+{
+    using Size = TimeBuckets::Size;
+    const Size size = key.contains(QLatin1Char('W')) ? Size::Weeks : key.size() == 7 ? Size::Months : Size::Days;
+    const QDate first = TimeBuckets::firstDayOf(size, key);
+    return {first, TimeBuckets::nextAfter(size, first).addDays(-1)};
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent),
+      m_navigation(new Navigation(this)),
+      m_filters(new FilterBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_overview(new OverviewPage(this)),
+      m_status(new StatusBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setUpLayout();
+    connectFilters();
+    connectOverview();
+    connect(m_status, &StatusBar::pauseToggled, this, &MainWindow::pauseToggled);
+    nameAll();
+    showView();
+    showState();
+}
+
+void MainWindow::setUpLayout()
+{
+    m_navigation->addPage(QStringLiteral("overview"));
+    m_navigation->addOptions(QStringLiteral("settings"));
+    connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &Navigation::optionsRequested, this, &MainWindow::showOptions);
+    m_pages->addWidget(m_overview);
+    m_navigation->setCurrent(0);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_filters);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_status);
+    auto *content = new QWidget(this);
+    auto *all = new QHBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_navigation);
+    all->addLayout(right, 1);
+    setCentralWidget(content);
+    resize(1280, 800);
+}
+
+void MainWindow::connectFilters()
+{
+    connect(m_filters, &FilterBar::viewChosen, this, &MainWindow::go);
+    connect(m_filters, &FilterBar::backRequested, this, [this] { step(&ViewHistory::back); });
+    connect(m_filters, &FilterBar::forwardRequested, this, [this] { step(&ViewHistory::forward); });
+}
+
+void MainWindow::connectOverview()
+{
+    connect(m_overview, &OverviewPage::valueClicked, this,
+        [this](const QString &dimension, const QString &value, bool add) { go(toggled(view(), dimension, value, add)); });
+    connect(m_overview, &OverviewPage::timeBrushed, this, &MainWindow::brush);
+    connect(m_overview, &OverviewPage::cleared, this, &MainWindow::clearSelection);
+}
+
+void MainWindow::go(const View &view)
+{
+    if (view == m_views.current())
+        return;
+    m_views.go(view);
+    showView();
+    Q_EMIT viewChanged(m_views.current());
+}
+
+void MainWindow::step(void (ViewHistory::*direction)())
+{
+    (m_views.*direction)();
+    showView();
+    Q_EMIT viewChanged(m_views.current());
+}
+
+void MainWindow::brush(const QString &firstKey, const QString &lastKey)
+{
+    View next = view();
+    const PeriodChoice days{PeriodChoice::Kind::Custom, daysOfKey(firstKey).first, daysOfKey(lastKey).second};
+    // The same days again: as with values, a second click takes the choice back.
+    if (next.brush == days)
+        next.brush.reset();
+    else
+        next.brush = days;
+    go(next);
+}
+
+void MainWindow::clearSelection()
+{
+    View next = view();
+    next.brush.reset();
+    next.filters.clear();
+    go(next);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clearSelection();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::setDashboard(std::shared_ptr<const Dashboard> dashboard)
+{
+    m_dashboard = std::move(dashboard);
+    showDashboard();
+}
+
+void MainWindow::setState(const SessionState &state, Instant now)
+{
+    m_state = state;
+    m_now = now;
+    showState();
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_language = language;
+    nameAll();
+    showView();
+    showDashboard();
+    showState();
+}
+
+Format MainWindow::format() const
+{
+    return Format(localeOf(m_language), m_dashboard ? m_dashboard->query.zone : Zone());
+}
+
+void MainWindow::showView()
+{
+    m_filters->setView(view(), format());
+    m_filters->setHistory(m_views.canGoBack(), m_views.canGoForward());
+}
+
+void MainWindow::showDashboard()
+{
+    if (!m_dashboard)
+        return;
+    m_filters->setChoices(m_dashboard->choices);
+    m_overview->setOverview(overviewOf(*m_dashboard, format()));
+}
+
+void MainWindow::showState()
+{
+    const StatusLine line = statusLine(m_state, m_now, format());
+    m_status->setLine(line);
+    if (!m_dashboard)
+        m_overview->showMessage(line.connection);
+}
+
+void MainWindow::showOptions()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("options"));
+    // Languages are named in their own: whoever is lost must find them.
+    constexpr std::pair<Language, const char *> Languages[] = {{Language::English, "English"}, {Language::French, "Français"}};
+    for (const auto &[language, name] : Languages) {
+        QAction *action = menu->addAction(QString::fromUtf8(name));
+        action->setCheckable(true);
+        action->setChecked(language == m_language);
+        connect(action, &QAction::triggered, this, [this, chosen = language] { Q_EMIT languageChosen(chosen); });
+    }
+    menu->addSeparator();
+    const std::pair<Theme::Scheme, QString> schemes[] = {{Theme::Scheme::System, tr("Colours of the &system")},
+        {Theme::Scheme::Light, tr("&Light")}, {Theme::Scheme::Dark, tr("&Dark")}};
+    for (const auto &[scheme, name] : schemes)
+        connect(menu->addAction(name), &QAction::triggered, this, [this, chosen = scheme] { Q_EMIT schemeChosen(chosen); });
+    menu->popup(m_navigation->mapToGlobal(QPoint(m_navigation->width(), m_navigation->height() - menu->sizeHint().height())));
+}
+
+void MainWindow::nameAll()
+{
+    setWindowTitle(tr("Palier"));
+    m_navigation->setNames({tr("&Overview")}, tr("&Language and colours"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage(m_language);
+}
+
+} // namespace palier
