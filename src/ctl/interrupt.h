@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <chrono>
+
 namespace palier::ctl {
 
 /** Makes Ctrl+C a wish that the program hears at its next chance, so that it can undo what it began; a second one ends it at
@@ -11,5 +13,8 @@ void catchInterrupts();
 
 /** Whether somebody has pressed Ctrl+C since catchInterrupts(). */
 bool isInterrupted();
+
+/** Sleeps so long, or until somebody presses Ctrl+C. */
+void waitForInterrupt(std::chrono::milliseconds atMost);
 
 } // namespace palier::ctl

@@ -18,10 +18,10 @@ using namespace palier::ctl;
 
 namespace {
 
-std::array<const Command *, 8> allCommands()
+std::array<const Command *, 9> allCommands()
 {
-    return {&importCommand(), &reportCommand(), &ledgerCommand(), &levelsCommand(), &checkCommand(), &migrateCommand(),
-        &sourcesCommand(), &settingsCommand()};
+    return {&demoCommand(), &importCommand(), &reportCommand(), &ledgerCommand(), &levelsCommand(), &checkCommand(),
+        &migrateCommand(), &sourcesCommand(), &settingsCommand()};
 }
 
 QStringList wordsOf(int argc, char **argv)

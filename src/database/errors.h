@@ -44,6 +44,7 @@ constexpr ErrorCode SourceKindDiffers{"source.kind-differs"}; // the name; impor
 constexpr ErrorCode HistoryInvalid{"history.invalid"};        // the ticket, the line (0: the ticket itself)
 constexpr ErrorCode HistoryRowInvalid{"history.row-invalid"}; // the source, the ticket, the line, the column, what stands there
 constexpr ErrorCode HistoryEmpty{"history.empty"};            // the source, the ticket
+constexpr ErrorCode TicketUnknown{"ticket.unknown"};          // the ticket
 constexpr ErrorCode ReadCancelled{"history.cancelled"};       // –
 constexpr ErrorCode LevelInvalid{"level.invalid"};            // the value, the kind, the tier
 

@@ -61,7 +61,8 @@ Result<Done> HistoryWriter::beginOpen(const SourceRecord &source)
     const auto id = sourceId(source);
     if (!id)
         return id.error();
-    m_open.emplace(Open{std::move(*transaction), LevelStore(m_connection), TicketRows(m_connection, *id)});
+    m_open.emplace(
+        Open{std::move(*transaction), LevelStore(m_connection), TicketRows(m_connection, *id), ReferenceRows(m_connection, *id)});
     return Done{};
 }
 
@@ -95,6 +96,20 @@ Result<Replaced> HistoryWriter::replaceHistory(const TicketRecord &ticket, std::
     if (const auto checked = kept(checkHistory(ticket, history)); !checked)
         return checked.error();
     return kept(m_open->tickets.replace(ticket, history));
+}
+
+Result<Done> HistoryWriter::reference(const ReferenceRecord &record)
+{
+    if (m_error)
+        return *m_error;
+    return kept(m_open->references.write(record));
+}
+
+Result<Done> HistoryWriter::truth(const TruthRecord &truth)
+{
+    if (m_error)
+        return *m_error;
+    return kept(m_open->references.write(truth));
 }
 
 Result<Done> HistoryWriter::commit()

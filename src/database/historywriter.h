@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "database/history/referencerows.h"
 #include "database/history/ticketrows.h"
 #include "database/levelstore.h"
 #include "database/transaction.h"
@@ -27,6 +28,9 @@ public:
     /** Errors: HistoryInvalid where lines do not count 1, 1, 2, 3 …, where an instant is out of range or before that of the line
      * before, where there is no row. */
     Result<Replaced> replaceHistory(const TicketRecord &ticket, std::span<const EventRecord> history) override;
+    /** Errors: TicketUnknown for a message of a ticket that the source does not have. */
+    Result<Done> reference(const ReferenceRecord &record) override;
+    Result<Done> truth(const TruthRecord &truth) override;
     Result<Done> commit() override;
     void rollback() override;
 
@@ -36,6 +40,7 @@ private:
         Transaction transaction;
         LevelStore levels;
         TicketRows tickets;
+        ReferenceRows references;
     };
 
     Result<qint64> sourceId(const SourceRecord &source);

@@ -93,6 +93,10 @@ constexpr ErrorCode TicketTooLong{"import.ticket-too-long"};       // the ticket
 constexpr ErrorCode LevelConflict{"import.level-conflict"};   // warning: the unit, "kind tier" kept, "kind tier" of this line
 constexpr ErrorCode ColumnReserved{"import.column-reserved"}; // warning: the column (left out: a dimension of ours has its name)
 
+// The demo.
+constexpr ErrorCode DemoIncomplete{"demo.incomplete"}; // the file that is missing or says nothing
+constexpr ErrorCode DemoCancelled{"demo.cancelled"};   // –
+
 // Exports.
 constexpr ErrorCode ExportCannotWrite{"export.cannot-write"}; // the path, what the system says
 

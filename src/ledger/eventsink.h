@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "ledger/records.h"
+#include "ledger/servicerecords.h"
 
 #include <span>
 
@@ -26,6 +27,11 @@ public:
     virtual Result<Done> proposeLevel(const LevelRecord &level) = 0;
     /** Makes this the whole history of the ticket. The same history again changes nothing, not even a version. */
     virtual Result<Replaced> replaceHistory(const TicketRecord &ticket, std::span<const EventRecord> history) = 0;
+    /** Writes what a workspace knows besides tickets, in the place of what it knew of the same. A message belongs to a ticket of
+        the source that was written before it. */
+    virtual Result<Done> reference(const ReferenceRecord &record) = 0;
+    /** Writes down something that was planted in a demo. */
+    virtual Result<Done> truth(const TruthRecord &truth) = 0;
     virtual Result<Done> commit() = 0;
     virtual void rollback() = 0;
 };

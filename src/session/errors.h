@@ -11,5 +11,8 @@ namespace palier::errors {
 constexpr ErrorCode AddressUnknown{"address.unknown"};          // the address, without what could be a password
 constexpr ErrorCode AddressWithoutFile{"address.without-file"}; // the address
 constexpr ErrorCode LevelUnknownValue{"level.unknown-value"};   // the unit, the units that exist
+constexpr ErrorCode DemoNotEmpty{"demo.not-empty"};             // path of the workspace, which has tickets
+constexpr ErrorCode DemoNone{"demo.none"};                      // path of the workspace, which is no demo
+constexpr ErrorCode DemoNoFolder{"demo.no-folder"};             // the folder
 
 } // namespace palier::errors

@@ -8,6 +8,7 @@
 #include "database/settingstore.h"
 #include "database/sqlite/sqlitefile.h"
 #include "database/transaction.h"
+#include "session/demo.h"
 #include "session/errors.h"
 #include "session/workspaceaddress.h"
 
@@ -24,6 +25,14 @@ Access accessFor(Workspace::Purpose purpose)
     if (purpose == Workspace::Purpose::Read)
         return Access::ReadOnly;
     return purpose == Workspace::Purpose::Change ? Access::ReadWrite : Access::Create;
+}
+
+Result<QString> pathOf(const QString &address, const Clock &clock)
+{
+    const auto parsed = parseWorkspaceAddress(address);
+    if (!parsed)
+        return parsed.error();
+    return parsed->isDemo ? embeddedDemo(clock) : parsed->path;
 }
 
 /** The level once for each source that has its value. */
@@ -45,13 +54,13 @@ Result<std::vector<LevelRecord>> forEverySource(const LevelRecord &level, const 
 
 } // namespace
 
-Result<Workspace> Workspace::open(const QString &address, Purpose purpose)
+Result<Workspace> Workspace::open(const QString &address, Purpose purpose, const Clock &clock)
 {
-    const auto parsed = parseWorkspaceAddress(address);
-    if (!parsed)
-        return parsed.error();
-    const bool isNew = !QFileInfo::exists(parsed->path);
-    auto connection = openWorkspace(parsed->path, accessFor(purpose));
+    const auto path = pathOf(address, clock);
+    if (!path)
+        return path.error();
+    const bool isNew = !QFileInfo::exists(*path);
+    auto connection = openWorkspace(*path, accessFor(purpose));
     if (!connection)
         return connection.error();
     return Workspace(*std::move(connection), isNew);
@@ -70,10 +79,10 @@ void Workspace::discardIfNew(Workspace workspace)
 
 Result<Migrated> Workspace::migrate(const QString &address)
 {
-    const auto parsed = parseWorkspaceAddress(address);
-    if (!parsed)
-        return parsed.error();
-    return migrateWorkspace(parsed->path);
+    const auto path = pathOf(address, SystemClock());
+    if (!path)
+        return path.error();
+    return migrateWorkspace(*path);
 }
 
 ImportReport Workspace::importFile(

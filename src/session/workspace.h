@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "commands/importreport.h"
 #include "commands/mapping.h"
 #include "database/checker.h"
 #include "database/levelstore.h"
+#include "database/servicestore.h"
 #include "database/sourcestore.h"
 #include "database/workspacefile.h"
 #include "exchange/importer.h"
@@ -25,8 +27,9 @@ public:
     /** What for: to look, to change what exists, or to change and, where there is none yet, make it. */
     enum class Purpose : quint8 { Read, Change, Make };
 
-    /** @param address see parseWorkspaceAddress(). */
-    static Result<Workspace> open(const QString &address, Purpose purpose);
+    /** @param address see parseWorkspaceAddress(); opening "demo" makes the embedded demo of the clock's day where it is missing,
+        which takes seconds. */
+    static Result<Workspace> open(const QString &address, Purpose purpose, const Clock &clock = SystemClock());
     /** Closes a workspace, and takes its file away again if open() made it: what was refused leaves nothing behind. */
     static void discardIfNew(Workspace workspace);
     /** Creates or upgrades the schema; the only way to upgrade an older file. */
@@ -48,6 +51,23 @@ public:
         Errors: LevelUnknownValue where no source has the value. */
     Result<Done> setLevels(const std::vector<LevelRecord> &levels);
     Result<std::vector<CheckFinding>> check();
+
+    // What the workspace knows besides tickets; see database/servicestore.h.
+    Result<std::vector<CustomerRecord>> customers() { return palier::customers(m_connection); }
+    Result<std::vector<AgentRecord>> agents() { return palier::agents(m_connection); }
+    Result<std::vector<MembershipRecord>> memberships() { return palier::memberships(m_connection); }
+    Result<std::vector<CalendarRecord>> calendars() { return palier::calendars(m_connection); }
+    Result<std::vector<ShiftRecord>> shifts() { return palier::shifts(m_connection); }
+    Result<std::vector<SlaPolicyRecord>> slaPolicies() { return palier::slaPolicies(m_connection); }
+    Result<std::vector<PathRecord>> paths() { return palier::paths(m_connection); }
+    Result<std::vector<TrainingRecord>> trainings() { return palier::trainings(m_connection); }
+    /** The texts of one ticket. */
+    Result<std::vector<MessageRecord>> messages(const QString &source, const QString &ticket)
+    {
+        return palier::messages(m_connection, source, ticket);
+    }
+    /** What was planted in a demo; for its own check only. */
+    Result<std::vector<TruthRecord>> truths() { return palier::truths(m_connection); }
 
     Connection &connection() { return m_connection; }
 

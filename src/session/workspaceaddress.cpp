@@ -21,13 +21,15 @@ QString withoutPassword(const QString &text)
 
 Result<WorkspaceAddress> parseWorkspaceAddress(const QString &text)
 {
+    if (text == QLatin1String("demo"))
+        return WorkspaceAddress{{}, true};
     const QLatin1String prefix("sqlite:");
     if (!text.startsWith(prefix))
         return Error{errors::AddressUnknown, {withoutPassword(text)}};
     const QString path = text.mid(prefix.size());
     if (path.isEmpty())
         return Error{errors::AddressWithoutFile, {text}};
-    return WorkspaceAddress{path};
+    return WorkspaceAddress{path, false};
 }
 
 } // namespace palier

@@ -9,12 +9,13 @@
 
 namespace palier {
 
-/** Where a workspace is. Today: one SQLite file. */
+/** Where a workspace is. Today: one SQLite file, yours or that of the embedded demo. */
 struct WorkspaceAddress {
-    QString path;
+    QString path;        // "" for the embedded demo, whose file is known when it is opened
+    bool isDemo = false; // see embeddedDemo()
 };
 
-/** Reads "sqlite:<file>". Errors: an address of another kind, or none. */
+/** Reads "sqlite:<file>" or "demo". Errors: an address of another kind, or none. */
 Result<WorkspaceAddress> parseWorkspaceAddress(const QString &text);
 
 } // namespace palier

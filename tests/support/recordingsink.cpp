@@ -71,6 +71,18 @@ Result<Replaced> RecordingSink::replaceHistory(const TicketRecord &ticket, std::
     return Replaced::Added;
 }
 
+Result<Done> RecordingSink::reference(const ReferenceRecord &record)
+{
+    references.push_back(record);
+    return Done{};
+}
+
+Result<Done> RecordingSink::truth(const TruthRecord &truth)
+{
+    truths.push_back(truth);
+    return Done{};
+}
+
 Result<Done> RecordingSink::commit()
 {
     ++commits;
@@ -81,6 +93,8 @@ void RecordingSink::rollback()
 {
     ++rollbacks;
     m_lines.clear();
+    references.clear();
+    truths.clear();
 }
 
 QString describe(const ImportIssue &issue)

@@ -24,9 +24,14 @@ public:
     Result<Done> begin(const SourceRecord &source) override;
     Result<Done> proposeLevel(const LevelRecord &level) override;
     Result<Replaced> replaceHistory(const TicketRecord &ticket, std::span<const EventRecord> history) override;
+    Result<Done> reference(const ReferenceRecord &record) override;
+    Result<Done> truth(const TruthRecord &truth) override;
     Result<Done> commit() override;
     void rollback() override;
 
+    /** What came besides histories, in its order. */
+    std::vector<ReferenceRecord> references;
+    std::vector<TruthRecord> truths;
     /** Levels first, then tickets in the order of their external ids. */
     QStringList lines() const { return m_lines; }
     QString text() const { return m_lines.join(QLatin1Char('\n')); }
@@ -51,6 +56,8 @@ public:
         rows += std::ssize(history);
         return Replaced::Added;
     }
+    Result<Done> reference(const ReferenceRecord &) override { return Done{}; }
+    Result<Done> truth(const TruthRecord &) override { return Done{}; }
     Result<Done> commit() override
     {
         ++commits;

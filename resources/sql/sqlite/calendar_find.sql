@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: the id of the calendar of this name.
+-- Parameters: :name
+-- Index: UNIQUE (name)
+SELECT id FROM calendar WHERE name = :name;

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: the holidays of a calendar, before they are written anew.
+-- Parameters: :calendar (id)
+-- Index: the primary key of calendar_holiday
+DELETE FROM calendar_holiday WHERE calendar = :calendar;

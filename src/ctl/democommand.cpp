@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/interrupt.h"
+
+#include "session/demo.h"
+#include "viewmodels/demotext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace palier::ctl {
+
+namespace {
+
+constexpr int FewestTickets = 100;
+constexpr int MostTickets = 1'000'000;
+constexpr double FloorRate = 0.5; // sixty agents, each doing something every two minutes
+constexpr double LowestRate = 0.001;
+constexpr double HighestRate = 1000;
+
+struct DemoCommandWords {
+    Q_DECLARE_TR_FUNCTIONS(palier::DemoCommandWords)
+};
+
+/** What the command line asks for. */
+struct Wish {
+    demo::Size size;
+    double rate = FloorRate;
+    bool isEmbedded = false;
+    QString wrong; // what is wrong with it
+};
+
+void readNumbers(const Arguments &arguments, Wish &wish)
+{
+    bool isNumber = true;
+    if (arguments.has("tickets"))
+        wish.size.tickets = arguments.value("tickets").toInt(&isNumber);
+    if (!isNumber || wish.size.tickets < FewestTickets || wish.size.tickets > MostTickets)
+        wish.wrong = DemoCommandWords::tr("The number of tickets is between %1 and %2.").arg(FewestTickets).arg(MostTickets);
+    if (arguments.has("seed"))
+        wish.size.seed = arguments.value("seed").toULongLong(&isNumber);
+    if (!isNumber && wish.wrong.isEmpty())
+        wish.wrong = DemoCommandWords::tr("A seed is a whole number from 0 on.");
+    if (arguments.has("rate"))
+        wish.rate = arguments.value("rate").toDouble(&isNumber);
+    if ((!isNumber || wish.rate < LowestRate || wish.rate > HighestRate) && wish.wrong.isEmpty())
+        wish.wrong = DemoCommandWords::tr("The rate is between %1 and %2 changes a second.").arg(LowestRate).arg(HighestRate);
+}
+
+Wish wishOf(const Arguments &arguments)
+{
+    Wish wish;
+    readNumbers(arguments, wish);
+    wish.isEmbedded = arguments.value("db") == QLatin1String("demo");
+    const bool hasSize = arguments.has("tickets") || arguments.has("seed");
+    if (arguments.has("rate") && !arguments.has("live"))
+        wish.wrong = DemoCommandWords::tr("A rate (--rate) is for a demo that goes on (--live).");
+    else if (arguments.has("truth") && (arguments.has("live") || hasSize))
+        wish.wrong = DemoCommandWords::tr("The truth (--truth) is read from a demo that exists, and goes with nothing else.");
+    else if (wish.isEmbedded && hasSize)
+        wish.wrong = DemoCommandWords::tr("The embedded demo has its own size and seed.");
+    return wish;
+}
+
+int printTruth(const Arguments &arguments, Console &console)
+{
+    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const auto truths = workspace->truths();
+    if (!truths)
+        return console.fail(truths.error());
+    const auto settings = workspace->settings();
+    if (!settings)
+        return console.fail(settings.error());
+    const auto zone = Zone::parse(settings->zone());
+    console.print(truthText(*truths, console.format(zone ? *zone : Zone())));
+    return ExitDone;
+}
+
+Result<Done> make(Workspace &workspace, const Wish &wish, Console &console)
+{
+    auto made = makeDemo(workspace, wish.size, SystemClock().now(), [&console](int done, int total) {
+        console.progress(DemoCommandWords::tr("Writing the demo …"), done, total);
+        return !isInterrupted();
+    });
+    console.endProgress();
+    if (made)
+        console.print(demoText(workspace.connection().path(), wish.size.tickets));
+    return made;
+}
+
+/** Changes come as they do on a floor: about so many a second, not one by the clock. */
+std::chrono::milliseconds untilNext(double rate, demo::Random &random)
+{
+    constexpr double LongestPause = 4; // times the usual one
+    const double pause = std::min(-std::log(1 - random.fraction()), LongestPause) / rate;
+    return std::chrono::milliseconds(static_cast<qint64>(pause * 1000));
+}
+
+int goOn(Workspace &workspace, double rate, Console &console)
+{
+    const SystemClock clock;
+    auto live = LiveDemo::open(workspace, clock.now());
+    if (!live)
+        return console.fail(live.error());
+    console.print(liveText(rate, console.format()));
+    demo::Random random(static_cast<quint64>(toMilliseconds(clock.now())));
+    int changes = 0;
+    for (; !isInterrupted(); ++changes) {
+        if (const auto changed = live->change(clock.now()); !changed)
+            return console.fail(changed.error());
+        waitForInterrupt(untilNext(rate, random));
+    }
+    console.print(liveEndText(changes));
+    return ExitDone;
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    const Wish wish = wishOf(arguments);
+    if (!wish.wrong.isEmpty())
+        return console.failUsage(wish.wrong, QStringLiteral("demo"));
+    if (arguments.has("truth"))
+        return printTruth(arguments, console);
+    catchInterrupts();
+    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Make);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const auto exists = isDemo(*workspace);
+    if (!exists)
+        return console.fail(exists.error());
+    const bool goesOn = *exists && (arguments.has("live") || wish.isEmbedded);
+    if (!goesOn) {
+        if (const auto made = make(*workspace, wish, console); !made) {
+            Workspace::discardIfNew(*std::move(workspace));
+            return console.fail(made.error());
+        }
+    }
+    if (arguments.has("live"))
+        return goOn(*workspace, wish.rate, console);
+    if (goesOn)
+        console.print(demoText(workspace->connection().path(), demo::Size().tickets));
+    return ExitDone;
+}
+
+} // namespace
+
+const Command &demoCommand()
+{
+    static const Command command{
+        {"demo", "", QT_TRANSLATE_NOOP("palier::ctl", "makes a support floor to try Palier on"),
+            QT_TRANSLATE_NOOP("palier::ctl",
+                "Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their "
+                "texts, "
+                "people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed gives the same "
+                "floor.\n"
+                "With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.\n"
+                "“--db demo” is the demo that comes with Palier: it is made once a day and needs no file.\n"),
+            {DatabaseOption, {"tickets", "N", QT_TRANSLATE_NOOP("palier::ctl", "how many tickets (otherwise 20000)")},
+                {"seed", "S", QT_TRANSLATE_NOOP("palier::ctl", "which floor (otherwise 1)")},
+                {"live", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "go on as a floor would, until Ctrl+C")},
+                {"rate", "R", QT_TRANSLATE_NOOP("palier::ctl", "with --live: changes a second (otherwise 0.5)")},
+                {"truth", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "print what was planted in the demo")}}},
+        run};
+    return command;
+}
+
+} // namespace palier::ctl

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/demo/livesteps.h"
+
+#include "exchange/demo/escalation.h"
+#include "exchange/demo/story.h"
+
+namespace palier::demo {
+
+namespace {
+
+bool cameJustNow(const Scene &scene)
+{
+    const auto &last = scene.history().back();
+    return last.kind == EventKind::Moved;
+}
+
+void leaveRobot(Scene &scene)
+{
+    const Catalog &catalog = scene.world().catalog;
+    const bool isEnglish = scene.language() == Language::English;
+    const bool atHome = !scene.topic().home.isEmpty() && !isEnglish;
+    scene.move(atHome ? catalog.unit(scene.topic().home) : isEnglish ? 1 : 0, Robot);
+}
+
+void ask(Scene &scene)
+{
+    scene.reply("question");
+    scene.setState(TicketState::Waiting, scene.owner());
+}
+
+/** The owner on level 1 does what he would do next. */
+void stepOnLevelOne(Scene &scene)
+{
+    const double escalates = 0.34 * Story::escalationChance(scene, false);
+    const double which = scene.random().fraction();
+    if (which < escalates)
+        return Escalation(scene).sendUp();
+    if (which < 0.36)
+        return scene.resolve();
+    if (which < 0.55)
+        return ask(scene);
+    if (which < 0.70)
+        return scene.note("check", scene.owner());
+    if (which < 0.80)
+        return scene.customerWrites(scene.random().chance(0.4) ? "angry" : "answer");
+    scene.reply("advice");
+}
+
+void stepAbove(Scene &scene)
+{
+    if (cameJustNow(scene)) {
+        scene.assign();
+        return scene.note("received", scene.owner());
+    }
+    const double which = scene.random().fraction();
+    if (which < 0.50)
+        return scene.resolve();
+    if (which < 0.62)
+        return Escalation(scene).sendBack();
+    if (which < 0.80)
+        return ask(scene);
+    scene.note("received", scene.owner());
+}
+
+void step(Scene &scene)
+{
+    if (scene.state() == TicketState::Waiting)
+        return scene.customerWrites("answer");
+    if (scene.unitPlan().kind == UnitKind::System)
+        return leaveRobot(scene);
+    if (!scene.hasOwner())
+        return scene.assign();
+    if (scene.unitPlan().kind == UnitKind::Outside)
+        return leaveRobot(scene);
+    return scene.unitPlan().tier > 1 ? stepAbove(scene) : stepOnLevelOne(scene);
+}
+
+} // namespace
+
+ToldTicket newTicket(const World &world, int number, Instant now, Random random)
+{
+    Arrival arrival{now, {}};
+    if (random.chance(0.04))
+        arrival.topic = world.emerging; // it goes on
+    return Story(world, arrival, number).begin();
+}
+
+ToldTicket stepFurther(const World &world, ToldTicket told, int messagesBefore, Instant now, Random random)
+{
+    Scene scene(world, std::move(told), messagesBefore, random);
+    scene.stopTime();
+    scene.setTime(now);
+    const bool isDone =
+        scene.state() != TicketState::New && scene.state() != TicketState::Open && scene.state() != TicketState::Waiting;
+    if (!isDone)
+        step(scene);
+    return std::move(scene).finished(std::max(now, scene.at()));
+}
+
+} // namespace palier::demo

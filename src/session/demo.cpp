@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/demo.h"
+
+#include "base/zone.h"
+#include "database/historywriter.h"
+#include "database/settingstore.h"
+#include "database/sqlite/sqlitefile.h"
+#include "database/ticketstore.h"
+#include "exchange/demo/livesteps.h"
+#include "session/errors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <array>
+
+namespace palier {
+
+namespace {
+
+constexpr QLatin1String SeedKey("demo.seed");
+constexpr QLatin1String TicketsKey("demo.tickets");
+
+/** What handling a ticket costs on each tier, and the zone in which the floor lives. */
+constexpr std::array FloorSettings{
+    std::pair{"zone", "Europe/Paris"},
+    std::pair{"cost.tier@1", "6.00"},
+    std::pair{"cost.tier@2", "17.00"},
+    std::pair{"cost.tier@3", "38.00"},
+    std::pair{"cost.tier@4", "55.00"},
+};
+
+Result<Done> writeSettings(Workspace &workspace, demo::Size size)
+{
+    for (const auto &[key, value] : FloorSettings) {
+        if (auto set = workspace.set(QLatin1String(key), QLatin1String(value)); !set)
+            return set;
+    }
+    SettingStore store(workspace.connection());
+    if (auto set = store.set(SeedKey, QString::number(size.seed)); !set)
+        return set;
+    return store.set(TicketsKey, QString::number(size.tickets));
+}
+
+Result<std::optional<demo::Size>> sizeOf(Workspace &workspace)
+{
+    const auto stored = SettingStore(workspace.connection()).all();
+    if (!stored)
+        return stored.error();
+    if (!stored->contains(SeedKey))
+        return std::optional<demo::Size>();
+    return std::optional(demo::Size{stored->value(TicketsKey).toInt(), stored->value(SeedKey).toULongLong()});
+}
+
+QString nameOfDay(Instant now)
+{
+    return QStringLiteral("demo-%1-%2.sqlite").arg(DemoVersion).arg(Zone().dateOf(now).toString(QStringLiteral("yyyyMMdd")));
+}
+
+/** Made aside and renamed, so that nobody ever sees half of it. Where somebody else was faster, his is as good. */
+Result<Done> makeEmbedded(const QString &path, Instant now)
+{
+    const QString aside = path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::Id128);
+    auto made = [&]() -> Result<Done> {
+        auto workspace = Workspace::open(QStringLiteral("sqlite:") + aside, Workspace::Purpose::Make);
+        return workspace ? makeDemo(*workspace, {}, now) : workspace.error();
+    }();
+    if (made && !QFile::rename(aside, path) && !QFileInfo::exists(path))
+        made = Error{errors::DemoNoFolder, {QFileInfo(path).path()}};
+    if (QFileInfo::exists(aside))
+        removeSqliteFile(aside);
+    return made;
+}
+
+void removeOthers(const QDir &folder, const QString &name)
+{
+    const QStringList found = folder.entryList({QStringLiteral("demo-*.sqlite")}, QDir::Files);
+    for (const QString &other : found) {
+        if (other != name)
+            removeSqliteFile(folder.filePath(other));
+    }
+}
+
+Result<Done> write(const demo::ToldTicket &told, EventSink &sink)
+{
+    if (const auto replaced = sink.replaceHistory(told.ticket, told.history); !replaced)
+        return replaced.error();
+    for (const MessageRecord &message : told.messages) {
+        if (auto written = sink.reference(message); !written)
+            return written;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> makeDemo(Workspace &workspace, demo::Size size, Instant now, const demo::GoOn &goOn)
+{
+    const auto sources = workspace.sources();
+    if (!sources)
+        return sources.error();
+    if (!sources->empty())
+        return Error{errors::DemoNotEmpty, {workspace.connection().path()}};
+    const auto world = demo::World::make(size, now);
+    if (!world)
+        return world.error();
+    HistoryWriter writer(workspace.connection());
+    auto written = demo::writeFloor(*world, writer, goOn);
+    return written ? writeSettings(workspace, size) : written;
+}
+
+Result<bool> isDemo(Workspace &workspace)
+{
+    const auto size = sizeOf(workspace);
+    return size ? Result<bool>(size->has_value()) : size.error();
+}
+
+Result<QString> embeddedDemo(const Clock &clock)
+{
+    const Instant now = clock.now();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error{errors::DemoNoFolder, {folder.path()}};
+    const QString name = nameOfDay(now);
+    if (!folder.exists(name)) {
+        if (const auto made = makeEmbedded(folder.filePath(name), now); !made)
+            return made.error();
+        removeOthers(folder, name);
+    }
+    return folder.filePath(name);
+}
+
+Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
+{
+    const auto size = sizeOf(workspace);
+    if (!size)
+        return size.error();
+    if (!*size)
+        return Error{errors::DemoNone, {workspace.connection().path()}};
+    auto world = demo::World::make(**size, now);
+    if (!world)
+        return world.error();
+    LiveDemo live(workspace, *std::move(world));
+    live.m_random = demo::Random((*size)->seed, static_cast<quint64>(toMilliseconds(now)));
+    const auto open = ticketsNotDone(workspace.connection(), demo::source().name);
+    if (!open)
+        return open.error();
+    live.m_stock = open->size();
+    return live;
+}
+
+Result<Done> LiveDemo::change(Instant now)
+{
+    HistoryWriter writer(m_workspace->connection());
+    auto done = writer.begin(demo::source());
+    if (done)
+        done = changeOne(writer, now);
+    if (done)
+        done = writer.commit();
+    return done;
+}
+
+Result<Done> LiveDemo::changeOne(EventSink &sink, Instant now)
+{
+    const auto open = ticketsNotDone(m_workspace->connection(), demo::source().name);
+    if (!open)
+        return open.error();
+    const double comes = open->size() > m_stock ? 0.12 : 0.35;
+    if (open->isEmpty() || m_random.chance(comes))
+        return comeIn(sink, now);
+    return goFurther(sink, m_random.pick(*open), now);
+}
+
+Result<Done> LiveDemo::comeIn(EventSink &sink, Instant now)
+{
+    const auto count = m_workspace->connection().statement(QLatin1String("ticket_count")).single();
+    if (!count)
+        return count.error();
+    return write(demo::newTicket(m_world, count->toInt(), now, demo::Random(m_random.next())), sink);
+}
+
+Result<Done> LiveDemo::goFurther(EventSink &sink, const QString &ticket, Instant now)
+{
+    auto stored = storedTicket(m_workspace->connection(), demo::source().name, ticket);
+    if (!stored)
+        return stored.error();
+    const auto texts = messages(m_workspace->connection(), demo::source().name, ticket);
+    if (!texts)
+        return texts.error();
+    demo::ToldTicket told{(*stored)->ticket, (*stored)->history, {}, {}};
+    const auto before = static_cast<int>(texts->size());
+    return write(demo::stepFurther(m_world, std::move(told), before, now, demo::Random(m_random.next())), sink);
+}
+
+} // namespace palier
