@@ -18,11 +18,6 @@ constexpr Duration BeforeEpoch = 3 * Day;
 constexpr qint64 DaySeconds = Day.count();
 constexpr qint64 WeekSeconds = 7 * DaySeconds;
 
-bool isPossible(const DayHours &hours)
-{
-    return hours.fromMinute >= 0 && hours.fromMinute < hours.toMinute && hours.toMinute <= MinutesOfDay;
-}
-
 } // namespace
 
 BusinessCalendar::BusinessCalendar(const Zone &zone, const WeekHours &hours, const std::vector<QDate> &holidays) : m_always(false)

@@ -22,6 +22,12 @@ struct DayHours {
 };
 constexpr int MinutesOfDay = 1440;
 
+/** Whether the hours are a stretch of one day at all. */
+constexpr bool isPossible(const DayHours &hours)
+{
+    return hours.fromMinute >= 0 && hours.fromMinute < hours.toMinute && hours.toMinute <= MinutesOfDay;
+}
+
 /** The hours of a week, Monday first. */
 using WeekHours = std::array<std::vector<DayHours>, 7>;
 

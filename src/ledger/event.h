@@ -33,6 +33,13 @@ struct TicketEvent {
     ReasonId reasonId() const { return {reason == NoReason ? ReasonId::None : reason}; }
     ActorKind actorKind() const { return static_cast<ActorKind>(bits & 7U); }
     ReturnKind returnKind() const { return static_cast<ReturnKind>((bits >> 3U) & 3U); }
+    /** Takes the ticket out of every figure, for good. */
+    bool voids() const
+    {
+        return kind == EventKind::Void || kind == EventKind::Merged || (kind == EventKind::State && state() == TicketState::Void);
+    }
+    /** Ours, unless the log says that it was somebody else's. */
+    bool byOurSide() const { return actorKind() == ActorKind::Agent || actorKind() == ActorKind::Unknown; }
     bool startsLine() const { return (bits >> 5U) & 1U; }
 
     static constexpr quint8 packBits(ActorKind actorKind, ReturnKind returnKind, bool startsLine)
