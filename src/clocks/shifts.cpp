@@ -78,28 +78,35 @@ Shifts::Shifts(std::span<const ShiftRecord> shifts, std::span<const CalendarReco
     }
 }
 
+const Shifts::Hours &Shifts::hoursOf(const QString &login) const
+{
+    static const Hours none;
+    const auto found = m_agents.constFind(login);
+    return found == m_agents.constEnd() ? none : *found;
+}
+
 bool Shifts::isOnShift(const QString &login, Instant at) const
 {
-    return std::ranges::any_of(m_agents.value(login), [at](const auto &hours) { return hours->isOpen(at); });
+    return std::ranges::any_of(hoursOf(login), [at](const auto &hours) { return hours->isOpen(at); });
 }
 
 std::optional<Instant> Shifts::until(const QString &login, Instant at) const
 {
-    const Hours agent = m_agents.value(login);
+    const Hours &agent = hoursOf(login);
     const Instant limit = at + LongestShift;
+    const auto openAt = [&agent](Instant instant) {
+        return std::ranges::find_if(agent, [instant](const auto &hours) { return hours->isOpen(instant); });
+    };
     Instant end = at;
-    for (auto open = agent.begin(); open != agent.end() && end <= limit;) {
-        open = std::ranges::find_if(agent, [end](const auto &hours) { return hours->isOpen(end); });
-        if (open != agent.end())
-            end = (*open)->closing(end).value_or(LatestInstant);
-    }
+    for (auto open = openAt(end); open != agent.end() && end <= limit; open = openAt(end))
+        end = (*open)->closing(end).value_or(LatestInstant);
     return end > at && end <= limit ? std::optional(end) : std::nullopt;
 }
 
 std::optional<Instant> Shifts::next(const QString &login, Instant at) const
 {
     std::optional<Instant> first;
-    for (const auto &hours : m_agents.value(login)) {
+    for (const auto &hours : hoursOf(login)) {
         const auto opening = hours->opening(at);
         if (opening && (!first || *opening < *first))
             first = opening;

@@ -38,6 +38,8 @@ public:
 private:
     using Hours = std::vector<std::shared_ptr<const BusinessCalendar>>; // one a calendar
 
+    const Hours &hoursOf(const QString &login) const;
+
     QHash<QString, Hours> m_agents;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <random>
 
 using namespace palier;
@@ -28,16 +29,39 @@ quint32 priorityOf(const TicketHistory &ticket)
     return ticket.dimensions.size() > Priority ? ticket.dimensions[Priority] : 0;
 }
 
+/** A floor on which one ticket has a story. */
+class Floor
+{
+public:
+    Floor(const QString &policies, const QString &story, const QString &attributes = {})
+        : m_ticket(m_teller.tell(u"T"_qs, story, attributes)),
+          m_levels(m_teller.levelMap()),
+          m_policies(policiesFromText(policies), std::vector{calendarFromText(Office)}, *m_teller.directory, m_levels)
+    {}
+
+    SlaClocks clocks(double now, bool vip = false) const
+    {
+        SlaFold fold(m_policies, m_levels);
+        return fold(m_ticket.events, {priorityOf(m_ticket), vip}, at(now));
+    }
+
+private:
+    Storyteller m_teller;
+    TicketHistory m_ticket;
+    LevelMap m_levels;
+    SlaPolicies m_policies;
+};
+
 QString told(const QString &policies, const QString &story, double now, const QString &attributes = {}, bool vip = false)
 {
-    Storyteller teller;
-    const TicketHistory ticket = teller.tell(u"T"_qs, story, attributes);
-    const LevelMap levels = teller.levelMap();
-    const std::vector calendars{calendarFromText(Office)};
-    const SlaPolicies bound(policiesFromText(policies), calendars, *teller.directory, levels);
-    SlaFold fold(bound, levels);
-    return describe(fold(ticket.events, {priorityOf(ticket), vip}, at(now)));
+    return describe(Floor(policies, story, attributes).clocks(now, vip));
 }
+
+// docs/definitions.md, "SLA clocks", the example.
+const QString ExamplePolicies = u"first_response 2:00 in office; next_reply 4:00 in office; resolution 16:00 in office; "
+                                "next_reply 2:00 in office for high; resolution 8:00 in office for high"_qs;
+const QString ExampleStory = u"9h opened N1 by customer; 11.5h reply by ann; 14h state waiting by ann; 34h customer by customer; "
+                             "37h priority high by ann; 40.5h reply by ann; 41h resolved by ann"_qs;
 
 } // namespace
 
@@ -227,7 +251,6 @@ private Q_SLOTS:
         QCOMPARE(describe(fold({}, {}, Instant{Duration{-5}})), u"none"_qs);
     }
 
-    /** docs/definitions.md, "SLA clocks", the worked example. */
     void worksTheExample_data()
     {
         QTest::addColumn<double>("now");
@@ -251,12 +274,17 @@ private Q_SLOTS:
     void worksTheExample()
     {
         QFETCH(double, now);
-        const QString policies = u"first_response 2:00 in office; next_reply 4:00 in office; resolution 16:00 in office; "
-                                 "next_reply 2:00 in office for high; resolution 8:00 in office for high"_qs;
-        const QString story =
-            u"9h opened N1 by customer; 11.5h reply by ann; 14h state waiting by ann; 34h customer by customer; "
-            "37h priority high by ann; 40.5h reply by ann; 41h resolved by ann"_qs;
-        QTEST(told(policies, story, now, u"priority=low"_qs), "clocks");
+        QTEST(told(ExamplePolicies, ExampleStory, now, u"priority=low"_qs), "clocks");
+    }
+
+    void turnsInTheExample()
+    {
+        const Floor floor(ExamplePolicies, ExampleStory, u"priority=low"_qs);
+        const SlaClocks friday = floor.clocks(35);
+        QCOMPARE(friday[SlaClockKind::Resolution].nextTurn(0.8), instant(u"2026-01-05T09:48"_qs));
+        QCOMPARE(friday[SlaClockKind::NextReply].nextTurn(1), instant(u"2026-01-02T14:00"_qs));
+        QVERIFY(!friday[SlaClockKind::FirstResponse].nextTurn(2));
+        QVERIFY(!floor.clocks(20)[SlaClockKind::Resolution].nextTurn(0.8)); // waiting
     }
 
     void agreesWithCountingMinutes_data()
@@ -365,6 +393,21 @@ private:
     bool m_waiting = false, m_replied = false, m_asked = false;
 };
 
+/** Seconds from the minute in which the share is reached, counted minute by minute. */
+std::optional<Instant> turnOf(SlaClock clock, double share, Instant now)
+{
+    const auto goal = Duration{static_cast<qint64>(std::ceil(share * static_cast<double>(clock.target().count()) - 1e-6))};
+    if (clock.used >= goal)
+        return std::nullopt;
+    for (Instant at = now;; at += Minute) {
+        if (!clock.policy->calendar->isOpen(at))
+            continue;
+        if (clock.used + Minute >= goal)
+            return at + (goal - clock.used);
+        clock.used += Minute;
+    }
+}
+
 QString text(const SlaClock &clock)
 {
     const bool promised = clock.policy;
@@ -458,6 +501,14 @@ void TestSlaFold::agreesWithCountingMinutes()
         same(SlaClockKind::FirstResponse, expected.first);
         same(SlaClockKind::NextReply, expected.next);
         same(SlaClockKind::Resolution, expected.resolution);
+
+        // And on, while nothing else happens, to the minutes in which shares of the targets are reached.
+        for (const auto &[kind, clock] : {std::pair{SlaClockKind::FirstResponse, &expected.first},
+                 std::pair{SlaClockKind::NextReply, &expected.next}, std::pair{SlaClockKind::Resolution, &expected.resolution}}) {
+            const bool runs = clock->policy && clock->phase == SlaPhase::Running;
+            for (const double share : {0.25, 0.8, 1.0, 1.5})
+                QCOMPARE(clocks[kind].nextTurn(share), runs ? turnOf(*clock, share, now) : std::nullopt);
+        }
     }
 }
 
