@@ -763,6 +763,54 @@
         <source>The line is empty: remove it.</source>
         <translation>La ligne est vide&#xa0;: supprimez-la.</translation>
     </message>
+    <message>
+        <source>There are two calendars “%1”: rename one.</source>
+        <translation>Il y a deux calendriers «&#xa0;%1&#xa0;»&#xa0;: en renommer un.</translation>
+    </message>
+    <message>
+        <source>A calendar has no name: give it one.</source>
+        <translation>Un calendrier n’a pas de nom&#xa0;: lui en donner un.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is in the time zone “%2”, which there is not: give an offset such as +01:00, or a name such as Europe/Paris.</source>
+        <translation>Le calendrier «&#xa0;%1&#xa0;» est dans le fuseau horaire «&#xa0;%2&#xa0;», qui n’existe pas&#xa0;: donner un décalage comme +01:00, ou un nom comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>In the calendar “%1”, weekday %2 (1 is Monday) cannot be open from %3 to %4: hours end after they begin, and by 24:00.</source>
+        <translation>Dans le calendrier «&#xa0;%1&#xa0;», le jour %2 de la semaine (1 est lundi) ne peut pas être ouvert de %3 à %4&#xa0;: une plage finit après son début, et à 24:00 au plus tard.</translation>
+    </message>
+    <message>
+        <source>In the calendar “%1”, weekday %2 (1 is Monday), the hours from %3 to %4 overlap others: join them.</source>
+        <translation>Dans le calendrier «&#xa0;%1&#xa0;», le jour %2 de la semaine (1 est lundi), la plage de %3 à %4 en chevauche une autre&#xa0;: les réunir.</translation>
+    </message>
+    <message>
+        <source>A holiday of the calendar “%1” is no day of any year: correct it.</source>
+        <translation>Un jour férié du calendrier «&#xa0;%1&#xa0;» n’est le jour d’aucune année&#xa0;: le corriger.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has the holiday %2 twice: remove one.</source>
+        <translation>Le calendrier «&#xa0;%1&#xa0;» a deux fois le jour férié %2&#xa0;: en supprimer un.</translation>
+    </message>
+    <message>
+        <source>SLA policy %1 promises %2 minutes: it must be at least one.</source>
+        <translation>La règle de SLA %1 promet %2 minute(s)&#xa0;: il en faut au moins une.</translation>
+    </message>
+    <message>
+        <source>SLA policy %1 counts in the calendar “%2”, which there is not: choose another, or none for around the clock.</source>
+        <translation>La règle de SLA %1 compte dans le calendrier «&#xa0;%2&#xa0;», qui n’existe pas&#xa0;: en choisir un autre, ou aucun pour jour et nuit.</translation>
+    </message>
+    <message>
+        <source>SLA policy %1 is for the same clock, tickets and date as policy %2, and would never apply: remove one or change its date.</source>
+        <translation>La règle de SLA %1 porte sur le même délai, les mêmes tickets et la même date que la règle %2, et ne s’appliquerait jamais&#xa0;: supprimer l’une des deux ou changer sa date.</translation>
+    </message>
+    <message>
+        <source>A shift of %1 follows the calendar “%2”, which there is not: choose another.</source>
+        <translation>Une vacation de %1 suit le calendrier «&#xa0;%2&#xa0;», qui n’existe pas&#xa0;: en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be on shift on weekday %2 (1 is Monday) from %3 to %4: weekdays go from 1 to 7, and hours end after they begin, by 24:00.</source>
+        <translation>%1 ne peut pas être en service le jour %2 de la semaine (1 est lundi) de %3 à %4&#xa0;: les jours vont de 1 à 7, et une plage finit après son début, à 24:00 au plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>palier::FigureText</name>

@@ -79,6 +79,20 @@ Zone::Resolved Zone::resolve(QDate date, QTime time) const
     return {first, WallClock::Never};
 }
 
+std::vector<Zone::Offset> Zone::offsets(Instant from, Instant to) const
+{
+    const auto utc = [](Instant at) { return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC); };
+    std::vector<Offset> offsets{{from, Duration{m_zone.offsetFromUtc(utc(from))}}};
+    // One by one: QTimeZone::transitions() stops where the table of a zone ends and its rule for the future begins, and so does
+    // nextTransition() when asked for what follows the very last entry.
+    QTimeZone::OffsetData change = m_zone.nextTransition(utc(from));
+    for (; change.atUtc.isValid() && fromQt(change.atUtc) < to; change = m_zone.nextTransition(change.atUtc.addSecs(1))) {
+        if (const Duration ahead{change.offsetFromUtc}; ahead != offsets.back().ahead)
+            offsets.push_back({fromQt(change.atUtc), ahead});
+    }
+    return offsets;
+}
+
 Result<Instant> instantFromText(const QString &text, const Zone &zone)
 {
     static const QRegularExpression shape(

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <vector>
+
 namespace palier {
 
 /** The one zone in which a workspace cuts its days, ISO weeks and months. A value; any thread. */
@@ -38,6 +40,16 @@ public:
     };
     /** The instant of a wall-clock time: the first one where the clock shows it twice; meaningless where it never does. */
     Resolved resolve(QDate date, QTime time) const;
+
+    /** How far the wall clock is ahead of UTC, from an instant on. */
+    struct Offset {
+        Instant from;
+        Duration ahead;
+
+        friend bool operator==(const Offset &, const Offset &) = default;
+    };
+    /** The offsets in force between two instants, in order; the first from `from` itself on. */
+    std::vector<Offset> offsets(Instant from, Instant to) const;
 
 private:
     explicit Zone(const QTimeZone &zone, QString name);

@@ -16,7 +16,7 @@ struct TicketEvent {
     static constexpr quint16 NoReason = 0xffff;
 
     quint32 at = 0;              // seconds since 1970 UTC
-    quint32 value = 0xffffffffU; // place (opened, moved), agent (assigned), state (state), group (undo)
+    quint32 value = 0xffffffffU; // place (opened, moved), agent (assigned), state (state), priority, group (undo)
     quint32 actor = 0xffffffffU; // agent, or none
     quint32 group = NoGroup;     // the command it belongs to
     quint16 reason = NoReason;
@@ -27,10 +27,19 @@ struct TicketEvent {
     PlaceId place() const { return {value}; }
     AgentId assignee() const { return {value}; }
     TicketState state() const { return static_cast<TicketState>(value); }
+    /** Of a priority event: the new value, a code of that dimension; 0 where it says none. */
+    quint32 priority() const { return value; }
     AgentId actorId() const { return {actor}; }
     ReasonId reasonId() const { return {reason == NoReason ? ReasonId::None : reason}; }
     ActorKind actorKind() const { return static_cast<ActorKind>(bits & 7U); }
     ReturnKind returnKind() const { return static_cast<ReturnKind>((bits >> 3U) & 3U); }
+    /** Takes the ticket out of every figure, for good. */
+    bool voids() const
+    {
+        return kind == EventKind::Void || kind == EventKind::Merged || (kind == EventKind::State && state() == TicketState::Void);
+    }
+    /** Ours, unless the log says that it was somebody else's. */
+    bool byOurSide() const { return actorKind() == ActorKind::Agent || actorKind() == ActorKind::Unknown; }
     bool startsLine() const { return (bits >> 5U) & 1U; }
 
     static constexpr quint8 packBits(ActorKind actorKind, ReturnKind returnKind, bool startsLine)

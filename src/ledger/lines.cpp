@@ -7,22 +7,6 @@
 
 namespace palier {
 
-namespace {
-
-bool voids(const TicketEvent &event)
-{
-    return event.kind == EventKind::Void || event.kind == EventKind::Merged ||
-           (event.kind == EventKind::State && event.state() == TicketState::Void);
-}
-
-/** Ours, unless the log says that it was somebody else's. */
-bool byOurSide(const TicketEvent &event)
-{
-    return event.actorKind() == ActorKind::Agent || event.actorKind() == ActorKind::Unknown;
-}
-
-} // namespace
-
 Lines::Verdict Lines::read(std::span<const TicketEvent> history, Instant now, Duration misclick)
 {
     m_lines.clear();
@@ -34,7 +18,7 @@ Lines::Verdict Lines::read(std::span<const TicketEvent> history, Instant now, Du
     for (const TicketEvent &event : history) {
         if (event.at > limit)
             continue;
-        if (voids(event))
+        if (event.voids())
             return Verdict::Void;
         if (event.kind == EventKind::Undo)
             m_undone.push_back(event.value);
@@ -81,7 +65,7 @@ void Lines::addRow(const TicketEvent &event)
         line.assignee = event.assignee();
         return;
     case EventKind::Reply:
-        line.replies = line.replies || byOurSide(event);
+        line.replies = line.replies || event.byOurSide();
         line.acts = true;
         return;
     case EventKind::Note:

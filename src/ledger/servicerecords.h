@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/businesscalendar.h"
 #include "base/instant.h"
 #include "ledger/kinds.h"
 
@@ -47,19 +48,14 @@ struct ShiftRecord {
 };
 
 /** A stretch of one local day, [from, to). */
-struct HoursRecord {
-    int fromMinute = 0; // 0 … 1439
-    int toMinute = 0;   // 1 … 1440, after fromMinute
-
-    friend bool operator==(const HoursRecord &, const HoursRecord &) = default;
-};
+using HoursRecord = DayHours;
 
 /** The hours in which somebody is there: business time is counted in it. */
 struct CalendarRecord {
     QString name;
-    QString zone;                                  // as Zone::parse() reads it
-    std::array<std::vector<HoursRecord>, 7> hours; // Monday first; in order, without overlaps
-    std::vector<QDate> holidays;                   // whole local days off
+    QString zone;                // as Zone::parse() reads it
+    WeekHours hours;             // Monday first; in order, without overlaps
+    std::vector<QDate> holidays; // whole local days off
 };
 
 /** The three promises whose clocks Palier keeps. */

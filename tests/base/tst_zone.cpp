@@ -75,6 +75,39 @@ private Q_SLOTS:
         const auto length = paris.startOfDay({2026, 10, 26}) - paris.startOfDay({2026, 10, 25});
         QCOMPARE(length, Duration{25 * 3600});
     }
+
+    void listsItsOffsets_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("offsets"); // instant and seconds ahead
+        QTest::newRow("fixed") << "-05:30" << "2026-01-01T00:00:00Z -19800";
+        QTest::newRow("no change") << "Asia/Kolkata" << "2026-01-01T00:00:00Z 19800";
+        QTest::newRow("an hour") << "Europe/Paris"
+                                 << "2026-01-01T00:00:00Z 3600, 2026-03-29T01:00:00Z 7200, 2026-10-25T01:00:00Z 3600";
+        QTest::newRow("half an hour") << "Australia/Lord_Howe"
+                                      << "2026-01-01T00:00:00Z 39600, 2026-04-04T15:00:00Z 37800, 2026-10-03T15:30:00Z 39600";
+    }
+
+    void listsItsOffsets()
+    {
+        QFETCH(QString, name);
+        QStringList parts;
+        for (const Zone::Offset &offset : zone(qPrintable(name))
+                 .offsets(
+                     *instantFromText(QStringLiteral("2026-01-01"), {}), *instantFromText(QStringLiteral("2027-01-01"), {}))) {
+            const QString from = Zone().local(offset.from).toUTC().toString(Qt::ISODate);
+            parts.append(QStringLiteral("%1 %2").arg(from).arg(offset.ahead.count()));
+        }
+        QTEST(parts.join(QLatin1String(", ")), "offsets");
+    }
+
+    void knowsClockChangesFarAhead()
+    {
+        // From the rule behind the end of the time zone tables.
+        const auto offsets = zone("Europe/Paris").offsets(EarliestInstant, LatestInstant);
+        QCOMPARE(offsets.back().from, *instantFromText(QStringLiteral("2105-10-25T01:00:00Z"), {}));
+        QVERIFY(offsets.size() > 250);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestZone)

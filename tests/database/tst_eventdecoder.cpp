@@ -22,6 +22,8 @@ QString text(const TicketEvent &event, const Directory &directory)
         value = nameOf(event.state());
     if (event.kind == EventKind::Assigned)
         value = name(directory.agents, event.value);
+    if (event.kind == EventKind::Priority)
+        value = u"'%1'"_qs.arg(directory.dimensions[std::size_t(BuiltInDimension::Priority)].values.text(event.priority()));
     if (event.kind == EventKind::Undo)
         value = name(directory.groups, event.value);
     return u"%1 %2 %3 %4/%5 because %6 %7 in %8 %9"_qs.arg(QString::number(event.at), nameOf(event.kind), value,
@@ -74,6 +76,8 @@ private Q_SLOTS:
         row("state", u"kind='state';to_value='waiting'"_qs, u"5 state waiting -/ because -  in  first"_qs);
         row("assigned", u"kind='assigned';to_value='bob'"_qs, u"5 assigned bob -/ because -  in  first"_qs);
         row("assigned to nobody", u"kind='assigned';from_value='bob'"_qs, u"5 assigned - -/ because -  in  first"_qs);
+        row("priority", u"kind='priority';from_value='low';to_value='high'"_qs, u"5 priority 'high' -/ because -  in  first"_qs);
+        row("priority taken away", u"kind='priority';from_value='low'"_qs, u"5 priority '' -/ because -  in  first"_qs);
         row("undo", u"kind='undo';to_value='g'"_qs, u"5 undo g -/ because -  in  first"_qs);
         row("merged", u"kind='merged';to_value='T2'"_qs, u"5 merged - -/ because -  in  first"_qs);
         row("by somebody", u"kind='note';actor='x'"_qs, u"5 note - x/ because -  in  first"_qs);

@@ -94,6 +94,8 @@ TicketEvent Storyteller::row(const QStringList &told, Instant at, bool startsLin
         event.value = directory->agents.code(object);
     else if (event.kind == EventKind::State)
         event.value = static_cast<quint32>(*valueNamed<TicketState>(object));
+    else if (event.kind == EventKind::Priority)
+        event.value = directory->dimensions[std::size_t(BuiltInDimension::Priority)].values.code(object);
     else if (event.kind == EventKind::Undo)
         event.value = directory->groups.code(object);
     return event;

@@ -15,8 +15,8 @@ namespace palier::test {
         "0h opened N1 by customer; 1h moved N2 by ann because expertise; 3h moved N1 rejected; 4h resolved"
 
     A line is an hour, a minute ("90m") or a second ("30s") after the beginning of time of the test (2026-01-01 00:00 UTC), then
-    its rows joined by "+": a kind with what it needs (a unit, an agent, a state, a group), then any of: a return kind, "by
-   <agent>" (or by customer, by rule, by system; no "by": unknown), "because <reason>", "in <command group>". */
+    its rows joined by "+": a kind with what it needs (a unit, an agent, a state, a priority, a group), then any of: a return
+   kind, "by <agent>" (or by customer, by rule, by system; no "by": unknown), "because <reason>", "in <command group>". */
 class Storyteller
 {
 public:

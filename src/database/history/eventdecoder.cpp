@@ -79,6 +79,8 @@ Result<quint32> EventDecoder::valueOf(EventKind kind, const Statement &row)
 {
     if (kind == EventKind::State)
         return stateIn(row);
+    if (kind == EventKind::Priority)
+        return priorityIn(row);
     const bool isPlace = kind == EventKind::Opened || kind == EventKind::Moved;
     if ((!isPlace && kind != EventKind::Assigned && kind != EventKind::Undo) || row.isNull(To))
         return NoValue;
@@ -94,6 +96,12 @@ Result<quint32> EventDecoder::stateIn(const Statement &row)
     if (state == m_states.constEnd())
         return broken(row, To);
     return static_cast<quint32>(*state);
+}
+
+quint32 EventDecoder::priorityIn(const Statement &row)
+{
+    Dictionary &priorities = m_directory.dimensions[std::size_t(BuiltInDimension::Priority)].values;
+    return row.isNull(To) ? 0 : priorities.code(row.text(To));
 }
 
 quint16 EventDecoder::reasonIn(const Statement &row)

@@ -23,6 +23,7 @@ public:
 private:
     Result<quint32> valueOf(EventKind kind, const Statement &row);
     Result<quint32> stateIn(const Statement &row);
+    quint32 priorityIn(const Statement &row);
     quint16 reasonIn(const Statement &row);
     quint32 placeNamed(const QString &value);
     quint32 actorIn(const Statement &row, ActorKind kind);
