@@ -72,6 +72,46 @@ private Q_SLOTS:
         save(page);
     }
 
+    void drawsStates_data() { draws_data(); }
+
+    /** Selected, hovered, focused; odd data. */
+    void drawsStates()
+    {
+        QFETCH(bool, dark);
+        Theme theme(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        QWidget page;
+        page.resize(1296, 808);
+        TimeSeriesChart rate = samples::ratePerDay(21);
+        for (const std::size_t gap : {4, 9, 11})
+            rate.points[gap].percent.reset();
+        for (std::size_t i = 13; i < 16; ++i)
+            rate.points[i].selected = true;
+        place<TimeSeriesView>(page, QRect(12, 12, 416, 385), "Sélection, lacunes", "", rate);
+        OutcomeChart outcome = samples::outcomes();
+        outcome.bars[6].selected = true;
+        place<OutcomeView>(page, QRect(440, 12, 416, 385), "Sélection", "", outcome);
+        RankedChart units = samples::units();
+        units.rows[1].selected = units.rows[2].selected = true;
+        units.rows[3].tone = Tone::Below;
+        units.rows[4].label = QString::fromUtf8("שירות לקוחות <b>🙂</b> ") + QString(200, QLatin1Char('x'));
+        for (int i = 0; i < 20; ++i)
+            units.rows.push_back(units.rows[5]);
+        place<RankedView>(page, QRect(868, 12, 416, 385), "Sélection, défilement", "", units);
+        place<FlowView>(page, QRect(12, 409, 416, 385), "De niveau en niveau", "escalades", samples::flow());
+        WeekHoursChart week = samples::weekHours();
+        week.selected[1][9] = week.selected[1][10] = true;
+        place<WeekHoursView>(page, QRect(440, 409, 416, 385), "Sélection", "", week);
+        DurationChart delay = samples::delays();
+        delay.curve.clear();
+        delay.reference.clear();
+        auto *focused = place<DurationView>(page, QRect(868, 409, 416, 385), "Clavier", "", delay);
+        page.show();
+        focused->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(focused, Qt::Key_Home);
+        QTest::keyClick(focused, Qt::Key_Right);
+        save(page);
+    }
+
 private:
     template<typename View, typename Chart>
     View *place(QWidget &page, const QRect &at, const char *title, const char *subtitle, const Chart &chart)

@@ -16,7 +16,7 @@ namespace palier {
 
 namespace {
 
-constexpr double Gap = 6;
+constexpr double Gap = 8;
 
 /** Where the first bin begins with 0, which has no logarithm, it is as wide as its neighbour. */
 double lowEndOf(const DurationChart &chart)
@@ -51,7 +51,7 @@ void DurationView::arrange()
 {
     const double line = QFontMetricsF(smallFont()).height();
     const double marks = (m_chart.median || m_chart.p90 ? 2 * line + 4 : 0);
-    const double axis = line + 8;
+    const double axis = line + 12;
     const double legend = line + Gap;
     const double rest = std::max(20.0, height() - marks - axis);
     const bool curves = hasCurve() && rest > 150;

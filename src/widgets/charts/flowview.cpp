@@ -105,7 +105,10 @@ void FlowView::arrangeNodes()
     double most = 1;
     for (int tier = 0; tier < tiers; ++tier)
         most = std::max(most, weightOf(tier) + passing(tier));
-    m_scale = std::max(10.0, height() - names - Lane - 2) / most;
+    const bool somePass = std::any_of(m_chart.links.begin(), m_chart.links.end(),
+        [](const FlowChart::Link &link) { return std::abs(link.to - link.from) > 1; });
+    const double head = somePass ? QFontMetricsF(smallFont()).height() + 2 : 1; // for the words above them
+    m_scale = std::max(10.0, height() - names - head - Lane - 2) / most;
     m_nodes.clear();
     for (int tier = 0; tier < tiers; ++tier) {
         const double share = tiers == 1 ? 0.5 : static_cast<double>(tier) / (tiers - 1);
@@ -113,7 +116,7 @@ void FlowView::arrangeNodes()
         if (isRightToLeft())
             left = width() - left - NodeWidth;
         const double above = passing(tier);
-        const double top = 1 + (above > 0 ? above * m_scale + Lane : 0);
+        const double top = head + (above > 0 ? above * m_scale + Lane : 0);
         m_nodes.emplace_back(left, top, NodeWidth, std::max(2.0, weightOf(tier) * m_scale));
     }
 }
@@ -155,15 +158,14 @@ FlowView::Ribbon FlowView::ribbonOf(
     entering[high] += thickness;
     const bool passesOver = high - low > 1;
     if (!passesOver)
-        return {band(from, to, thickness), (from + to) / 2 + QPointF(0, thickness / 2), thickness};
+        return {band(from, to, thickness), (from + to) / 2 + QPointF(0, thickness / 2), thickness, false};
     // Level along the top until the last tier it passes, then down.
     const QRectF &last = m_nodes[high - 1];
     const QPointF turn(mirrored ? last.left() : last.right(), from.y());
     QPainterPath path = band(turn, to, thickness);
     path.addRect(QRectF(from, turn + QPointF(0, thickness)).normalized());
     path.setFillRule(Qt::WindingFill);
-    return {
-        path.simplified(), (from + QPointF(m_nodes[low + 1].center().x(), from.y())) / 2 + QPointF(0, thickness / 2), thickness};
+    return {path.simplified(), (turn + to) / 2 + QPointF(0, thickness / 2), thickness, true};
 }
 
 QRectF FlowView::areaOf(int item) const
@@ -208,9 +210,9 @@ void FlowView::paintRibbons(QPainter &painter) const
         painter.setBrush(mixed(tokens().surface, link.to < link.from ? tokens().watch : tokens().accent, strong ? 0.5 : 0.28));
         painter.drawPath(ribbon.path);
         const double wide = widthOf(link.text, painter.font()) + 2;
-        const bool inside = ribbon.thickness >= line && link.from != link.to;
-        const double y =
-            inside || link.from == link.to ? ribbon.middle.y() - line / 2 : ribbon.middle.y() + ribbon.thickness / 2 + 1;
+        const bool level = ribbon.thickness >= line || link.from == link.to;
+        const double away = level ? 0 : (ribbon.thickness + line) / 2 + 1;
+        const double y = ribbon.middle.y() - line / 2 + (ribbon.passesOver ? -away : away);
         drawLine(painter, QRectF(ribbon.middle.x() - wide / 2, y, wide, line), Qt::AlignCenter, link.text, tokens().text);
     }
 }

@@ -40,6 +40,7 @@ private:
         QPainterPath path;
         QPointF middle;
         double thickness = 0;
+        bool passesOver = false; // a tier
     };
 
     bool isTier(int item) const { return item < static_cast<int>(m_chart.tiers.size()); }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double LowestRow = 24;
 constexpr double HighestRow = 38;
-constexpr double Bar = 14;
+constexpr double Bar = 13;
 constexpr double Inset = ChartView::Bleed;
 constexpr double Between = 10;
 
@@ -196,11 +196,11 @@ void RankedView::paintWhisker(QPainter &painter, int item) const
         return;
     const double low = m_x.at(std::clamp(r.interval->low, 0.0, m_x.high));
     const double high = m_x.at(std::clamp(r.interval->high, 0.0, m_x.high));
-    const QRectF line = placed({low, std::round(areaOf(item).center().y()), high - low, 0});
+    const QRectF line = placed({low, std::round(areaOf(item).center().y() - Bar / 2) + Bar / 2, high - low, 0});
     // On a bar the line needs a rim to be seen.
     painter.setPen(QPen(r.selected ? tokens().accentTint : tokens().surface, 3, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line.topLeft(), line.topRight());
-    painter.setPen(QPen(tokens().text, 1.2, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(tokens().text, 1, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line.topLeft(), line.topRight());
 }
 

@@ -17,10 +17,19 @@ QString sheet()
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @grid;
     selection-background-color: @tint; selection-color: @text; outline: none; }
-QTableView::item, QTreeView::item { padding: 3px 6px; }
+QTableView::item, QTreeView::item { padding: 3px 4px; }
 QHeaderView { background: @surface; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 6px; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 3px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @handle; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @tint; color: @text; }
@@ -57,7 +66,7 @@ QString styleSheetOf(bool dark)
     QString text = sheet();
     const std::pair<const char *, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},
         {"@border", t.border}, {"@grid", t.grid}, {"@text", t.text}, {"@muted", t.muted}, {"@accentText", t.accentText},
-        {"@accent", t.accent}, {"@tint", t.accentTint}};
+        {"@accent", t.accent}, {"@tint", t.accentTint}, {"@handle", mixed(t.surface, t.muted, 0.45)}};
     for (const auto &[name, colour] : names)
         text.replace(QLatin1String(name), colour.name());
     return text;
