@@ -12,4 +12,6 @@ constexpr ErrorCode AddressUnknown{"address.unknown"};          // the address, 
 constexpr ErrorCode AddressWithoutFile{"address.without-file"}; // the address
 constexpr ErrorCode LevelUnknownValue{"level.unknown-value"};   // the unit, the units that exist
 
+constexpr ErrorCode NothingLoaded{"session.nothing-loaded"}; // –
+
 } // namespace palier::errors

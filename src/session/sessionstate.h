@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace palier {
+
+/** How a session stands to its workspace. */
+struct SessionState {
+    enum class Phase : quint8 {
+        Loading, // reads all of it; a picture that is there meanwhile stays
+        Live,    // looks at it twice a second
+        Paused,  // was asked not to look
+        Stale,   // cannot look, and shows what it saw last; tries on by itself
+        Failed   // has not seen anything yet; tries on by itself
+    };
+
+    Phase phase = Phase::Loading;
+    qint64 done = 0; // tickets, of Loading
+    qint64 total = 0;
+    std::optional<Error> error;      // of Stale and Failed
+    std::optional<Instant> since;    // of Stale and Failed: when the trouble began
+    std::optional<Instant> lastLook; // when the workspace was last seen as it is shown: the age of the data
+    QStringList sources;
+    qint64 tickets = 0;
+    qint64 events = 0;
+    bool readOnly = false; // this person cannot write the file
+
+    friend bool operator==(const SessionState &, const SessionState &) = default;
+};
+
+} // namespace palier
