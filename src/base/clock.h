@@ -5,6 +5,8 @@
 
 #include "base/instant.h"
 
+#include <atomic>
+
 namespace palier {
 
 /** Where "now" comes from. Nothing else in Palier reads the time, so that tests own it. Any thread. */
@@ -22,7 +24,7 @@ public:
     Instant now() const override;
 };
 
-/** Stands still until told otherwise. */
+/** Stands still until told otherwise, by any thread. */
 class FixedClock final : public Clock
 {
 public:
@@ -31,7 +33,7 @@ public:
     void set(Instant now) { m_now = now; }
 
 private:
-    Instant m_now;
+    std::atomic<Instant> m_now;
 };
 
 } // namespace palier

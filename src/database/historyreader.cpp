@@ -9,6 +9,8 @@
 #include "database/sourcestore.h"
 #include "database/transaction.h"
 
+#include <optional>
+
 namespace palier {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,8 @@ Result<Done> readSource(SourceHistories &histories, const TakeHistory &take, Pro
     }
 }
 
-Result<Done> readSources(Connection &connection, Directory &directory, const TakeHistory &take, Progress &progress)
+Result<Done> readSources(
+    Connection &connection, Directory &directory, std::optional<qint64> after, const TakeHistory &take, Progress &progress)
 {
     const auto profile = SourceProfile::load(SourceProfile::Native);
     if (!profile)
@@ -61,7 +64,7 @@ Result<Done> readSources(Connection &connection, Directory &directory, const Tak
     if (!names)
         return names.error();
     for (const QString &name : *names) {
-        SourceHistories histories(connection, *profile, name, directory);
+        SourceHistories histories(connection, *profile, name, directory, after);
         if (auto read = readSource(histories, take, progress); !read)
             return read;
     }
@@ -73,17 +76,29 @@ Result<Done> readSources(Connection &connection, Directory &directory, const Tak
 Result<qint64> readHistories(Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn)
 {
     const auto picture = Transaction::read(connection);
-    if (!picture)
-        return picture.error();
+    return picture ? readHistoriesInPicture(connection, directory, take, goOn) : picture.error();
+}
+
+Result<qint64> readHistoriesInPicture(
+    Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn)
+{
     const auto total = connection.statement("ticket_count"_L1).single();
     if (!total)
         return total.error();
     Progress progress(total->toLongLong(), goOn);
-    if (const auto read = readSources(connection, directory, take, progress); !read)
+    if (const auto read = readSources(connection, directory, {}, take, progress); !read)
         return read.error();
     if (!progress.report())
         return Error{errors::ReadCancelled, {}};
     return progress.done();
+}
+
+Result<qint64> readChangedHistories(Connection &connection, Directory &directory, qint64 after, const TakeHistory &take)
+{
+    const ReadProgress always;
+    Progress progress(0, always);
+    const auto read = readSources(connection, directory, after, take, progress);
+    return read ? Result<qint64>(progress.done()) : read.error();
 }
 
 } // namespace palier

@@ -24,4 +24,12 @@ using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
 Result<qint64> readHistories(
     Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn = {});
 
+/** The same in a transaction that the caller has begun, as a part of what it reads in one picture. */
+Result<qint64> readHistoriesInPicture(
+    Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn = {});
+
+/** Reads the histories of the tickets that changed behind a row of the change log, in a transaction that the caller has begun.
+    Tickets that are no more are not among them. */
+Result<qint64> readChangedHistories(Connection &connection, Directory &directory, qint64 after, const TakeHistory &take);
+
 } // namespace palier

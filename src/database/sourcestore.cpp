@@ -33,6 +33,19 @@ Result<std::vector<SourceSummary>> sources(const Connection &connection)
     return summaries;
 }
 
+Result<std::vector<SourceRecord>> sourceKinds(const Connection &connection)
+{
+    Statement statement = connection.statement("source_kinds"_L1);
+    if (const auto ran = statement.run(); !ran)
+        return ran.error();
+    std::vector<SourceRecord> sources;
+    while (statement.next())
+        sources.push_back({statement.text(0), statement.number(1) != 0});
+    if (const auto finished = statement.finish(); !finished)
+        return finished.error();
+    return sources;
+}
+
 Result<QStringList> sourceNames(const Connection &connection)
 {
     Statement statement = connection.statement("source_names"_L1);

@@ -6,6 +6,7 @@
 #include "database/connection.h"
 
 #include "base/instant.h"
+#include "ledger/records.h"
 
 #include <optional>
 #include <vector>
@@ -25,6 +26,9 @@ struct SourceSummary {
 
 /** The sources in the order in which they came. */
 Result<std::vector<SourceSummary>> sources(const Connection &connection);
+
+/** The sources alone, in the same order: quick however much they hold. */
+Result<std::vector<SourceRecord>> sourceKinds(const Connection &connection);
 
 /** Only their names. */
 Result<QStringList> sourceNames(const Connection &connection);

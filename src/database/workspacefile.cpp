@@ -33,9 +33,9 @@ Result<Done> makeReady(Connection &connection, Access access)
     return newest && connection.isWritable() ? prepareForWriting(connection) : newest;
 }
 
-Result<Connection> openReady(const QString &path, Access access)
+Result<Connection> openReady(const QString &path, Access access, std::chrono::milliseconds patience)
 {
-    auto connection = Connection::openSqlite(path, access);
+    auto connection = Connection::openSqlite(path, access, patience);
     if (!connection)
         return connection;
     if (const auto ready = makeReady(*connection, access); !ready)
@@ -65,10 +65,10 @@ void tidyUp(const QString &path, const Error &failure)
 
 } // namespace
 
-Result<Connection> openWorkspace(const QString &path, Access access)
+Result<Connection> openWorkspace(const QString &path, Access access, std::chrono::milliseconds patience)
 {
     const bool makes = access == Access::Create && !QFileInfo::exists(path);
-    auto connection = openReady(path, access);
+    auto connection = openReady(path, access, patience);
     if (makes && !connection)
         tidyUp(path, connection.error());
     return connection;

@@ -54,13 +54,19 @@ quint16 flagsOf(const TicketEntry &entry, SourceTells tells)
 
 } // namespace
 
-std::shared_ptr<const FactChunk> ChunkBuilder::build(std::shared_ptr<const HistoryChunk> histories)
+std::shared_ptr<const FactChunk> ChunkBuilder::build(
+    std::shared_ptr<const HistoryChunk> histories, const FactChunk *known, std::span<const quint32> rows)
 {
     auto chunk = std::make_shared<FactChunk>();
     for (auto *codes : {&m_units, &m_agents, &m_fromUnits, &m_toUnits, &m_senders, &m_reasons})
         codes->clear();
     reserve(*chunk, histories->size());
+    m_nextKnown = 0;
     for (std::size_t row = 0; row < histories->size(); ++row) {
+        if (known && rows[row] != ChunkOrigin::Fresh) {
+            copyTicket(*chunk, *known, rows[row]);
+            continue;
+        }
         const SourceId source{histories->sources[row]};
         const TicketEntry &entry = m_fold(histories->history(row), m_settings.guardsOf(source), m_asOf);
         addTicket(*chunk, entry, m_tells.at(source.value));
@@ -74,6 +80,31 @@ std::shared_ptr<const FactChunk> ChunkBuilder::build(std::shared_ptr<const Histo
     chunk->escalations.shrink_to_fit();
     chunk->histories = std::move(histories);
     return chunk;
+}
+
+void ChunkBuilder::copyTicket(FactChunk &chunk, const FactChunk &known, std::size_t row)
+{
+    chunk.created.push_back(known.created[row]);
+    chunk.escalatedAfter.push_back(known.escalatedAfter[row]);
+    chunk.doneAfter.push_back(known.doneAfter[row]);
+    chunk.repliedAfter.push_back(known.repliedAfter[row]);
+    chunk.flags.push_back(known.flags[row]);
+    chunk.tiersTouched.push_back(known.tiersTouched[row]);
+    chunk.hops.push_back(known.hops[row]);
+    chunk.reopens.push_back(known.reopens[row]);
+    chunk.bornTier.push_back(known.bornTier[row]);
+    m_units.push_back(known.unit[row]);
+    m_agents.push_back(known.agent[row]);
+    while (m_nextKnown < known.escalations.size() && known.escalations[m_nextKnown].row < row)
+        ++m_nextKnown;
+    for (; m_nextKnown < known.escalations.size() && known.escalations[m_nextKnown].row == row; ++m_nextKnown) {
+        chunk.escalations.push_back(known.escalations[m_nextKnown]);
+        chunk.escalations.back().row = static_cast<quint16>(chunk.created.size() - 1);
+        m_fromUnits.push_back(known.fromUnit[m_nextKnown]);
+        m_toUnits.push_back(known.toUnit[m_nextKnown]);
+        m_senders.push_back(known.sender[m_nextKnown]);
+        m_reasons.push_back(known.reason[m_nextKnown]);
+    }
 }
 
 void ChunkBuilder::addTicket(FactChunk &chunk, const TicketEntry &entry, SourceTells tells)

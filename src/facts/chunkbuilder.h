@@ -16,9 +16,13 @@ public:
         : m_settings(settings), m_tells(tells), m_asOf(asOf), m_fold(settings.levels, settings.reopenWindow)
     {}
 
-    std::shared_ptr<const FactChunk> build(std::shared_ptr<const HistoryChunk> histories);
+    /** @param known facts that hold for some of these tickets, if any. @param rows where: by row, its row there or
+        ChunkOrigin::Fresh. */
+    std::shared_ptr<const FactChunk> build(
+        std::shared_ptr<const HistoryChunk> histories, const FactChunk *known = nullptr, std::span<const quint32> rows = {});
 
 private:
+    void copyTicket(FactChunk &chunk, const FactChunk &known, std::size_t row);
     void addTicket(FactChunk &chunk, const TicketEntry &entry, SourceTells tells);
     void addEscalation(FactChunk &chunk, const Episode &episode, SourceTells tells);
 
@@ -26,6 +30,7 @@ private:
     const std::vector<SourceTells> &m_tells;
     Instant m_asOf;
     Fold m_fold;
+    std::size_t m_nextKnown = 0; // escalation of `known` that was not looked at yet
     std::vector<quint32> m_units, m_agents, m_fromUnits, m_toUnits, m_senders, m_reasons;
 };
 

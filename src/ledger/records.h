@@ -20,6 +20,8 @@ using Attributes = std::vector<std::pair<QString, QString>>;
 struct SourceRecord {
     QString name;
     bool isImport = true;
+
+    friend bool operator==(const SourceRecord &, const SourceRecord &) = default;
 };
 
 /** One entry of the level map: from `from` on, this value of a source's dimension is this unit, of this kind, on this tier. */

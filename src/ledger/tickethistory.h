@@ -49,6 +49,7 @@ struct TicketHistory {
     SourceId source;
     std::vector<quint32> dimensions; // value codes at creation, by dimension index; missing at the end = 0
     std::vector<TicketEvent> events; // in the order of the history, at least one
+    qint64 key = 0;                  // names the ticket in its workspace, the same at every reading; rises as tickets come
 };
 
 } // namespace palier

@@ -130,7 +130,7 @@ void Axis::ticketCodes(const FactChunk &chunk, std::vector<quint32> &codes) cons
             codes[row] = column[row];
     };
     if (m_source == Source::Attribute)
-        copy(chunk.histories->dimensions[m_attribute]);
+        copy(chunk.histories->dimension(m_attribute));
     else if (m_source == Source::Unit)
         copy(chunk.unit);
     else if (m_source == Source::Agent)
@@ -167,7 +167,7 @@ quint32 Axis::escalationCode(const FactChunk &chunk, std::size_t escalation) con
     case Source::Origin:
         return static_cast<quint32>(fact.origin);
     default:
-        return chunk.histories->dimensions[m_attribute][fact.row];
+        return chunk.histories->dimension(m_attribute)[fact.row];
     }
 }
 

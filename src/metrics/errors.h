@@ -10,5 +10,6 @@ namespace palier::errors {
 
 constexpr ErrorCode UnknownDimension{"query.unknown-dimension"}; // the name, the names that exist
 constexpr ErrorCode FilterOnTime{"query.filter-on-time"};        // day, week or month
+constexpr ErrorCode ViewUnreadable{"view.unreadable"};           // how its text begins
 
 } // namespace palier::errors

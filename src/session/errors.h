@@ -15,4 +15,6 @@ constexpr ErrorCode DemoNotEmpty{"demo.not-empty"};             // path of the w
 constexpr ErrorCode DemoNone{"demo.none"};                      // path of the workspace, which is no demo
 constexpr ErrorCode DemoNoFolder{"demo.no-folder"};             // the folder
 
+constexpr ErrorCode NothingLoaded{"session.nothing-loaded"}; // –
+
 } // namespace palier::errors

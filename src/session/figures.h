@@ -4,9 +4,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "facts/facttable.h"
 #include "metrics/snapshot.h"
-#include "metrics/workspacesettings.h"
+#include "session/picture.h"
 #include "session/workspace.h"
 
 #include <functional>
@@ -23,10 +22,10 @@ public:
 
     static Result<Figures> load(Workspace &workspace, const GoOn &goOn = {});
 
-    const WorkspaceSettings &settings() const { return m_settings; }
-    const LevelMap &levels() const { return m_fold.levels; }
-    const Histories &histories() const { return m_histories; }
-    const Directory &directory() const { return *m_histories.directory; }
+    const WorkspaceSettings &settings() const { return m_picture.settings; }
+    const LevelMap &levels() const { return m_picture.fold.levels; }
+    const Histories &histories() const { return m_picture.histories; }
+    const Directory &directory() const { return *m_picture.histories.directory; }
 
     /** The time of the clock; in a workspace whose sources are all imports, of the last event. */
     Instant defaultNow(const Clock &clock) const;
@@ -43,15 +42,9 @@ public:
     void forEachEntry(Instant now, const std::function<void(const NamedEntry &)> &take) const;
 
 private:
-    Figures() = default;
-    Result<Done> loadLevels(Workspace &workspace);
-    Result<Done> loadSources(Workspace &workspace);
+    explicit Figures(Picture picture) : m_picture(std::move(picture)) {}
 
-    WorkspaceSettings m_settings;
-    Histories m_histories;
-    FoldSettings m_fold;
-    bool m_onlyImports = true;
-    std::shared_ptr<const FactTable> m_facts; // as of the last asked instant
+    Picture m_picture; // folded as of the last asked instant
 };
 
 } // namespace palier

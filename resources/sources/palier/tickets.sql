@@ -5,7 +5,8 @@
 -- Parameters: :source (its name)
 -- Index: UNIQUE (name) of source, ticket_by_source
 SELECT t.ext_id, t.ref, t.subject, c.name AS customer, c.vip, p.name AS topic, t.channel, t.priority, t.language,
-    u.name AS unit, a.login AS agent, t.state, t.created_ms, NULL AS due_ms, t.updated_ms, NULL AS merged_into, t.version
+    u.name AS unit, a.login AS agent, t.state, t.created_ms, NULL AS due_ms, t.updated_ms, NULL AS merged_into, t.version,
+    t.id AS key
 FROM source AS s
 JOIN ticket AS t ON t.source = s.id
 LEFT JOIN customer AS c ON c.id = t.customer

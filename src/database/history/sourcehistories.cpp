@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TicketExtId = contract::column(contract::Tickets, "ext_id");
+constexpr int TicketKey = contract::column(contract::Tickets, "key");
 constexpr int AttributeTicket = contract::column(contract::Attributes, "ticket");
 constexpr int AttributeName = contract::column(contract::Attributes, "name");
 constexpr int AttributeValue = contract::column(contract::Attributes, "value");
@@ -33,24 +34,32 @@ constexpr std::array BuiltIns{
 };
 static_assert(BuiltIns.size() == BuiltInDimensionCount);
 
+/** The statement that reads all rows, or the one that reads those of changed tickets. */
+Statement reading(const Connection &connection, const SourceProfile &profile, QLatin1String what, bool onlyChanged)
+{
+    const QString name = onlyChanged ? "changed_"_L1 + what : QString(what);
+    return connection.statementOf(profile.statement(QLatin1String(name.toLatin1())));
+}
+
 } // namespace
 
-Result<Done> SourceHistories::Rows::start(const QString &source)
+Result<Done> SourceHistories::Rows::start(const QString &source, std::optional<qint64> after)
 {
-    auto ran = statement.run({source});
+    auto ran = after ? statement.run({source, *after}) : statement.run({source});
     if (ran)
         advance();
     return ran;
 }
 
-SourceHistories::SourceHistories(
-    const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory)
+SourceHistories::SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source,
+    Directory &directory, std::optional<qint64> after)
     : m_source(source),
+      m_after(after),
       m_directory(directory),
       m_decoder(profile, source, directory),
-      m_tickets{connection.statementOf(profile.statement("tickets"_L1))},
-      m_attributes{connection.statementOf(profile.statement("attributes"_L1))},
-      m_events{connection.statementOf(profile.statement("events"_L1))},
+      m_tickets{reading(connection, profile, "tickets"_L1, after.has_value())},
+      m_attributes{reading(connection, profile, "attributes"_L1, after.has_value())},
+      m_events{reading(connection, profile, "events"_L1, after.has_value())},
       m_sourceId{directory.sources.code(source)}
 {}
 
@@ -75,7 +84,7 @@ Result<std::optional<TicketHistory>> SourceHistories::next()
 Result<Done> SourceHistories::start()
 {
     for (Rows *rows : {&m_tickets, &m_attributes, &m_events}) {
-        if (auto started = rows->start(m_source); !started)
+        if (auto started = rows->start(m_source, m_after); !started)
             return started;
     }
     return Done{};
@@ -96,6 +105,7 @@ TicketHistory SourceHistories::ticketInRow()
     TicketHistory history;
     history.extId = m_tickets.statement.text(TicketExtId);
     history.source = m_sourceId;
+    history.key = m_tickets.statement.number(TicketKey);
     for (const auto &[dimension, column] : BuiltIns) {
         if (!m_tickets.statement.isNull(column))
             setDimension(history, static_cast<std::size_t>(dimension), m_tickets.statement.text(column));

@@ -15,8 +15,10 @@ namespace palier {
 class SourceHistories
 {
 public:
-    /** @param directory grows by the names found; outlives this. */
-    SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory);
+    /** @param directory grows by the names found; outlives this. @param after only of the tickets that changed behind this row of
+        the change log; of all where it is absent. */
+    SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory,
+        std::optional<qint64> after = {});
 
     /** The next history; nothing after the last one. Errors as readHistories(). */
     Result<std::optional<TicketHistory>> next();
@@ -27,7 +29,7 @@ private:
         Statement statement;
         bool waiting = false;
 
-        Result<Done> start(const QString &source);
+        Result<Done> start(const QString &source, std::optional<qint64> after);
         void advance() { waiting = statement.next(); }
     };
 
@@ -40,6 +42,7 @@ private:
     std::size_t dimensionNamed(const QString &name);
 
     QString m_source;
+    std::optional<qint64> m_after;
     Directory &m_directory;
     EventDecoder m_decoder;
     Rows m_tickets;

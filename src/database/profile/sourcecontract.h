@@ -14,7 +14,7 @@ namespace palier::contract {
 
 // clang-format off
 inline constexpr std::array Tickets{"ext_id", "ref", "subject", "customer", "vip", "topic", "channel", "priority", "language", "unit",
-    "agent", "state", "created_ms", "due_ms", "updated_ms", "merged_into", "version"};
+    "agent", "state", "created_ms", "due_ms", "updated_ms", "merged_into", "version", "key"};
 inline constexpr std::array Attributes{"ticket", "name", "value"};
 inline constexpr std::array Events{"ext_id", "ticket", "line", "at_ms", "kind", "from_value", "to_value", "actor", "actor_kind", "reason",
     "return_kind", "command_group", "rule"};
@@ -36,6 +36,9 @@ inline constexpr std::array Statements{
     Statement{"tickets", Tickets, true},
     Statement{"attributes", Attributes, true},
     Statement{"events", Events, true},
+    Statement{"changed_tickets", Tickets, false},
+    Statement{"changed_attributes", Attributes, false},
+    Statement{"changed_events", Events, false},
     Statement{"messages", Messages, false},
     Statement{"people", People, true},
     Statement{"units", Units, true},

@@ -11,6 +11,10 @@
 
 #include <array>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace palier {
 
 namespace {
@@ -77,6 +81,19 @@ QString sqliteAddress(const QString &path, Access access, bool immutable)
 {
     const QString file = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
     return file + QLatin1String("?mode=") + modeOf(access) + QLatin1String(immutable ? "&immutable=1" : "");
+}
+
+std::optional<FileIdentity> fileIdentity(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity{static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
+#else
+    // A file that is open cannot be taken away there.
+    return QFileInfo::exists(path) ? std::optional(FileIdentity{0, 0}) : std::nullopt;
+#endif
 }
 
 void removeSqliteFile(const QString &path)

@@ -1,0 +1,14 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: of events.sql, those of the tickets that changed behind a row of the change log.
+-- Parameters: :source (its name), :seq (of the row)
+-- Index: UNIQUE (name) of source, the rowid of ticket, the primary key of ticket_event, the rowid of change_log
+SELECT t.ext_id || '#' || e.ordinal AS ext_id, t.ext_id AS ticket, e.line, e.at_ms, e.kind, e.from_value, e.to_value, e.actor,
+    e.actor_kind, r.name AS reason, e.return_kind, e.command_group, NULL AS rule
+FROM source AS s
+JOIN ticket AS t ON t.source = s.id
+JOIN ticket_event AS e ON e.ticket = t.id
+LEFT JOIN reason AS r ON r.id = e.reason
+WHERE s.name = :source AND t.id IN (SELECT l.ticket FROM change_log AS l WHERE l.seq > :seq)
+ORDER BY t.id, e.line, e.ordinal;

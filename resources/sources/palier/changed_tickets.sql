@@ -1,0 +1,17 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: of tickets.sql, those that changed behind a row of the change log.
+-- Parameters: :source (its name), :seq (of the row)
+-- Index: UNIQUE (name) of source, the rowid of ticket, the rowid of change_log
+SELECT t.ext_id, t.ref, t.subject, c.name AS customer, c.vip, p.name AS topic, t.channel, t.priority, t.language,
+    u.name AS unit, a.login AS agent, t.state, t.created_ms, NULL AS due_ms, t.updated_ms, NULL AS merged_into, t.version,
+    t.id AS key
+FROM source AS s
+JOIN ticket AS t ON t.source = s.id
+LEFT JOIN customer AS c ON c.id = t.customer
+LEFT JOIN topic AS p ON p.id = t.topic
+LEFT JOIN unit AS u ON u.id = t.unit
+LEFT JOIN agent AS a ON a.id = t.agent
+WHERE s.name = :source AND t.id IN (SELECT l.ticket FROM change_log AS l WHERE l.seq > :seq)
+ORDER BY t.id;

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: forgets a saved view.
+-- Parameters: :name
+-- Index: the primary key of saved_view
+DELETE FROM saved_view WHERE name = :name;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "ledger/records.h"
+#include "metrics/view.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace palier {
+
+/** Gives a setting of the workspace a value; "" puts it back to its default. */
+struct SetSetting {
+    QString key;
+    QString value;
+    std::optional<QString> expected; // what was stored ("" nothing) when the person decided; another value is a conflict
+};
+
+/** Says what values of the sources are: all of these entries or none. A level without a source is for every source that has its
+    value. */
+struct SetLevels {
+    std::vector<LevelRecord> levels;
+};
+
+/** Keeps a view under a name. */
+struct SaveView {
+    QString name;
+    View view;
+    bool replace = false; // false: a view of this name is a conflict
+};
+
+/** Forgets a saved view; one that is not there is done already. */
+struct RemoveView {
+    QString name;
+};
+
+/** Everything that a person can have changed. Carried out in one transaction, or not at all. */
+using Command = std::variant<SetSetting, SetLevels, SaveView, RemoveView>;
+
+/** What came of a command. */
+struct Receipt {
+    enum class Outcome : quint8 {
+        Done,
+        Conflict, // somebody was faster; the error holds what stands there now
+        Refused,  // the command itself cannot be: nothing was tried
+        Failed    // the workspace could not be written; may be submitted again
+    };
+
+    Outcome outcome = Outcome::Done;
+    std::optional<Error> error; // of everything but Done
+
+    bool isDone() const { return outcome == Outcome::Done; }
+};
+
+} // namespace palier

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/workspacestate.h"
+
+#include "database/levelstore.h"
+#include "database/migrator.h"
+#include "database/profile/sourceprofile.h"
+#include "database/settingstore.h"
+#include "database/sourcestore.h"
+#include "database/viewstore.h"
+
+namespace palier {
+
+using namespace Qt::StringLiterals;
+
+Result<WorkspaceState> readState(Connection &connection)
+{
+    if (const auto newest = requireNewestSchema(connection); !newest)
+        return newest.error();
+    auto settings = SettingStore(connection).all();
+    if (!settings)
+        return settings.error();
+    auto levels = LevelStore(connection).levels();
+    if (!levels)
+        return levels.error();
+    auto sources = sourceKinds(connection);
+    if (!sources)
+        return sources.error();
+    auto views = ViewStore(connection).all();
+    if (!views)
+        return views.error();
+    const auto mark = ChangeLog(connection).end();
+    if (!mark)
+        return mark.error();
+    return WorkspaceState{*std::move(settings), *std::move(levels), *std::move(sources), *std::move(views), *mark};
+}
+
+Result<qint64> dataVersion(const Connection &connection)
+{
+    const auto profile = SourceProfile::load(SourceProfile::Native);
+    if (!profile)
+        return profile.error();
+    const auto version = connection.statementOf(profile->statement("cursor"_L1)).single();
+    return version ? Result<qint64>(version->toLongLong()) : version.error();
+}
+
+} // namespace palier

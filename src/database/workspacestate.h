@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/changelog.h"
+
+#include "ledger/records.h"
+
+#include <QMap>
+
+namespace palier {
+
+/** All of a workspace that is not tickets, and how far its change log went then. */
+struct WorkspaceState {
+    QMap<QString, QString> settings; // as stored
+    std::vector<LevelRecord> levels;
+    std::vector<SourceRecord> sources; // oldest first
+    QMap<QString, QString> savedViews; // JSON by name
+    LogMark mark;
+
+    friend bool operator==(const WorkspaceState &, const WorkspaceState &) = default;
+};
+
+/** Reads it in a transaction that the caller has begun. Errors: those of the schema (requireNewestSchema()), which may have
+    changed since the file was opened; what the database says. */
+Result<WorkspaceState> readState(Connection &connection);
+
+/** A number that changes when another connection has written. Errors: what the database says. */
+Result<qint64> dataVersion(const Connection &connection);
+
+} // namespace palier

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/commandrunner.h"
+
+#include "commands/errors.h"
+#include "database/settingstore.h"
+#include "database/transaction.h"
+#include "database/viewstore.h"
+#include "metrics/viewjson.h"
+
+#include <array>
+
+namespace palier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array Conflicts{errors::SettingChanged, errors::ViewExists};
+
+class Runner
+{
+public:
+    explicit Runner(Workspace &workspace) : m_workspace(workspace) {}
+
+    Result<Done> operator()(const SetSetting &command)
+    {
+        return inTransaction([&]() -> Result<Done> {
+            const auto stored = SettingStore(m_workspace.connection()).get(command.key);
+            if (!stored)
+                return stored.error();
+            const QString present = stored->value_or(QString());
+            if (command.expected && *command.expected != present)
+                return Error{errors::SettingChanged, {command.key, present}};
+            return m_workspace.set(command.key, command.value);
+        });
+    }
+
+    Result<Done> operator()(const SetLevels &command) { return m_workspace.setLevels(command.levels); }
+
+    Result<Done> operator()(const SaveView &command)
+    {
+        if (command.name.trimmed().isEmpty())
+            return Error{errors::ViewNameMissing, {}};
+        return inTransaction([&]() -> Result<Done> {
+            ViewStore store(m_workspace.connection());
+            const auto present = store.get(command.name.trimmed());
+            if (!present)
+                return present.error();
+            if (*present && !command.replace)
+                return Error{errors::ViewExists, {command.name.trimmed()}};
+            return store.set(command.name.trimmed(), toJson(command.view));
+        });
+    }
+
+    Result<Done> operator()(const RemoveView &command)
+    {
+        return ViewStore(m_workspace.connection()).remove(command.name.trimmed());
+    }
+
+private:
+    template<typename F>
+    Result<Done> inTransaction(F work)
+    {
+        auto transaction = Transaction::write(m_workspace.connection());
+        if (!transaction)
+            return transaction.error();
+        auto done = work();
+        return done ? transaction->commit() : done;
+    }
+
+    Workspace &m_workspace;
+};
+
+} // namespace
+
+Receipt receiptFor(const Error &error)
+{
+    using Outcome = Receipt::Outcome;
+    if (std::ranges::find(Conflicts, error.code) != Conflicts.end())
+        return {Outcome::Conflict, error};
+    const bool mayPass = error.code.startsWith("database."_L1) || error.code.startsWith("schema."_L1);
+    return {mayPass ? Outcome::Failed : Outcome::Refused, error};
+}
+
+Receipt carryOut(Workspace &workspace, const Command &command)
+{
+    const auto done = std::visit(Runner(workspace), command);
+    return done ? Receipt() : receiptFor(done.error());
+}
+
+} // namespace palier

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/desk.h"
+
+#include "database/ticketreader.h"
+#include "database/viewstore.h"
+#include "metrics/viewjson.h"
+#include "session/commandrunner.h"
+#include "session/workspaceaddress.h"
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+/** What the ledger says of a ticket as of the figures; absent where they do not know it. */
+TicketEntry entryOf(const Picture &picture, const TicketOrder &order, Instant now)
+{
+    const auto after = std::ranges::upper_bound(
+        picture.histories.chunks, order, {}, [](const auto &chunk) { return chunk->order(chunk->size() - 1); });
+    for (auto chunk = after == picture.histories.chunks.begin() ? after : after - 1; chunk != picture.histories.chunks.end();
+        ++chunk) {
+        for (std::size_t row = 0; row < (*chunk)->size(); ++row) {
+            if ((*chunk)->keys[row] == order.key) {
+                Fold fold(picture.fold.levels, picture.fold.reopenWindow);
+                return fold((*chunk)->history(row), picture.fold.guardsOf(SourceId{order.source}), now);
+            }
+        }
+        if (order < (*chunk)->order(0))
+            break;
+    }
+    return {};
+}
+
+TicketEntry entryOf(
+    const Picture &picture, const TicketReader::Ticket &ticket, const std::vector<EventRecord> &history, Instant now)
+{
+    const qint64 source = picture.histories.directory->sources.find(ticket.texts.name.source);
+    if (source < 0 || history.empty())
+        return {};
+    const quint32 created = packed(instantFromMilliseconds(history.front().atMs));
+    return entryOf(picture, {created, static_cast<quint32>(source), ticket.id}, now);
+}
+
+Result<QMap<QString, View>> viewsIn(const QMap<QString, QString> &stored)
+{
+    QMap<QString, View> views;
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const auto view = viewFromJson(it.value());
+        if (!view)
+            return view.error();
+        views.insert(it.key(), *view);
+    }
+    return views;
+}
+
+/** Every value with its levels: those that the histories use, then those that only the map knows. */
+std::vector<LevelValue> joined(const std::vector<FoundValue> &found, const std::vector<LevelRecord> &levels)
+{
+    std::vector<LevelValue> values;
+    for (const FoundValue &value : found)
+        values.push_back({value.source, value.value, value.tickets, {}});
+    for (const LevelRecord &level : levels) {
+        auto value = std::ranges::find_if(
+            values, [&](const LevelValue &known) { return known.source == level.source && known.value == level.value; });
+        if (value == values.end())
+            value = values.insert(values.end(), {level.source, level.value, 0, {}});
+        value->levels.push_back(level);
+    }
+    return values;
+}
+
+} // namespace
+
+Receipt Desk::carryOut(const Command &command) const
+{
+    auto workspace = Workspace::open(m_address, Workspace::Purpose::Change);
+    return workspace ? palier::carryOut(*workspace, command) : receiptFor(workspace.error());
+}
+
+Result<Workspace *> Desk::reading()
+{
+    const auto address = parseWorkspaceAddress(m_address);
+    if (!address)
+        return address.error();
+    const auto identity = fileIdentity(address->path);
+    if (m_workspace && identity && identity == m_identity)
+        return &*m_workspace;
+    m_workspace.reset();
+    auto opened = Workspace::open(m_address, Workspace::Purpose::Read);
+    if (!opened)
+        return opened.error();
+    m_workspace.emplace(*std::move(opened));
+    m_identity = identity;
+    return &*m_workspace;
+}
+
+template<typename T, typename F>
+Result<T> Desk::ask(F question)
+{
+    const auto workspace = reading();
+    if (!workspace)
+        return workspace.error();
+    Result<T> answer = question(**workspace);
+    if (!answer)
+        close(); // whatever was wrong with the connection is not the next question's
+    return answer;
+}
+
+Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_ptr<const Picture> picture, Instant now)
+{
+    return ask<TicketDetails>([&](Workspace &workspace) -> Result<TicketDetails> {
+        TicketReader reader(workspace.connection());
+        const auto ticket = reader.texts(name);
+        if (!ticket)
+            return ticket.error();
+        auto attributes = reader.attributes(ticket->id);
+        if (!attributes)
+            return attributes.error();
+        auto history = reader.history(*ticket);
+        if (!history)
+            return history.error();
+        TicketEntry entry = entryOf(*picture, *ticket, *history, now);
+        return TicketDetails{ticket->texts, *std::move(attributes), *std::move(history), std::move(entry), picture->table};
+    });
+}
+
+Result<std::vector<TicketTexts>> Desk::ticketTexts(const std::vector<TicketName> &names)
+{
+    return ask<std::vector<TicketTexts>>([&](Workspace &workspace) -> Result<std::vector<TicketTexts>> {
+        TicketReader reader(workspace.connection());
+        std::vector<TicketTexts> texts;
+        for (const TicketName &name : names) {
+            auto ticket = reader.texts(name);
+            if (!ticket)
+                return ticket.error();
+            texts.push_back(std::move(ticket->texts));
+        }
+        return texts;
+    });
+}
+
+Result<QMap<QString, View>> Desk::savedViews()
+{
+    return ask<QMap<QString, View>>([](Workspace &workspace) -> Result<QMap<QString, View>> {
+        const auto stored = ViewStore(workspace.connection()).all();
+        return stored ? viewsIn(*stored) : stored.error();
+    });
+}
+
+Result<std::vector<LevelValue>> Desk::levels()
+{
+    return ask<std::vector<LevelValue>>([](Workspace &workspace) -> Result<std::vector<LevelValue>> {
+        const auto found = workspace.foundValues();
+        const auto levels = workspace.levels();
+        if (!found || !levels)
+            return found ? levels.error() : found.error();
+        return joined(*found, *levels);
+    });
+}
+
+Result<QMap<QString, QString>> Desk::settings()
+{
+    return ask<QMap<QString, QString>>([](Workspace &workspace) -> Result<QMap<QString, QString>> {
+        const auto settings = workspace.settings();
+        return settings ? Result<QMap<QString, QString>>(settings->stored()) : settings.error();
+    });
+}
+
+Result<std::shared_ptr<const Dashboard>> dashboardWith(
+    const Picture &picture, const std::vector<LevelRecord> &levels, const View &view, Instant now)
+{
+    FoldSettings fold = picture.fold;
+    fold.levels = LevelMap(levels, *picture.histories.directory);
+    const auto table = FactTable::build(picture.histories, std::move(fold), std::min(now, picture.histories.lastEvent));
+    auto dashboard = computeDashboard(*table, picture.query(view, now));
+    if (!dashboard)
+        return dashboard.error();
+    return std::make_shared<const Dashboard>(*std::move(dashboard));
+}
+
+Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
+    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const QString &search)
+{
+    const DashboardQuery asked = picture.query(view, now);
+    const Query query{.now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters};
+    return ledgerIndex(picture.table, query, order, search);
+}
+
+} // namespace palier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commands/command.h"
+#include "commands/requests.h"
+#include "database/sqlite/sqlitefile.h"
+#include "session/picture.h"
+#include "session/workspace.h"
+
+namespace palier {
+
+/** Answers single questions and carries commands out, with connections of its own. Used in one thread; each call blocks it. */
+class Desk
+{
+public:
+    /** @param address see parseWorkspaceAddress(). */
+    explicit Desk(QString address) : m_address(std::move(address)) {}
+
+    /** Opens the workspace for this one command: where it cannot be written, that is the command's failure. */
+    Receipt carryOut(const Command &command) const;
+
+    Result<TicketDetails> ticketDetails(const TicketName &name, std::shared_ptr<const Picture> picture, Instant now);
+    Result<std::vector<TicketTexts>> ticketTexts(const std::vector<TicketName> &names);
+    Result<QMap<QString, View>> savedViews();
+    Result<std::vector<LevelValue>> levels();
+    Result<QMap<QString, QString>> settings();
+
+    /** Closes what is kept open between questions. */
+    void close() { m_workspace.reset(); }
+
+private:
+    /** The workspace that the address names now. */
+    Result<Workspace *> reading();
+    /** Asks, and asks once more with the file opened anew if the first time fails. */
+    template<typename T, typename F>
+    Result<T> ask(F question);
+
+    QString m_address;
+    std::optional<Workspace> m_workspace;
+    std::optional<FileIdentity> m_identity;
+};
+
+/** What the figures of a view would be with another level map. Any thread. */
+Result<std::shared_ptr<const Dashboard>> dashboardWith(
+    const Picture &picture, const std::vector<LevelRecord> &levels, const View &view, Instant now);
+
+/** The tickets of a view, sorted. Any thread. */
+Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
+    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const QString &search);
+
+} // namespace palier

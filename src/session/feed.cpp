@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/feed.h"
+
+#include "database/errors.h"
+#include "database/workspacefile.h"
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+/** How long a look waits for somebody else's lock: the next look is near. */
+constexpr std::chrono::milliseconds Patience{100};
+constexpr std::chrono::milliseconds BetweenReports{100};
+
+Instant minuteOf(Instant at)
+{
+    return std::chrono::floor<std::chrono::minutes>(at);
+}
+
+} // namespace
+
+void Feed::setView(const View &view, quint64 number)
+{
+    const std::scoped_lock lock(m_wishMutex);
+    m_wish = {view, number};
+}
+
+Feed::Wish Feed::wish() const
+{
+    const std::scoped_lock lock(m_wishMutex);
+    return m_wish;
+}
+
+std::optional<Instant> Feed::lastLook() const
+{
+    const qint64 seconds = m_lastLook;
+    return seconds < 0 ? std::nullopt : std::optional(Instant{Duration{seconds}});
+}
+
+void Feed::open()
+{
+    m_timer = std::make_unique<QTimer>();
+    m_timer->setSingleShot(true);
+    m_timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(m_timer.get(), &QTimer::timeout, m_timer.get(), [this] { lookNow(); });
+    lookNow();
+}
+
+void Feed::close()
+{
+    m_timer.reset();
+    m_connection.reset();
+}
+
+void Feed::pause()
+{
+    m_paused = true;
+    m_timer->stop();
+    tell(SessionState::Phase::Paused);
+}
+
+void Feed::resume()
+{
+    m_paused = false;
+    look();
+}
+
+void Feed::look()
+{
+    const auto elapsed = std::chrono::milliseconds(m_sinceLook.isValid() ? m_sinceLook.elapsed() : LeastBetweenLooks.count());
+    m_timer->start(std::max(LeastBetweenLooks - elapsed, std::chrono::milliseconds{0}));
+}
+
+void Feed::lookNow()
+{
+    if (m_cancelled)
+        return;
+    m_sinceLook.start();
+    const auto looked = lookAndRefresh();
+    if (m_cancelled)
+        return;
+    if (looked)
+        succeed();
+    else
+        fail(looked.error());
+    const auto wait = std::min(BetweenLooks * (1 << std::min(m_failures, 8)), MostBetweenTries);
+    if (!m_paused)
+        m_timer->start(wait);
+}
+
+Result<Done> Feed::lookAndRefresh()
+{
+    if (auto open = ensureOpen(); !open)
+        return open;
+    const auto version = dataVersion(*m_connection);
+    if (!version)
+        return version.error();
+    m_now = m_clock.now();
+    if (m_picture && m_version == *version) {
+        m_lastLook = m_now.time_since_epoch().count();
+        refreshWhenMinuteTurns();
+        return Done{};
+    }
+    if (auto read = m_picture ? readChanged() : readAll(); !read)
+        return read;
+    m_version = *version;
+    m_lastLook = m_now.time_since_epoch().count();
+    succeed();
+    refresh();
+    return Done{};
+}
+
+/** The file that the path names now; a file that took the place of ours is another one, whatever it holds. */
+Result<Done> Feed::ensureOpen()
+{
+    const auto identity = fileIdentity(m_path);
+    if (m_connection && identity && identity == m_identity)
+        return Done{};
+    m_connection.reset();
+    m_version.reset();
+    auto connection = openWorkspace(m_path, Access::ReadOnly, Patience);
+    if (!connection)
+        return connection.error();
+    m_connection.emplace(*std::move(connection));
+    m_identity = identity;
+    m_state.readOnly = !checkSqliteFile(m_path, Access::ReadWrite);
+    return Done{};
+}
+
+Result<Done> Feed::readAll()
+{
+    m_state.done = 0;
+    m_state.total = 0;
+    tell(SessionState::Phase::Loading);
+    auto picture = readPicture(*m_connection, [this](qint64 done, qint64 total) { return goOn(done, total); });
+    if (!picture)
+        return picture.error();
+    picture->foldAt(picture->nowAt(m_now));
+    keep(*std::move(picture));
+    return Done{};
+}
+
+Result<Done> Feed::readChanged()
+{
+    auto picture = readChanges(*m_connection, *m_picture, m_now);
+    if (!picture)
+        return picture.error();
+    if (!*picture)
+        return readAll();
+    keep(**std::move(picture));
+    return Done{};
+}
+
+void Feed::keep(Picture picture)
+{
+    m_state.sources.clear();
+    for (const SourceRecord &source : picture.state.sources)
+        m_state.sources << source.name;
+    m_state.tickets = picture.histories.ticketCount;
+    m_state.events = picture.histories.eventCount;
+    m_picture = std::make_shared<const Picture>(std::move(picture));
+}
+
+bool Feed::goOn(qint64 done, qint64 total)
+{
+    m_state.done = done;
+    m_state.total = total;
+    if (m_sinceTold.hasExpired(BetweenReports.count()))
+        tell(SessionState::Phase::Loading);
+    return !m_cancelled;
+}
+
+void Feed::succeed()
+{
+    m_failures = 0;
+    m_state.error.reset();
+    m_state.since.reset();
+    tell(m_paused ? SessionState::Phase::Paused : SessionState::Phase::Live);
+}
+
+void Feed::fail(const Error &error)
+{
+    m_connection.reset();
+    ++m_failures;
+    m_state.error = error;
+    if (!m_state.since)
+        m_state.since = m_clock.now();
+    tell(m_picture ? SessionState::Phase::Stale : SessionState::Phase::Failed);
+}
+
+void Feed::tell(SessionState::Phase phase)
+{
+    SessionState state = m_state;
+    state.phase = phase;
+    const bool known = m_sinceTold.isValid() && state == m_state;
+    m_state = state;
+    if (known && phase != SessionState::Phase::Loading)
+        return;
+    m_sinceTold.start();
+    if (!m_cancelled)
+        m_listener.state(state);
+}
+
+void Feed::refreshWhenMinuteTurns()
+{
+    if (m_picture->onlyImports || minuteOf(m_now) == minuteOf(m_refreshed))
+        return;
+    Picture picture = *m_picture;
+    picture.foldAt(now());
+    m_picture = std::make_shared<const Picture>(std::move(picture));
+    refresh();
+}
+
+void Feed::viewChanged()
+{
+    if (m_picture && wish().number != m_shown)
+        refresh();
+}
+
+/** Whoever sets another view meanwhile gets only that one's figures. */
+void Feed::refresh()
+{
+    Wish wanted = wish();
+    while (!m_cancelled) {
+        auto computed = computeDashboard(*m_picture->table, m_picture->query(wanted.view, now()));
+        if (Wish newest = wish(); newest.number != wanted.number) {
+            wanted = std::move(newest);
+            continue;
+        }
+        m_shown = wanted.number;
+        m_refreshed = m_now;
+        Result<std::shared_ptr<const Dashboard>> dashboard = Error{};
+        if (computed)
+            dashboard = std::make_shared<const Dashboard>(*std::move(computed));
+        else
+            dashboard = computed.error();
+        if (!m_cancelled)
+            m_listener.figures({m_shown, now(), m_picture, dashboard});
+        return;
+    }
+}
+
+} // namespace palier

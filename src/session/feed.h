@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "database/sqlite/sqlitefile.h"
+#include "metrics/dashboard.h"
+#include "session/picture.h"
+#include "commands/sessionstate.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <mutex>
+
+namespace palier {
+
+/** The figures of one view, with what they were computed from. */
+struct Figured {
+    quint64 view = 0; // its number
+    Instant now{};
+    std::shared_ptr<const Picture> picture;
+    Result<std::shared_ptr<const Dashboard>> dashboard;
+};
+
+/** What the feed tells; called in its thread. */
+struct FeedListener {
+    std::function<void(const SessionState &)> state; // without lastLook
+    /** Of the view that was set last. */
+    std::function<void(const Figured &)> figures;
+};
+
+/** Keeps a picture of the workspace up to date and computes the figures of the view in force. Everything but what is marked runs
+   in one thread, which has an event loop; that is also where open() and close() belong.
+
+    It looks every half second. After a failure it closes the file, keeps the last picture, and waits longer from try to try, up
+   to five seconds. Figures are computed again when the view or the data change, data at most four times a second, and, where the
+   clock counts (Picture::nowAt), once a minute: young data mature, and "today" becomes another day. While it is paused or in
+   trouble, `now` stands still at the last look. */
+class Feed
+{
+public:
+    static constexpr std::chrono::milliseconds BetweenLooks{500};
+    static constexpr std::chrono::milliseconds LeastBetweenLooks{250};
+    static constexpr std::chrono::milliseconds MostBetweenTries{5000};
+
+    Feed(QString path, const Clock &clock, FeedListener listener)
+        : m_path(std::move(path)), m_clock(clock), m_listener(std::move(listener))
+    {}
+
+    /** Any thread: the view wanted from now on; viewChanged() must follow. */
+    void setView(const View &view, quint64 number);
+    /** Any thread: ends what runs as soon as it can; nothing is told any more. */
+    void cancel() { m_cancelled = true; }
+    /** Any thread. */
+    std::optional<Instant> lastLook() const;
+
+    void open();
+    void close();
+    void viewChanged();
+    void pause();
+    void resume();
+    /** Looks as soon as it may, also while paused. */
+    void look();
+
+private:
+    struct Wish {
+        View view;
+        quint64 number = 0;
+    };
+
+    void lookNow();
+    Result<Done> lookAndRefresh();
+    Result<Done> ensureOpen();
+    Result<Done> readAll();
+    Result<Done> readChanged();
+    void succeed();
+    void fail(const Error &error);
+    void keep(Picture picture);
+    void refresh();
+    void refreshWhenMinuteTurns();
+    Wish wish() const;
+    Instant now() const { return m_picture->nowAt(m_now); }
+    void tell(SessionState::Phase phase);
+    bool goOn(qint64 done, qint64 total);
+
+    const QString m_path;
+    const Clock &m_clock;
+    const FeedListener m_listener;
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<qint64> m_lastLook = -1; // seconds since 1970 UTC; before: never
+    mutable std::mutex m_wishMutex;
+    Wish m_wish;
+
+    std::unique_ptr<QTimer> m_timer;
+    std::optional<Connection> m_connection;
+    std::optional<FileIdentity> m_identity;
+    std::optional<qint64> m_version; // dataVersion() of what m_picture was read from
+    std::shared_ptr<const Picture> m_picture;
+    SessionState m_state;
+    Instant m_now{};         // of the last look
+    Instant m_refreshed{};   // the `now` of the last figures
+    quint64 m_shown = ~0ULL; // the view of the last figures
+    int m_failures = 0;      // in a row
+    bool m_paused = false;
+    QElapsedTimer m_sinceLook;
+    QElapsedTimer m_sinceTold;
+};
+
+} // namespace palier

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/jobthread.h"
+
+namespace palier {
+
+JobThread::JobThread(const QString &name)
+{
+    m_thread.setObjectName(name);
+    m_courier->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+JobThread::~JobThread()
+{
+    post([] { QThread::currentThread()->quit(); });
+    m_thread.wait();
+}
+
+} // namespace palier

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/picture.h"
+
+#include "database/transaction.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+/** What follows from the state and the names: settings as values, the level map, the guards. */
+void settle(Picture &picture, WorkspaceState state)
+{
+    const Directory &directory = *picture.histories.directory;
+    const std::vector<SourceRecord> &sources = state.sources;
+    picture.settings = WorkspaceSettings(state.settings);
+    picture.onlyImports = std::ranges::all_of(sources, &SourceRecord::isImport) && !sources.empty();
+    picture.fold = {LevelMap(state.levels, directory), picture.settings.reopenWindow(), {}};
+    for (const QString &name : directory.sources.texts()) {
+        const auto found = std::ranges::find(sources, name, &SourceRecord::name);
+        picture.fold.guards.push_back(picture.settings.guards(name, found != sources.end() && found->isImport));
+    }
+    picture.state = std::move(state);
+}
+
+/** Whether tickets that did not change fold to the same entries as before. */
+bool foldsAlike(const Picture &before, const Picture &after)
+{
+    const auto &guards = before.fold.guards;
+    return before.state.levels == after.state.levels && before.fold.reopenWindow == after.fold.reopenWindow &&
+           guards.size() <= after.fold.guards.size() && std::equal(guards.begin(), guards.end(), after.fold.guards.begin());
+}
+
+/** The changed tickets, and those of the ids that have no ticket any more. */
+Result<TicketChanges> readTickets(Connection &connection, const LogMark &mark, std::vector<qint64> ids, Directory &directory)
+{
+    TicketChanges changes;
+    QSet<qint64> read;
+    const auto take = [&](TicketHistory &&ticket) {
+        read.insert(ticket.key);
+        changes.changed.push_back(std::move(ticket));
+    };
+    if (const auto done = readChangedHistories(connection, directory, mark.seq, take); !done)
+        return done.error();
+    std::erase_if(ids, [&](qint64 id) { return read.contains(id); });
+    changes.gone = std::move(ids);
+    return changes;
+}
+
+/** All that has changed, as it is in one transaction. */
+struct News {
+    WorkspaceState state;
+    TicketChanges tickets;
+    std::shared_ptr<const Directory> directory;
+};
+
+Result<std::optional<News>> readNews(Connection &connection, const Picture &before)
+{
+    const auto transaction = Transaction::read(connection);
+    if (!transaction)
+        return transaction.error();
+    auto state = readState(connection);
+    if (!state)
+        return state.error();
+    const auto ids = ChangeLog(connection).since(before.state.mark);
+    if (!ids)
+        return ids.error();
+    if (!*ids)
+        return std::optional<News>();
+    if ((*ids)->empty())
+        return std::optional(News{*std::move(state), {}, before.histories.directory});
+    auto directory = std::make_shared<Directory>(*before.histories.directory);
+    auto tickets = readTickets(connection, before.state.mark, **ids, *directory);
+    if (!tickets)
+        return tickets.error();
+    return std::optional(News{*std::move(state), *std::move(tickets), std::move(directory)});
+}
+
+} // namespace
+
+Instant Picture::firstEvent(Instant now) const
+{
+    return histories.chunks.empty() ? now : histories.chunks.front()->events.front().instant();
+}
+
+DashboardQuery Picture::query(const View &view, Instant now) const
+{
+    return resolved(view, now, firstEvent(now), settings);
+}
+
+void Picture::foldAt(Instant now)
+{
+    const Instant asOf = std::min(now, histories.lastEvent);
+    if (!table)
+        table = FactTable::build(histories, fold, asOf);
+    else if (table->asOf() != asOf)
+        table = FactTable::updated(*table, unchanged(histories), fold, asOf);
+}
+
+Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
+{
+    const auto transaction = Transaction::read(connection);
+    if (!transaction)
+        return transaction.error();
+    auto state = readState(connection);
+    if (!state)
+        return state.error();
+    auto directory = std::make_shared<Directory>();
+    HistoriesBuilder builder;
+    const auto take = [&builder](TicketHistory &&ticket) { builder.add(ticket); };
+    if (const auto read = readHistoriesInPicture(connection, *directory, take, goOn); !read)
+        return read.error();
+    Picture picture;
+    picture.histories = builder.finish(std::move(directory));
+    settle(picture, *std::move(state));
+    return picture;
+}
+
+Result<std::optional<Picture>> readChanges(Connection &connection, const Picture &before, Instant now)
+{
+    auto news = readNews(connection, before);
+    if (!news)
+        return news.error();
+    if (!*news)
+        return std::optional<Picture>();
+    const bool same = (*news)->tickets.isEmpty();
+    const HistoriesUpdate update =
+        same ? unchanged(before.histories) : updated(before.histories, (*news)->directory, (*news)->tickets);
+    Picture after;
+    after.histories = update.histories;
+    settle(after, std::move((*news)->state));
+    const Instant asOf = std::min(after.nowAt(now), after.histories.lastEvent);
+    if (before.table && foldsAlike(before, after))
+        after.table = FactTable::updated(*before.table, update, after.fold, asOf);
+    else if (before.table)
+        after.foldAt(asOf);
+    return std::optional(std::move(after));
+}
+
+} // namespace palier

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/historyreader.h"
+#include "database/workspacestate.h"
+#include "facts/facttable.h"
+#include "metrics/view.h"
+
+#include <memory>
+#include <optional>
+
+namespace palier {
+
+/** All of a workspace at one moment: read in one transaction, so that nothing in it contradicts anything else. Immutable once it
+   is shared; any thread. */
+struct Picture {
+    WorkspaceState state;
+    WorkspaceSettings settings;
+    Histories histories;
+    FoldSettings fold;
+    bool onlyImports = true;                // and at least one: such a workspace stands still
+    std::shared_ptr<const FactTable> table; // of foldAt(); null before
+
+    /** The instant that figures are of: that of the clock; where all sources are imports, of the last event. */
+    Instant nowAt(Instant clock) const { return onlyImports ? histories.lastEvent : clock; }
+    /** The oldest instant that there is anything of; `now` in an empty workspace. */
+    Instant firstEvent(Instant now) const;
+    /** What the figures of a view are asked with. */
+    DashboardQuery query(const View &view, Instant now) const;
+    /** Folds what is not folded yet, as of `now` (nothing happens after the last event). */
+    void foldAt(Instant now);
+};
+
+/** Reads all of a workspace. Errors: those of readHistories() and readState(). */
+Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn = {});
+
+/** The picture after what has changed since, folded as of `now` where it was folded before. Nothing where it cannot be told what
+    has changed: then readPicture(). Errors as there. */
+Result<std::optional<Picture>> readChanges(Connection &connection, const Picture &before, Instant now);
+
+} // namespace palier

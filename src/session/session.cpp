@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/session.h"
+
+#include "session/errors.h"
+#include "session/workspaceaddress.h"
+
+namespace palier {
+
+namespace {
+
+bool sameButTickets(const WorkspaceState &a, const WorkspaceState &b)
+{
+    return a.settings == b.settings && a.levels == b.levels && a.sources == b.sources && a.savedViews == b.savedViews;
+}
+
+} // namespace
+
+Session::Session(QString address, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_address(std::move(address)),
+      m_desk(m_address),
+      m_feedThread(std::make_unique<JobThread>(QStringLiteral("feed"))),
+      m_deskThread(std::make_unique<JobThread>(QStringLiteral("desk")))
+{
+    const auto parsed = parseWorkspaceAddress(m_address);
+    if (!parsed) {
+        m_state.phase = SessionState::Phase::Failed;
+        m_state.error = parsed.error();
+        return;
+    }
+    FeedListener listener;
+    listener.state = [this](const SessionState &state) { m_inbox.post([this, state] { takeState(state); }); };
+    listener.figures = [this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); };
+    m_feed = std::make_unique<Feed>(parsed->path, clock, std::move(listener));
+}
+
+Session::~Session()
+{
+    m_closing = true;
+    if (m_feed) {
+        m_feed->cancel();
+        m_feedThread->post([this] { m_feed->close(); });
+    }
+    m_deskThread->post([this] { m_desk.close(); });
+    m_deskThread.reset();
+    m_feedThread.reset();
+}
+
+void Session::start()
+{
+    if (m_feed)
+        m_feedThread->post([this] { m_feed->open(); });
+    else
+        m_inbox.post([this] { Q_EMIT stateChanged(state()); });
+}
+
+void Session::setView(const View &view)
+{
+    m_view = view;
+    ++m_viewNumber;
+    if (!m_feed)
+        return;
+    m_feed->setView(view, m_viewNumber);
+    m_feedThread->post([this] { m_feed->viewChanged(); });
+}
+
+SessionState Session::state() const
+{
+    SessionState state = m_state;
+    if (m_feed)
+        state.lastLook = m_feed->lastLook();
+    return state;
+}
+
+void Session::pause()
+{
+    if (m_feed)
+        m_feedThread->post([this] { m_feed->pause(); });
+}
+
+void Session::resume()
+{
+    if (m_feed)
+        m_feedThread->post([this] { m_feed->resume(); });
+}
+
+void Session::refresh()
+{
+    if (m_feed)
+        m_feedThread->post([this] { m_feed->look(); });
+}
+
+void Session::takeState(const SessionState &state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(this->state());
+}
+
+void Session::takeFigures(const Figured &figured)
+{
+    const bool changed = !m_picture || !sameButTickets(m_picture->state, figured.picture->state);
+    m_picture = figured.picture;
+    m_now = figured.now;
+    const QPointer<Session> self(this);
+    if (changed)
+        Q_EMIT workspaceChanged();
+    if (!self || figured.view != m_viewNumber) // the view was changed meanwhile: its own figures are on their way
+        return;
+    if (!figured.dashboard) {
+        Q_EMIT viewRefused(figured.dashboard.error());
+        return;
+    }
+    m_dashboard = *figured.dashboard;
+    Q_EMIT dashboardReady(m_dashboard);
+}
+
+Answer Session::submit(Command command, std::function<void(const Receipt &)> receipt)
+{
+    const auto wanted = std::make_shared<std::atomic<bool>>(true);
+    m_deskThread->post([this, wanted, command = std::move(command), receipt = std::move(receipt)] {
+        const Receipt done = m_desk.carryOut(command);
+        if (done.isDone() && m_feed)
+            m_feedThread->post([this] { m_feed->look(); });
+        m_inbox.post([wanted, receipt, done] {
+            if (*wanted)
+                receipt(done);
+        });
+    });
+    return Answer(wanted);
+}
+
+template<typename T>
+Answer Session::ask(Take<T> take, std::function<Result<T>(Desk &)> question)
+{
+    const auto wanted = std::make_shared<std::atomic<bool>>(true);
+    m_deskThread->post([this, wanted, take = std::move(take), question = std::move(question)] {
+        if (m_closing || !*wanted)
+            return;
+        const auto answer = std::make_shared<const Result<T>>(question(m_desk));
+        m_inbox.post([wanted, take, answer] {
+            if (*wanted)
+                take(*answer);
+        });
+    });
+    return Answer(wanted);
+}
+
+template<typename T>
+Answer Session::askPicture(
+    Take<T> take, std::function<Result<T>(Desk &, const std::shared_ptr<const Picture> &, Instant)> question)
+{
+    return ask<T>(std::move(take), [picture = m_picture, now = m_now, question = std::move(question)](Desk &desk) -> Result<T> {
+        if (!picture)
+            return Error{errors::NothingLoaded, {}};
+        return question(desk, picture, now);
+    });
+}
+
+Answer Session::ticketDetails(const TicketName &ticket, Take<TicketDetails> take)
+{
+    return askPicture<TicketDetails>(std::move(take),
+        [ticket](Desk &desk, const auto &picture, Instant now) { return desk.ticketDetails(ticket, picture, now); });
+}
+
+Answer Session::ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take)
+{
+    return ask<std::vector<TicketTexts>>(
+        std::move(take), [tickets = std::move(tickets)](Desk &desk) { return desk.ticketTexts(tickets); });
+}
+
+Answer Session::ledgerIndex(const View &view, const LedgerOrder &order, const QString &search, Take<LedgerPointer> take)
+{
+    return askPicture<LedgerPointer>(std::move(take),
+        [view, order, search](Desk &, const auto &picture, Instant now) { return ledgerOf(*picture, view, now, order, search); });
+}
+
+Answer Session::dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take)
+{
+    return askPicture<DashboardPointer>(
+        std::move(take), [levels = std::move(levels), view](Desk &, const auto &picture, Instant now) {
+            return palier::dashboardWith(*picture, levels, view, now);
+        });
+}
+
+Answer Session::savedViews(Take<QMap<QString, View>> take)
+{
+    return ask<QMap<QString, View>>(std::move(take), [](Desk &desk) { return desk.savedViews(); });
+}
+
+Answer Session::levels(Take<std::vector<LevelValue>> take)
+{
+    return ask<std::vector<LevelValue>>(std::move(take), [](Desk &desk) { return desk.levels(); });
+}
+
+Answer Session::settings(Take<QMap<QString, QString>> take)
+{
+    return ask<QMap<QString, QString>>(std::move(take), [](Desk &desk) { return desk.settings(); });
+}
+
+} // namespace palier

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commands/gateway.h"
+#include "commands/requests.h"
+#include "session/desk.h"
+#include "session/feed.h"
+#include "session/jobthread.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace palier {
+
+/** An open workspace as a window sees it: figures that follow the data and the view, the door for changes, and answers to
+   questions. Everything here belongs to the GUI thread and returns at once; reading, computing and writing happen in two threads
+   of its own, feed and desk. The destructor cancels what runs and waits for it: as long as one computation, or one command that
+   was submitted. */
+class Session : public QObject, public Gateway, public Requests
+{
+    Q_OBJECT
+
+public:
+    /** @param address see parseWorkspaceAddress(). @param clock outlives the session. */
+    Session(QString address, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    /** Begins to read. Once. An address that is none becomes the state Failed. */
+    void start();
+
+    /** The view wanted from now on; its figures come as dashboardReady() or viewRefused(). */
+    void setView(const View &view);
+    const View &view() const { return m_view; }
+
+    SessionState state() const;
+    /** The last figures, also of an earlier view; null before the first. */
+    std::shared_ptr<const Dashboard> dashboard() const { return m_dashboard; }
+    /** What the last figures were computed from; null before the first. */
+    std::shared_ptr<const Picture> picture() const { return m_picture; }
+
+    /** Stops looking at the workspace; what is there stays, and the view can be changed. */
+    void pause();
+    void resume();
+    /** Looks now, also while paused. */
+    void refresh();
+
+    Answer submit(Command command, std::function<void(const Receipt &)> receipt) override;
+
+    Answer ticketDetails(const TicketName &ticket, Take<TicketDetails> take) override;
+    Answer ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take) override;
+    Answer ledgerIndex(const View &view, const LedgerOrder &order, const QString &search, Take<LedgerPointer> take) override;
+    Answer dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take) override;
+    Answer savedViews(Take<QMap<QString, View>> take) override;
+    Answer levels(Take<std::vector<LevelValue>> take) override;
+    Answer settings(Take<QMap<QString, QString>> take) override;
+
+Q_SIGNALS:
+    /** Phase, error, progress or counts are others. The age of the data is asked for: state().lastLook. */
+    void stateChanged(const SessionState &state);
+    /** The one signal of a refresh. */
+    void dashboardReady(std::shared_ptr<const Dashboard> dashboard);
+    /** The view in force cannot have figures: a filter on a dimension that is not there, for example. */
+    void viewRefused(const Error &error);
+    /** Settings, levels, sources or saved views are others. */
+    void workspaceChanged();
+
+private:
+    void takeState(const SessionState &state);
+    void takeFigures(const Figured &figured);
+    template<typename T>
+    Answer ask(Take<T> take, std::function<Result<T>(Desk &)> question);
+    template<typename T>
+    Answer askPicture(Take<T> take, std::function<Result<T>(Desk &, const std::shared_ptr<const Picture> &, Instant)> question);
+
+    const QString m_address;
+    View m_view;
+    quint64 m_viewNumber = 0;
+    SessionState m_state;
+    std::shared_ptr<const Picture> m_picture;
+    std::shared_ptr<const Dashboard> m_dashboard;
+    Instant m_now{};
+
+    std::atomic<bool> m_closing = false;
+    Courier m_inbox; // what the threads hand over
+    std::unique_ptr<Feed> m_feed;
+    Desk m_desk;
+    std::unique_ptr<JobThread> m_feedThread;
+    std::unique_ptr<JobThread> m_deskThread;
+};
+
+} // namespace palier

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/workspacestate.h"
+
+#include "database/historyreader.h"
+#include "database/transaction.h"
+#include "support/workspacefixture.h"
+
+using namespace palier;
+using namespace palier::test;
+
+class TestWorkspaceState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAllThatIsNotTickets()
+    {
+        const Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
+        workspace.sql(u"INSERT INTO setting VALUES ('zone', 'Europe/Paris')"_qs);
+        workspace.sql(u"INSERT INTO saved_view VALUES ('mine', '{}')"_qs);
+        Connection connection = workspace.open(Access::ReadOnly);
+        const auto state = readState(connection);
+        QVERIFY(state);
+        QCOMPARE(state->settings.value(u"zone"_qs), u"Europe/Paris"_qs);
+        QCOMPARE(state->savedViews.keys(), QStringList{u"mine"_qs});
+        QVERIFY(state->sources == (std::vector<SourceRecord>{{u"log"_qs, true}}));
+        QCOMPARE(state->mark.seq, 2);
+        QVERIFY(*state == *readState(connection));
+    }
+
+    void anotherSchemaIsNoticed()
+    {
+        const Workspace workspace;
+        workspace.open();
+        Connection connection = workspace.open(Access::ReadOnly);
+        workspace.sql(u"INSERT INTO schema_version SELECT max(version) + 1, 'future' FROM schema_version"_qs);
+        QVERIFY(outcome(readState(connection)).startsWith(u"schema.newer"_qs));
+    }
+
+    void theDataVersionIsOfTheOthers()
+    {
+        const Workspace workspace;
+        workspace.open();
+        const Connection reader = workspace.open(Access::ReadOnly);
+        const qint64 before = *dataVersion(reader);
+        QCOMPARE(*dataVersion(reader), before);
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs);
+        QVERIFY(*dataVersion(reader) != before);
+    }
+
+    void readsTheHistoriesOfChangedTickets()
+    {
+        const Workspace workspace;
+        TicketRecord record = ticket(u"A"_qs);
+        record.attributes = {{u"product"_qs, u"box"_qs}};
+        workspace.write(record, u"1|0|opened||N1"_qs);
+        workspace.write(ticket(u"B"_qs), u"1|0|opened||N1"_qs, u"t"_qs);
+        Connection connection = workspace.open(Access::ReadOnly);
+        const LogMark mark = readState(connection)->mark;
+        workspace.write(record, u"1|0|opened||N1;2|9|moved||N2"_qs);
+        workspace.write(ticket(u"C"_qs), u"1|0|opened||N1"_qs, u"t"_qs);
+        QStringList read;
+        Directory directory;
+        const auto take = [&](TicketHistory &&history) {
+            read << u"%1 %2 %3 %4"_qs.arg(history.key)
+                        .arg(history.extId)
+                        .arg(history.events.size())
+                        .arg(history.dimensions.size());
+        };
+        QCOMPARE(*readChangedHistories(connection, directory, mark.seq, take), 2);
+        QCOMPARE(read, (QStringList{u"1 A 2 6"_qs, u"3 C 1 0"_qs}));
+        read.clear();
+        QCOMPARE(*readChangedHistories(connection, directory, 0, take), 3);
+        const QStringList all = read;
+        read.clear();
+        Directory other;
+        const auto picture = Transaction::read(connection);
+        QVERIFY(picture);
+        QCOMPARE(*readHistoriesInPicture(connection, other, take), 3);
+        QCOMPARE(all, read);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspaceState)
+#include "tst_workspacestate.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "metrics/ledgerindex.h"
+
+#include "metrics/errors.h"
+#include "support/floor.h"
+
+#include <QTest>
+
+using namespace palier;
+using namespace palier::test;
+using Column = LedgerOrder::Column;
+
+Q_DECLARE_METATYPE(LedgerOrder)
+
+class TestLedgerIndex : public QObject
+{
+    Q_OBJECT
+
+    static std::shared_ptr<const FactTable> table()
+    {
+        Floor floor;
+        floor.ticket("T9", "0h opened N1; 5h resolved by ann", "topic=vpn");
+        floor.ticket("T10", "10h opened N1b; 12h moved N2 by Bob; 20h resolved by Bob", "topic=Mail");
+        floor.ticket("t100", "20h opened N1; 21h moved N2; 22h moved N1; 23h moved N2");
+        floor.ticket("T8", "30h opened Billing");
+        floor.ticket("T7", "40h opened N1; 41h void", "topic=vpn");
+        return floor.facts(at(100));
+    }
+    static QString listed(const Query &query, const LedgerOrder &order, const QString &search = {})
+    {
+        const auto index = ledgerIndex(table(), query, order, search);
+        if (!index)
+            return index.error().code;
+        QStringList ids;
+        for (std::size_t i = 0; i < (*index)->rows.size(); ++i)
+            ids << (*index)->extId(i);
+        return ids.join(u' ');
+    }
+
+private Q_SLOTS:
+    void sorts_data()
+    {
+        QTest::addColumn<LedgerOrder>("order");
+        QTest::addColumn<QString>("up");
+        QTest::addColumn<QString>("down");
+        const auto row = [](const char *name, const LedgerOrder &order, const char *up, const char *down) {
+            QTest::newRow(name) << order << QString::fromLatin1(up) << QString::fromLatin1(down);
+        };
+        row("ticket", {Column::Ticket, {}, {}}, "T9 T10 t100", "t100 T10 T9");
+        row("created", {Column::Created, {}, {}}, "T9 T10 t100", "t100 T10 T9");
+        row("escalated: never is last", {Column::EscalatedAfter, {}, {}}, "t100 T10 T9", "T10 t100 T9");
+        row("done: not yet is last", {Column::DoneAfter, {}, {}}, "T9 T10 t100", "T10 T9 t100");
+        row("hops", {Column::Hops, {}, {}}, "T9 T10 t100", "t100 T10 T9");
+        row("reopens: all equal", {Column::Reopens, {}, {}}, "T9 T10 t100", "T9 T10 t100");
+        row("outcome", {Column::Outcome, {}, {}}, "T10 t100 T9", "t100 T10 T9");
+        row("unit", {Column::Dimension, QStringLiteral("unit"), {}}, "T9 t100 T10", "T10 T9 t100");
+        row("topic", {Column::Dimension, QStringLiteral("topic"), {}}, "T10 T9 t100", "T9 T10 t100");
+        row("no such dimension", {Column::Dimension, QStringLiteral("moon"), {}}, "query.unknown-dimension",
+            "query.unknown-dimension");
+        row("not of tickets", {Column::Dimension, QStringLiteral("kind"), {}}, "query.unknown-dimension",
+            "query.unknown-dimension");
+    }
+
+    void sorts()
+    {
+        QFETCH(LedgerOrder, order);
+        QFETCH(QString, up);
+        QFETCH(QString, down);
+        order.ascending = true;
+        QCOMPARE(listed({.now = at(100)}, order), up);
+        order.ascending = false;
+        QCOMPARE(listed({.now = at(100)}, order), down);
+    }
+
+    void holdsWhatTheQueryIsAbout()
+    {
+        const LedgerOrder up{Column::Created, {}, true};
+        QCOMPARE(listed({.now = at(100), .period = {at(5), at(15)}}, up), QStringLiteral("T10"));
+        QCOMPARE(listed({.now = at(100), .filters = {{QStringLiteral("unit"), {QStringLiteral("N1")}}}}, up),
+            QStringLiteral("T9 t100"));
+        QCOMPARE(listed({.now = at(100)}, up, QStringLiteral("t10")), QStringLiteral("T10 t100"));
+        QCOMPARE(listed({.now = at(100)}, up, QStringLiteral("nothing")), QString());
+        QCOMPARE(listed({.now = at(100), .filters = {{QStringLiteral("moon"), {}}}}, up), QString(errors::UnknownDimension));
+    }
+
+    void readsItsRowsFromTheTable()
+    {
+        const auto index = *ledgerIndex(table(), {.now = at(100)}, {Column::Created, {}, true});
+        QCOMPARE(index->source(1), QStringLiteral("test"));
+        QCOMPARE(index->unit(1), QStringLiteral("N1b"));
+        QCOMPARE(index->agent(1), QStringLiteral("Bob"));
+        QCOMPARE(index->value(1, 0), QStringLiteral("Mail"));
+        QCOMPARE(index->value(2, 0), QString());
+        QCOMPARE(index->fact(1).doneAfter, 36000U);
+        QCOMPARE(index->escalations(0).size(), 0U);
+        QCOMPARE(index->escalations(2).size(), 2U);
+        QCOMPARE(index->escalations(2)[0].outcome, Outcome::Bounced);
+    }
+
+    void sortsMany()
+    {
+        Floor floor;
+        constexpr int Many = 40'000;
+        for (int i = 0; i < Many; ++i)
+            floor.ticket(qPrintable(QStringLiteral("INC-2026-%1").arg(i * 7919 % Many)),
+                qPrintable(QStringLiteral("%1m opened N1").arg(i)));
+        const auto index = *ledgerIndex(floor.facts(at(1000)), {.now = at(1000)}, {Column::Ticket, {}, true});
+        QCOMPARE(index->rows.size(), std::size_t{Many});
+        for (int i = 0; i < Many; ++i)
+            QCOMPARE(index->extId(static_cast<std::size_t>(i)), QStringLiteral("INC-2026-%1").arg(i));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedgerIndex)
+#include "tst_ledgerindex.moc"

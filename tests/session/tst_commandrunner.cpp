@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/commandrunner.h"
+
+#include "database/errors.h"
+#include "database/viewstore.h"
+#include "support/workspacefixture.h"
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+
+class TestCommandRunner : public QObject
+{
+    Q_OBJECT
+
+    static QString describe(const Receipt &receipt)
+    {
+        constexpr std::array names{"done", "conflict", "refused", "failed"};
+        const QString name = QLatin1String(names.at(static_cast<std::size_t>(receipt.outcome)));
+        return receipt.error ? name + u' ' + test::describe(*receipt.error) : name;
+    }
+    static QString run(const test::Workspace &workspace, const Command &command)
+    {
+        auto open = palier::Workspace::open(u"sqlite:"_qs + workspace.path(), palier::Workspace::Purpose::Make);
+        return describe(carryOut(*open, command));
+    }
+
+private Q_SLOTS:
+    void setsSettings()
+    {
+        const test::Workspace workspace;
+        QCOMPARE(run(workspace, SetSetting{u"zone"_qs, u"Europe/Paris"_qs, {}}), u"done"_qs);
+        QCOMPARE(run(workspace, SetSetting{u"zone"_qs, u"UTC"_qs, u"Europe/Paris"_qs}), u"done"_qs);
+        QCOMPARE(run(workspace, SetSetting{u"zone"_qs, u"+01:00"_qs, u"Europe/Paris"_qs}),
+            u"conflict command.setting-changed(zone, UTC)"_qs);
+        QCOMPARE(run(workspace, SetSetting{u"reopen.window"_qs, u"P5D"_qs, u""_qs}), u"done"_qs);
+        QCOMPARE(run(workspace, SetSetting{u"zone"_qs, u"Mars/Phobos"_qs, {}}),
+            u"refused setting.invalid(zone, Mars/Phobos, Europe/Paris)"_qs);
+        QCOMPARE(run(workspace, SetSetting{u"moon"_qs, u"1"_qs, {}}), u"refused setting.unknown(moon)"_qs);
+        QCOMPARE(run(workspace, SetSetting{u"zone"_qs, {}, {}}), u"done"_qs);
+        QCOMPARE(workspace.sql(u"SELECT * FROM setting"_qs), u"reopen.window|P5D"_qs);
+    }
+
+    void setsLevelsTogetherOrNotAtAll()
+    {
+        const test::Workspace workspace;
+        workspace.write(test::ticket(u"A"_qs), u"1|0|opened||N1;2|1|moved||N2"_qs, u"log"_qs);
+        const LevelRecord one{u"log"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1};
+        const LevelRecord none{u"log"_qs, u"N9"_qs, Instant{}, {}, UnitKind::Team, 1};
+        QVERIFY(run(workspace, SetLevels{{one, none}}).startsWith(u"refused level.unknown-value"_qs));
+        QCOMPARE(workspace.sql(u"SELECT count(*) FROM level_map"_qs), u"0"_qs);
+        QCOMPARE(run(workspace, SetLevels{{one}}), u"done"_qs);
+        QCOMPARE(workspace.sql(u"SELECT value, tier FROM level_map"_qs), u"N1|1"_qs);
+        const LevelRecord impossible{u"log"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Outside, 3};
+        QVERIFY(run(workspace, SetLevels{{impossible}}).startsWith(u"refused level.invalid"_qs));
+    }
+
+    void keepsViews()
+    {
+        const test::Workspace workspace;
+        View view;
+        view.comparison = Comparison::None;
+        QCOMPARE(run(workspace, SaveView{u" Lundi "_qs, view}), u"done"_qs);
+        QCOMPARE(run(workspace, SaveView{u"Lundi"_qs, {}}), u"conflict command.view-exists(Lundi)"_qs);
+        QCOMPARE(run(workspace, SaveView{u"Lundi"_qs, {}, true}), u"done"_qs);
+        QCOMPARE(run(workspace, SaveView{u"  "_qs, {}}), u"refused command.view-name()"_qs);
+        QCOMPARE(workspace.sql(u"SELECT name FROM saved_view"_qs), u"Lundi"_qs);
+        QCOMPARE(run(workspace, RemoveView{u"Lundi"_qs}), u"done"_qs);
+        QCOMPARE(run(workspace, RemoveView{u"Lundi"_qs}), u"done"_qs);
+        QCOMPARE(workspace.sql(u"SELECT count(*) FROM saved_view"_qs), u"0"_qs);
+    }
+
+    void whatTheDatabaseSaysMayPass()
+    {
+        QCOMPARE(describe(receiptFor({errors::DatabaseLocked, {u"f"_qs}})), u"failed database.locked(f)"_qs);
+        QCOMPARE(describe(receiptFor({errors::SchemaNewer, {}})), u"failed schema.newer()"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandRunner)
+#include "tst_commandrunner.moc"

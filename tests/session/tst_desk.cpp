@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/desk.h"
+
+#include "support/workspacefixture.h"
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using test::history;
+using test::ticket;
+
+namespace {
+
+constexpr Instant Now{Duration{1'000'000}};
+
+} // namespace
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+    test::Workspace m_workspace;
+    Desk m_desk{u"sqlite:"_qs + m_workspace.path()};
+
+    std::shared_ptr<const Picture> picture() const
+    {
+        Connection connection = m_workspace.open(Access::ReadOnly);
+        Picture picture = *readPicture(connection);
+        picture.foldAt(Now);
+        return std::make_shared<const Picture>(std::move(picture));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        TicketRecord record = ticket(u"A"_qs);
+        record.subject = u"Écran noir"_qs;
+        record.attributes = {{u"product"_qs, u"box"_qs}};
+        m_workspace.write(
+            record, u"1|0|opened||N1||customer;2|3600|moved||N2|ann|agent;3|7200|resolved|||bob|agent"_qs, u"log"_qs);
+        m_workspace.write(ticket(u"B"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
+        for (int i = 0; i < 20; ++i)
+            m_workspace.write(ticket(u"C%1"_qs.arg(i)), u"1|%1|opened||N1"_qs.arg(i * 100), u"other"_qs);
+        const LevelRecord one{u"log"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1};
+        const LevelRecord two{u"log"_qs, u"N2"_qs, Instant{}, {}, UnitKind::Team, 2};
+        QVERIFY(m_desk.carryOut(SetLevels{{one, two}}).isDone());
+    }
+
+    void showsATicketWhole()
+    {
+        const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now);
+        QVERIFY(details);
+        QCOMPARE(details->texts.record.subject, u"Écran noir"_qs);
+        QCOMPARE(details->attributes.size(), 1U);
+        QCOMPARE(details->history.size(), 3U);
+        QCOMPARE(details->entry.fate, Fate::Counted);
+        QCOMPARE(details->entry.episodes.size(), 1U);
+        QCOMPARE(details->names->settings().levels.units().text(details->entry.episodes[0].toUnit.value), u"N2"_qs);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(m_desk.ticketDetails({u"other"_qs, u"C%1"_qs.arg(i)}, picture(), Now)->entry.fate, Fate::Outside);
+    }
+
+    void aTicketOfNobodyIsAbsent()
+    {
+        const auto details = m_desk.ticketDetails({u"log"_qs, u"nothing"_qs}, picture(), Now);
+        QVERIFY(details && !details->texts.exists);
+        const auto before = picture();
+        m_workspace.write(ticket(u"new"_qs), u"1|50|opened||N1"_qs, u"log"_qs);
+        const auto fresh = m_desk.ticketDetails({u"log"_qs, u"new"_qs}, before, Now);
+        QVERIFY(fresh->texts.exists);
+        QCOMPARE(fresh->entry.fate, Fate::Absent); // the figures do not know it yet
+    }
+
+    void answersInTheOrderOfTheQuestion()
+    {
+        const auto texts = m_desk.ticketTexts({{u"log"_qs, u"B"_qs}, {u"log"_qs, u"gone"_qs}, {u"log"_qs, u"A"_qs}});
+        QCOMPARE(texts->size(), 3U);
+        QCOMPARE(texts->at(0).record.ref, u"B"_qs);
+        QVERIFY(!texts->at(1).exists);
+        QCOMPARE(texts->at(2).record.subject, u"Écran noir"_qs);
+    }
+
+    void knowsLevelsSettingsAndViews()
+    {
+        const LevelRecord dated{u"log"_qs, u"N1"_qs, Now, {}, UnitKind::Team, 3};
+        QVERIFY(m_desk.carryOut(SetLevels{{dated}}).isDone());
+        const auto levels = m_desk.levels();
+        QCOMPARE(levels->size(), 3U); // log/N1, log/N2, other/N1
+        QCOMPARE(levels->at(0).levels.size(), 2U);
+        QCOMPARE(levels->at(2).source, u"other"_qs);
+        QCOMPARE(levels->at(2).tickets, 20);
+        QVERIFY(levels->at(2).levels.empty());
+        QVERIFY(m_desk.carryOut(SetSetting{u"zone"_qs, u"Europe/Paris"_qs, {}}).isDone());
+        QCOMPARE(m_desk.settings()->value(u"zone"_qs), u"Europe/Paris"_qs);
+        QVERIFY(m_desk.carryOut(SaveView{u"mine"_qs, {.comparison = Comparison::None}}).isDone());
+        QCOMPARE(m_desk.savedViews()->value(u"mine"_qs).comparison, Comparison::None);
+    }
+
+    void triesAnotherMap()
+    {
+        const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
+        const auto rate = [&](std::vector<LevelRecord> levels) {
+            const Share share = (*dashboardWith(*picture(), levels, all, Now))->all.get<EscalationRate>().toDate;
+            return u"%1/%2"_qs.arg(share.count).arg(share.of);
+        };
+        const LevelRecord one{u"log"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1};
+        LevelRecord two{u"log"_qs, u"N2"_qs, Instant{}, {}, UnitKind::Team, 2};
+        QCOMPARE(rate({one, two}), u"1/3"_qs);
+        two.tier = 1;
+        QCOMPARE(rate({one, two}), u"0/3"_qs);
+        QCOMPARE(rate({}), u"0/0"_qs);
+    }
+
+    void listsTheTicketsOfAView()
+    {
+        const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
+        const auto index = ledgerOf(*picture(), all, Now, {LedgerOrder::Column::Ticket, {}, true}, {});
+        QVERIFY(index);
+        QCOMPARE((*index)->rows.size(), 3U);
+        QCOMPARE((*index)->extId(0), u"A"_qs);
+    }
+
+    void recoversFromAFileThatWasGone()
+    {
+        const QString aside = m_workspace.folder() + u"/aside"_qs;
+        QVERIFY(QFile::rename(m_workspace.path(), aside));
+        QVERIFY(!m_desk.settings());
+        QCOMPARE(m_desk.carryOut(RemoveView{u"mine"_qs}).outcome, Receipt::Outcome::Failed);
+        QVERIFY(!QFile::exists(m_workspace.path()));
+        QVERIFY(QFile::rename(aside, m_workspace.path()));
+        QVERIFY(m_desk.settings());
+        m_desk.close();
+        QVERIFY(m_desk.settings());
+        QVERIFY(!Desk(u"nonsense"_qs).settings());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/feed.h"
+
+#include "database/errors.h"
+#include "support/workspacefixture.h"
+
+#include <memory>
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using test::history;
+using test::ticket;
+using Phase = SessionState::Phase;
+
+namespace {
+
+constexpr Instant Start{Duration{1'767'225'600}};
+
+/** A feed in the thread of the test, and what it tells. */
+struct Watched {
+    explicit Watched(const QString &path, Instant now = Start)
+        : clock(now),
+          feed(path, clock,
+              {[this](const SessionState &state) { states.push_back(state); },
+                  [this](const Figured &figured) { figures.push_back(figured); }})
+    {}
+    ~Watched() { feed.close(); }
+
+    Phase phase() const { return states.empty() ? Phase::Loading : states.back().phase; }
+    QString error() const { return states.empty() || !states.back().error ? QString() : test::describe(*states.back().error); }
+    qint64 tickets() const { return figures.empty() ? -1 : figures.back().picture->histories.ticketCount; }
+
+    FixedClock clock;
+    std::vector<SessionState> states;
+    std::vector<Figured> figures;
+    Feed feed;
+};
+
+void addTicket(const test::Workspace &workspace, const QString &id)
+{
+    QCOMPARE(workspace.write(ticket(id), u"1|1767225000|opened||N1"_qs), u"added"_qs);
+}
+
+} // namespace
+
+class TestFeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsWhatOthersWrite()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QCOMPARE(watched.states.front().phase, Phase::Loading);
+        QCOMPARE(watched.phase(), Phase::Live);
+        QCOMPARE(watched.tickets(), 1);
+        QCOMPARE(watched.figures.size(), 1U);
+        QCOMPARE(*watched.feed.lastLook(), Start);
+        addTicket(workspace, u"B"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 2, 1500);
+        QCOMPARE(watched.figures.size(), 2U);
+        QCOMPARE(watched.states.back().tickets, 2);
+        QCOMPARE(watched.states.back().sources, QStringList{u"s"_qs});
+    }
+
+    void anEmptyWorkspaceIsOne()
+    {
+        const test::Workspace workspace;
+        workspace.open();
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QCOMPARE(watched.phase(), Phase::Live);
+        QCOMPARE(watched.tickets(), 0);
+        QCOMPARE(watched.figures.back().now, Start);
+        QVERIFY(watched.figures.back().dashboard);
+    }
+
+    void computesTheViewThatIsWantedLast()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.setView({}, 1);
+        watched.feed.setView({}, 2);
+        watched.feed.open();
+        QCOMPARE(watched.figures.size(), 1U);
+        QCOMPARE(watched.figures.back().view, 2U);
+        watched.feed.viewChanged(); // is what it was
+        QCOMPARE(watched.figures.size(), 1U);
+        watched.feed.setView({.filters = {{u"moon"_qs, {}}}}, 3);
+        watched.feed.viewChanged();
+        QCOMPARE(watched.figures.size(), 2U);
+        QCOMPARE(watched.figures.back().dashboard.error().code, u"query.unknown-dimension"_qs);
+    }
+
+    void pausesAndResumes()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        watched.feed.pause();
+        QCOMPARE(watched.phase(), Phase::Paused);
+        addTicket(workspace, u"B"_qs);
+        watched.clock.set(Start + Minute);
+        watched.feed.setView({.comparison = Comparison::None}, 1);
+        watched.feed.viewChanged();
+        QCOMPARE(watched.tickets(), 1);
+        QCOMPARE(*watched.feed.lastLook(), Start);
+        watched.feed.look(); // once, on request
+        QTRY_COMPARE(watched.tickets(), 2);
+        QCOMPARE(watched.phase(), Phase::Paused);
+        QCOMPARE(*watched.feed.lastLook(), Start + Minute);
+        addTicket(workspace, u"C"_qs);
+        watched.feed.resume();
+        QTRY_COMPARE(watched.tickets(), 3);
+        QCOMPARE(watched.phase(), Phase::Live);
+    }
+
+    void timeAloneChangesFiguresOnceAMinute()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        workspace.sql(u"UPDATE source SET is_import = 0"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QCOMPARE(watched.figures.back().now, Start);
+        watched.clock.set(Start + Duration{59});
+        QTRY_COMPARE(*watched.feed.lastLook(), Start + Duration{59});
+        QCOMPARE(watched.figures.size(), 1U);
+        watched.clock.set(Start + Duration{60});
+        QTRY_COMPARE(watched.figures.size(), 2U);
+        QCOMPARE(watched.figures.back().now, Start + Duration{60});
+    }
+
+    void keepsThePictureWhileTheFileIsGone()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        const QString aside = workspace.folder() + u"/aside"_qs;
+        QVERIFY(QFile::rename(workspace.path(), aside));
+        watched.clock.set(Start + Minute);
+        QTRY_COMPARE(watched.phase(), Phase::Stale);
+        QCOMPARE(watched.error(), u"database.no-such-file(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(*watched.states.back().since, Start + Minute);
+        QCOMPARE(*watched.feed.lastLook(), Start);
+        QCOMPARE(watched.states.back().tickets, 1);
+        const auto figures = watched.figures.size();
+        QVERIFY(QFile::rename(aside, workspace.path()));
+        QTRY_COMPARE(watched.phase(), Phase::Live);
+        QCOMPARE(watched.tickets(), 1);
+        QVERIFY(!watched.states.back().error);
+        QVERIFY(watched.figures.size() > figures);
+        addTicket(workspace, u"B"_qs);
+        QTRY_COMPARE(watched.tickets(), 2);
+    }
+
+    void readsAnotherFileInItsPlace()
+    {
+        const test::Workspace workspace, other;
+        addTicket(workspace, u"A"_qs);
+        for (const QString &id : {u"X"_qs, u"Y"_qs, u"Z"_qs})
+            addTicket(other, id);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QCOMPARE(watched.tickets(), 1);
+        QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
+        QVERIFY(QFile::copy(other.path(), workspace.path()));
+        QTRY_COMPARE(watched.tickets(), 3);
+        QCOMPARE(watched.figures.back().picture->histories.chunks[0]->extId(0), u"X"_qs);
+        QCOMPARE(watched.phase(), Phase::Live);
+        QVERIFY(std::ranges::none_of(watched.states, [](const SessionState &state) { return state.phase == Phase::Failed; }));
+    }
+
+    void aFileThatIsNoWorkspaceIsNotShown()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
+        QFile rubbish(workspace.path());
+        QVERIFY(rubbish.open(QIODevice::WriteOnly) && rubbish.write(QByteArray(5000, 'x')) == 5000);
+        rubbish.close();
+        QTRY_COMPARE(watched.phase(), Phase::Stale);
+        QTRY_COMPARE(watched.error(), u"database.not-a-database(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(watched.tickets(), 1);
+    }
+
+    void anEarlierStateIsNoticed()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        workspace.sql(u"VACUUM INTO '%1/backup'"_qs.arg(workspace.folder()));
+        addTicket(workspace, u"B"_qs);
+        addTicket(workspace, u"C"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QCOMPARE(watched.tickets(), 3);
+        QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
+        QVERIFY(QFile::rename(workspace.folder() + u"/backup"_qs, workspace.path()));
+        QTRY_COMPARE(watched.tickets(), 1);
+        addTicket(workspace, u"D"_qs);
+        QTRY_COMPARE(watched.tickets(), 2);
+    }
+
+    void waitsForALock()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        workspace.sql(u"PRAGMA journal_mode = DELETE"_qs); // where one writer keeps all readers out
+        Watched watched(workspace.path());
+        watched.feed.open();
+        {
+            Connection writer = *Connection::openSqlite(workspace.path(), Access::ReadWrite);
+            QCOMPARE(test::Workspace::sql(writer, u"BEGIN EXCLUSIVE"_qs), QString());
+            QTRY_COMPARE(watched.phase(), Phase::Stale);
+            QCOMPARE(watched.error(), u"database.locked(%1)"_qs.arg(workspace.path()));
+            QCOMPARE(watched.tickets(), 1);
+            test::Workspace::sql(writer, u"INSERT INTO setting VALUES ('zone', 'Europe/Paris')"_qs);
+            test::Workspace::sql(writer, u"COMMIT"_qs);
+        }
+        QTRY_COMPARE(watched.phase(), Phase::Live);
+        QTRY_COMPARE(watched.figures.back().picture->settings.zone(), u"Europe/Paris"_qs);
+    }
+
+    void startsWhenItCan()
+    {
+        const test::Workspace workspace;
+        Watched watched(workspace.path());
+        watched.feed.open();
+        QCOMPARE(watched.phase(), Phase::Failed);
+        QVERIFY(!watched.feed.lastLook());
+        addTicket(workspace, u"A"_qs);
+        QTRY_COMPARE(watched.phase(), Phase::Live);
+        QCOMPARE(watched.tickets(), 1);
+    }
+
+    void aNewerSchemaIsLeftAlone()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.open();
+        workspace.sql(u"INSERT INTO schema_version SELECT max(version) + 1, 'future' FROM schema_version"_qs);
+        QTRY_COMPARE(watched.phase(), Phase::Stale);
+        QVERIFY(watched.error().startsWith(u"schema.newer"_qs));
+        QCOMPARE(watched.tickets(), 1);
+    }
+
+    void saysNothingAfterACancel()
+    {
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched watched(workspace.path());
+        watched.feed.cancel();
+        watched.feed.open();
+        watched.feed.viewChanged();
+        QVERIFY(watched.states.empty() && watched.figures.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeed)
+#include "tst_feed.moc"

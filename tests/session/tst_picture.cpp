@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/picture.h"
+
+#include "metrics/dashboard.h"
+#include "support/workspacefixture.h"
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using test::history;
+using test::ticket;
+
+namespace {
+
+constexpr Instant Now{Duration{1'000'000}};
+
+/** What a picture says: counts, settings that matter, and the rate of each ticket's escalation. */
+QString describe(const Picture &picture)
+{
+    const auto dashboard = computeDashboard(*picture.table, picture.query({.period = {PeriodChoice::Kind::All, {}, {}}}, Now));
+    const Share &rate = dashboard->all.get<EscalationRate>().toDate;
+    return u"%1 tickets %2 events to %3, rate %4/%5%6"_qs.arg(picture.histories.ticketCount)
+        .arg(picture.histories.eventCount)
+        .arg(picture.histories.lastEvent.time_since_epoch().count())
+        .arg(rate.count)
+        .arg(rate.of)
+        .arg(picture.onlyImports ? u""_qs : u", live"_qs);
+}
+
+} // namespace
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+    static Picture read(const test::Workspace &workspace)
+    {
+        Connection connection = workspace.open(Access::ReadOnly);
+        Picture picture = *readPicture(connection);
+        picture.foldAt(picture.nowAt(Now));
+        return picture;
+    }
+    static QString level(const test::Workspace &workspace, const char *value, int tier)
+    {
+        return workspace.sql(
+            u"INSERT OR REPLACE INTO level_map SELECT s.id, 'team', u.name, 0, u.id, 'team', %2 FROM source AS s, unit AS u "
+            "WHERE u.name = '%1'"_qs.arg(QLatin1String(value))
+                .arg(tier));
+    }
+    /** The picture after the changes, which must say what a new one says. */
+    static QString caughtUp(const test::Workspace &workspace, Picture &picture)
+    {
+        Connection connection = workspace.open(Access::ReadOnly);
+        auto changes = readChanges(connection, picture, Now);
+        if (!changes || !*changes)
+            return changes ? u"everything"_qs : test::describe(changes.error());
+        picture = **std::move(changes);
+        const QString fresh = describe(read(workspace));
+        return describe(picture) == fresh ? fresh : describe(picture) + u" instead of "_qs + fresh;
+    }
+
+private Q_SLOTS:
+    void followsEveryChange()
+    {
+        const test::Workspace workspace;
+        workspace.open();
+        Picture picture = read(workspace);
+        QCOMPARE(describe(picture), u"0 tickets 0 events to 0, rate 0/0, live"_qs);
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1;2|60|moved|N1|N2|ann|agent"_qs, u"log"_qs);
+        QCOMPARE(caughtUp(workspace, picture), u"1 tickets 2 events to 60, rate 0/0"_qs); // nobody has placed the units
+        level(workspace, "N1", 1);
+        level(workspace, "N2", 2);
+        QCOMPARE(caughtUp(workspace, picture), u"1 tickets 2 events to 60, rate 1/1"_qs);
+        workspace.write(ticket(u"B"_qs), u"1|30|opened||N1;2|90|moved||N3"_qs, u"log"_qs); // N3: a place that came later
+        QCOMPARE(caughtUp(workspace, picture), u"2 tickets 4 events to 90, rate 1/2"_qs);
+        level(workspace, "N3", 3);
+        QCOMPARE(caughtUp(workspace, picture), u"2 tickets 4 events to 90, rate 2/2"_qs);
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
+        QCOMPARE(caughtUp(workspace, picture), u"2 tickets 3 events to 90, rate 1/2"_qs);
+        workspace.sql(u"DELETE FROM ticket_event WHERE ticket = 2"_qs);
+        workspace.sql(u"DELETE FROM ticket_unit WHERE ticket = 2"_qs);
+        workspace.sql(u"DELETE FROM ticket WHERE id = 2"_qs);
+        QCOMPARE(caughtUp(workspace, picture), u"1 tickets 1 events to 0, rate 0/1"_qs);
+    }
+
+    void settingsDecideHowItIsFolded()
+    {
+        const test::Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1||customer;2|60|moved||N2|ann|agent"_qs, u"log"_qs);
+        level(workspace, "N1", 1);
+        level(workspace, "N2", 2);
+        Picture picture = read(workspace);
+        QCOMPARE(describe(picture), u"1 tickets 2 events to 60, rate 1/1"_qs);
+        workspace.sql(u"INSERT INTO setting VALUES ('guard.routing@log', 'PT5M')"_qs);
+        QCOMPARE(caughtUp(workspace, picture), u"1 tickets 2 events to 60, rate 0/1"_qs);
+        const auto table = picture.table;
+        workspace.sql(u"INSERT INTO setting VALUES ('zone', 'Europe/Paris')"_qs);
+        QCOMPARE(caughtUp(workspace, picture), u"1 tickets 2 events to 60, rate 0/1"_qs);
+        QCOMPARE(picture.settings.zone(), u"Europe/Paris"_qs);
+        QCOMPARE(picture.table->chunks(), table->chunks()); // no need to fold
+    }
+
+    void aLiveSourceGoesByTheClock()
+    {
+        const test::Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
+        Picture picture = read(workspace);
+        QCOMPARE(picture.nowAt(Now), Instant{});
+        workspace.sql(u"UPDATE source SET is_import = 0"_qs);
+        QCOMPARE(caughtUp(workspace, picture), u"everything"_qs);
+        picture = read(workspace);
+        QCOMPARE(picture.nowAt(Now), Now);
+        QCOMPARE(picture.firstEvent(Now), Instant{});
+    }
+
+    void cannotFollowAnotherDatabase()
+    {
+        const test::Workspace one, other;
+        for (const auto *workspace : {&one, &other})
+            workspace->write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
+        Picture picture = read(one);
+        QCOMPARE(caughtUp(other, picture), u"everything"_qs);
+    }
+
+    void canBeCancelled()
+    {
+        const test::Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
+        Connection connection = workspace.open(Access::ReadOnly);
+        QVERIFY(!readPicture(connection, [](qint64, qint64) { return false; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPicture)
+#include "tst_picture.moc"

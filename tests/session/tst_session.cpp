@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/session.h"
+
+#include "database/errors.h"
+#include "support/childprocess.h"
+#include "support/palierctl.h"
+#include "support/testdata.h"
+#include "support/workspacefixture.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+#include <cstdio>
+#include <limits>
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using test::history;
+using test::ticket;
+using Phase = SessionState::Phase;
+
+namespace {
+
+constexpr Instant Start{Duration{1'767'225'600}};
+const View All{.period = {PeriodChoice::Kind::All, {}, {}}};
+
+QString addressOf(const test::Workspace &workspace)
+{
+    return u"sqlite:"_qs + workspace.path();
+}
+
+void addTickets(const test::Workspace &workspace, const QString &prefix, int count)
+{
+    Connection connection = workspace.open();
+    HistoryWriter writer(connection);
+    QVERIFY(writer.begin({u"s"_qs, true}));
+    for (int i = 0; i < count; ++i)
+        QVERIFY(writer.replaceHistory(ticket(prefix + QString::number(i)),
+            history(u"1|%1|opened||N1;2|%2|moved||N2"_qs.arg(1'767'000'000 + i).arg(1'767'100'000))));
+    QVERIFY(writer.commit());
+}
+
+/** A session that shows everything, with what it has signalled. */
+struct Open {
+    explicit Open(const QString &address) : session(address, clock), dashboards(&session, &Session::dashboardReady)
+    {
+        session.setView(All);
+        session.start();
+    }
+
+    qint64 tickets() const { return session.picture() ? session.picture()->histories.ticketCount : -1; }
+
+    FixedClock clock{Start};
+    Session session;
+    QSignalSpy dashboards;
+};
+
+/** In a child whose files may not grow: what a command comes to, on the standard output. */
+int saveInFullFile(QCoreApplication &application, const QString &address)
+{
+    const FixedClock clock(Start);
+    Session session(address, clock);
+    View view;
+    view.filters = {{u"unit"_qs, {QString(2'000'000, u'x')}}};
+    const Answer answer = session.submit(SaveView{u"big"_qs, view}, [&](const Receipt &receipt) {
+        std::printf("%d %s\n", static_cast<int>(receipt.outcome), receipt.error ? receipt.error->code.data() : "");
+        application.quit();
+    });
+    return application.exec();
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAndFollows()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 10);
+        Open open(addressOf(workspace));
+        QSignalSpy states(&open.session, &Session::stateChanged);
+        QTRY_COMPARE(open.dashboards.size(), 1);
+        QCOMPARE(open.tickets(), 10);
+        QTRY_COMPARE(open.session.state().phase, Phase::Live);
+        QCOMPARE(open.session.state().events, 20);
+        QCOMPARE(*open.session.state().lastLook, Start);
+        QVERIFY(!states.empty());
+        QVERIFY(open.session.dashboard()->query.view == All);
+        addTickets(workspace, u"B"_qs, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(open.tickets(), 15, 1500);
+        QCOMPARE(open.dashboards.size(), 2);
+    }
+
+    void anotherProgramIsSeenSoon()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 1);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 1);
+        QSignalSpy changed(&open.session, &Session::workspaceChanged);
+        const QString log = test::writeFile(workspace.folder() + u"/log.csv"_qs,
+            "ticket,at,kind,unit,tier\nT1,2026-01-01T00:00:00Z,opened,N1,1\nT1,2026-01-01T01:00:00Z,moved,N2,2\n");
+        const auto run = test::palierctl({u"import"_qs, log, u"--mapping"_qs, u"events"_qs, u"--db"_qs, addressOf(workspace)});
+        QCOMPARE(run.exitCode, 0);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(open.tickets(), 2, 1500);
+        qInfo("seen after %lld ms", timer.elapsed());
+        QTRY_COMPARE(changed.size(), 1); // a source and levels came with it
+        QCOMPARE(open.session.state().sources, (QStringList{u"s"_qs, u"events"_qs}));
+        QCOMPARE(test::palierctl({u"settings"_qs, u"set"_qs, u"zone"_qs, u"Europe/Paris"_qs, u"--db"_qs, addressOf(workspace)})
+                     .exitCode,
+            0);
+        QTRY_COMPARE_WITH_TIMEOUT(open.session.dashboard()->query.zone.name(), u"Europe/Paris"_qs, 1500);
+    }
+
+    void theNewestViewWins()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 2000);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.dashboards.size(), 1);
+        View last;
+        for (int i = 1; i <= 50; ++i) {
+            last = All;
+            last.filters = {{u"unit"_qs, {u"N%1"_qs.arg(i)}}};
+            open.session.setView(last);
+        }
+        QTRY_VERIFY(open.session.dashboard()->query.view == last);
+        QVERIFY(open.dashboards.size() < 10); // those in between were not worth their computation
+        open.session.setView({.filters = {{u"moon"_qs, {}}}});
+        QSignalSpy refused(&open.session, &Session::viewRefused);
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(open.session.dashboard()->query.view == last);
+    }
+
+    void refreshesAtMostFourTimesASecond()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 1);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.dashboards.size(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 12; ++i) {
+            addTickets(workspace, u"B%1-"_qs.arg(i), 1);
+            open.session.refresh();
+            QCoreApplication::sendPostedEvents();
+        }
+        QTRY_COMPARE(open.tickets(), 13);
+        QVERIFY2(open.dashboards.size() - 1 <= timer.elapsed() / 250 + 1, qPrintable(QString::number(open.dashboards.size())));
+    }
+
+    void pausesAndResumes()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 1);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 1);
+        open.session.pause();
+        QTRY_COMPARE(open.session.state().phase, Phase::Paused);
+        addTickets(workspace, u"B"_qs, 1);
+        open.session.refresh();
+        QTRY_COMPARE(open.tickets(), 2);
+        QCOMPARE(open.session.state().phase, Phase::Paused);
+        open.session.resume();
+        QTRY_COMPARE(open.session.state().phase, Phase::Live);
+    }
+
+    void keepsTheLastGoodPicture()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 3);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 3);
+        QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
+        QTRY_COMPARE(open.session.state().phase, Phase::Stale);
+        QVERIFY(open.session.dashboard());
+        QCOMPARE(open.session.state().tickets, 3);
+        const int before = static_cast<int>(open.dashboards.size());
+        open.session.setView({}); // the last good picture can still be looked at
+        QTRY_VERIFY(open.dashboards.size() > before);
+        QVERIFY(QFile::rename(workspace.folder() + u"/aside"_qs, workspace.path()));
+        QTRY_COMPARE(open.session.state().phase, Phase::Live);
+    }
+
+    void anAddressMayBeNone()
+    {
+        const FixedClock clock(Start);
+        Session session(u"nonsense"_qs, clock);
+        QSignalSpy states(&session, &Session::stateChanged);
+        session.setView(All);
+        session.start();
+        session.pause();
+        session.resume();
+        session.refresh();
+        QTRY_COMPARE(states.size(), 1);
+        QCOMPARE(session.state().phase, Phase::Failed);
+        QCOMPARE(session.state().error->code, u"address.unknown"_qs);
+        std::optional<Receipt> receipt;
+        const Answer answer = session.submit(RemoveView{u"x"_qs}, [&](const Receipt &got) { receipt = got; });
+        QTRY_VERIFY(receipt);
+        QVERIFY(!receipt->isDone());
+    }
+
+    void changesComeBackAsData()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 1);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 1);
+        QSignalSpy changed(&open.session, &Session::workspaceChanged);
+        std::optional<Receipt> receipt;
+        const LevelRecord one{u"s"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1};
+        const LevelRecord two{u"s"_qs, u"N2"_qs, Instant{}, {}, UnitKind::Team, 2};
+        const Answer answer = open.session.submit(SetLevels{{one, two}}, [&](const Receipt &got) { receipt = got; });
+        QVERIFY(!receipt); // never at once
+        QTRY_VERIFY(receipt);
+        QVERIFY(receipt->isDone());
+        QTRY_COMPARE(open.session.dashboard()->all.get<EscalationRate>().toDate.count, 1);
+        QVERIFY(!changed.empty());
+    }
+
+    void answersQuestions()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 30);
+        Open open(addressOf(workspace));
+        int answers = 0;
+        std::vector<Answer> asked;
+        QString early;
+        asked.push_back(open.session.ledgerIndex(
+            All, {}, {}, [&](const auto &index) { early = index ? u"ok"_qs : QString(index.error().code); }));
+        QTRY_VERIFY(!early.isEmpty());
+        QCOMPARE(early, u"session.nothing-loaded"_qs);
+        QTRY_COMPARE(open.tickets(), 30);
+        const auto good = [&](const auto &answer) { answers += answer ? 1 : 100; };
+        asked.push_back(open.session.ticketDetails({u"s"_qs, u"A1"_qs}, good));
+        asked.push_back(open.session.ticketTexts({{u"s"_qs, u"A1"_qs}}, good));
+        asked.push_back(open.session.ledgerIndex(All, {}, {}, good));
+        asked.push_back(open.session.dashboardWith({}, All, good));
+        asked.push_back(open.session.savedViews(good));
+        asked.push_back(open.session.levels(good));
+        asked.push_back(open.session.settings(good));
+        QCOMPARE(answers, 0);
+        QTRY_COMPARE(answers, 7);
+    }
+
+    void whoLetsGoIsNotCalled()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 1);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 1);
+        bool called = false;
+        {
+            const Answer dropped = open.session.settings([&](const auto &) { called = true; });
+        }
+        Answer replaced = open.session.settings([&](const auto &) { called = true; });
+        bool last = false;
+        replaced = open.session.settings([&](const auto &) { last = true; });
+        const Answer silent = open.session.submit(SaveView{u"kept"_qs, {}}, [&](const Receipt &) {});
+        {
+            const Answer dropped = open.session.submit(SaveView{u"also kept"_qs, {}}, [&](const Receipt &) { called = true; });
+        }
+        QTRY_VERIFY(last);
+        QTRY_COMPARE(open.session.picture()->state.savedViews.keys(), (QStringList{u"also kept"_qs, u"kept"_qs}));
+        QVERIFY(!called);
+    }
+
+    void aFullDiskFailsTheCommandAlone()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 1);
+        const auto outcome = test::runChild({u"--save"_qs, addressOf(workspace)}, {.largestFile = 300'000});
+        QCOMPARE(outcome.output, QByteArray("3 database.disk-full"));
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 1);
+        QVERIFY(open.session.picture()->state.savedViews.empty());
+    }
+
+    void mayBeClosedAtAnyTime()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 20'000);
+        QElapsedTimer timer;
+        timer.start();
+        const FixedClock clock(Start);
+        {
+            Session never(addressOf(workspace), clock);
+        }
+        {
+            Session starting(addressOf(workspace), clock);
+            starting.start();
+        }
+        {
+            Session loading(addressOf(workspace), clock);
+            loading.start();
+            QTRY_VERIFY(loading.state().total > 0); // in the middle of it
+        }
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        {
+            Open open(addressOf(workspace));
+            QTRY_COMPARE(open.tickets(), 20'000);
+            open.session.setView({});
+            std::vector<Answer> asked;
+            for (int i = 0; i < 100; ++i)
+                asked.push_back(open.session.levels([](const auto &) { QFAIL("nobody is there any more"); }));
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        auto session = std::make_unique<Session>(addressOf(workspace), clock);
+        QObject::connect(session.get(), &Session::dashboardReady, session.get(), [&] { session.reset(); });
+        session->start();
+        QTRY_VERIFY(!session);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--save")
+        return saveInFullFile(application, QString::fromLocal8Bit(argv[2]));
+    TestSession test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_session.moc"
