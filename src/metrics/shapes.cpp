@@ -18,7 +18,7 @@ constexpr double ShortestEdge = 60;
 const double Factor = std::pow(128.0 * 86400 / ShortestEdge, 1.0 / DurationHistogram::Bins);
 
 /** The oldest and the newest escalation that a chunk can hold, and so a range for the hours of the week. */
-WeekHours hoursFor(const FactTable &table, const Zone &zone)
+HoursOfWeek hoursFor(const FactTable &table, const Zone &zone)
 {
     quint32 first = packed(table.asOf());
     quint32 last = first;
@@ -41,7 +41,7 @@ struct Seen {
 class Look
 {
 public:
-    Look(const Selection &selection, WeekHours hours, MetricContext context, Duration horizon)
+    Look(const Selection &selection, HoursOfWeek hours, MetricContext context, Duration horizon)
         : m_selection(selection), m_hours(std::move(hours)), m_context(context), m_horizon(static_cast<quint32>(horizon.count()))
     {}
 
@@ -79,7 +79,7 @@ private:
     }
 
     const Selection &m_selection;
-    WeekHours m_hours;
+    HoursOfWeek m_hours;
     MetricContext m_context;
     quint32 m_horizon;
     SelectedChunk m_selected;
@@ -130,7 +130,7 @@ Result<Shapes> computeShapes(const FactTable &table, const Query &query, Duratio
         return selection.error();
     const MetricContext context{packed(std::clamp(query.now, EarliestInstant, LatestInstant)),
         static_cast<quint32>(table.settings().reopenWindow.count()), query.costs};
-    const WeekHours hours = hoursFor(table, query.zone);
+    const HoursOfWeek hours = hoursFor(table, query.zone);
     const std::size_t count = table.chunks().size();
     const auto parts = std::clamp<std::size_t>(count, 1, static_cast<std::size_t>(workerCount()));
     std::vector<Seen> seen(parts);

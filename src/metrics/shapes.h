@@ -6,7 +6,7 @@
 #include "metrics/incidence.h"
 #include "metrics/medianinterval.h"
 #include "metrics/query.h"
-#include "metrics/weekhours.h"
+#include "metrics/hoursofweek.h"
 
 #include <array>
 #include <vector>
@@ -30,7 +30,7 @@ struct DurationHistogram {
 /** How tickets and escalations lie, where a figure is not enough: for the charts. */
 struct Shapes {
     DurationHistogram timeToEscalate;
-    std::array<qint64, WeekHours::Count> escalationsByHour{}; // of the local week
+    std::array<qint64, HoursOfWeek::Count> escalationsByHour{}; // of the local week
     std::array<std::array<qint64, 16>, 16> flow{};            // escalations, [from tier][to tier]
     std::array<qint64, 16> ticketsByTier{};                   // that each tier ever held
     MedianFigure maturedTimeToEscalate; // of the escalations within the horizon of the tickets older than it: K2 at the horizon

@@ -74,25 +74,31 @@ std::vector<LevelValue> joined(const std::vector<FoundValue> &found, const std::
 
 } // namespace
 
-Receipt Desk::carryOut(const Command &command) const
+Result<Workspace> Desk::opened(Workspace::Purpose purpose)
 {
-    auto workspace = Workspace::open(m_address, Workspace::Purpose::Change);
+    const auto path = m_file.path();
+    return path ? Workspace::open(QLatin1String("sqlite:") + *path, purpose) : Result<Workspace>(path.error());
+}
+
+Receipt Desk::carryOut(const Command &command)
+{
+    auto workspace = opened(Workspace::Purpose::Change);
     return workspace ? palier::carryOut(*workspace, command) : receiptFor(workspace.error());
 }
 
 Result<Workspace *> Desk::reading()
 {
-    const auto address = parseWorkspaceAddress(m_address);
-    if (!address)
-        return address.error();
-    const auto identity = fileIdentity(address->path);
+    const auto path = m_file.path();
+    if (!path)
+        return path.error();
+    const auto identity = fileIdentity(*path);
     if (m_workspace && identity && identity == m_identity)
         return &*m_workspace;
     m_workspace.reset();
-    auto opened = Workspace::open(m_address, Workspace::Purpose::Read);
-    if (!opened)
-        return opened.error();
-    m_workspace.emplace(*std::move(opened));
+    auto workspace = opened(Workspace::Purpose::Read);
+    if (!workspace)
+        return workspace.error();
+    m_workspace.emplace(*std::move(workspace));
     m_identity = identity;
     return &*m_workspace;
 }

@@ -6,6 +6,7 @@
 #include "commands/command.h"
 #include "commands/requests.h"
 #include "database/sqlite/sqlitefile.h"
+#include "session/addressedfile.h"
 #include "session/picture.h"
 #include "session/workspace.h"
 
@@ -15,11 +16,11 @@ namespace palier {
 class Desk
 {
 public:
-    /** @param address see parseWorkspaceAddress(). */
-    explicit Desk(QString address) : m_address(std::move(address)) {}
+    /** @param file outlives the desk. */
+    explicit Desk(AddressedFile &file) : m_file(file) {}
 
     /** Opens the workspace for this one command: where it cannot be written, that is the command's failure. */
-    Receipt carryOut(const Command &command) const;
+    Receipt carryOut(const Command &command);
 
     Result<TicketDetails> ticketDetails(const TicketName &name, std::shared_ptr<const Picture> picture, Instant now);
     Result<std::vector<TicketTexts>> ticketTexts(const std::vector<TicketName> &names);
@@ -37,7 +38,9 @@ private:
     template<typename T, typename F>
     Result<T> ask(F question);
 
-    QString m_address;
+    Result<Workspace> opened(Workspace::Purpose purpose);
+
+    AddressedFile &m_file;
     std::optional<Workspace> m_workspace;
     std::optional<FileIdentity> m_identity;
 };

@@ -117,17 +117,20 @@ Result<Done> Feed::lookAndRefresh()
 /** The file that the path names now; a file that took the place of ours is another one, whatever it holds. */
 Result<Done> Feed::ensureOpen()
 {
-    const auto identity = fileIdentity(m_path);
+    const auto path = m_file.path();
+    if (!path)
+        return path.error();
+    const auto identity = fileIdentity(*path);
     if (m_connection && identity && identity == m_identity)
         return Done{};
     m_connection.reset();
     m_version.reset();
-    auto connection = openWorkspace(m_path, Access::ReadOnly, Patience);
+    auto connection = openWorkspace(*path, Access::ReadOnly, Patience);
     if (!connection)
         return connection.error();
     m_connection.emplace(*std::move(connection));
     m_identity = identity;
-    m_state.readOnly = !checkSqliteFile(m_path, Access::ReadWrite);
+    m_state.readOnly = !checkSqliteFile(*path, Access::ReadWrite);
     return Done{};
 }
 

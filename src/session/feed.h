@@ -4,10 +4,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "commands/sessionstate.h"
 #include "database/sqlite/sqlitefile.h"
 #include "metrics/dashboard.h"
+#include "session/addressedfile.h"
 #include "session/picture.h"
-#include "commands/sessionstate.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -47,8 +48,9 @@ public:
     static constexpr std::chrono::milliseconds LeastBetweenLooks{250};
     static constexpr std::chrono::milliseconds MostBetweenTries{5000};
 
-    Feed(QString path, const Clock &clock, FeedListener listener)
-        : m_path(std::move(path)), m_clock(clock), m_listener(std::move(listener))
+    /** @param file, @param clock outlive the feed. */
+    Feed(AddressedFile &file, const Clock &clock, FeedListener listener)
+        : m_file(file), m_clock(clock), m_listener(std::move(listener))
     {}
 
     /** Any thread: the view wanted from now on; viewChanged() must follow. */
@@ -87,7 +89,7 @@ private:
     void tell(SessionState::Phase phase);
     bool goOn(qint64 done, qint64 total);
 
-    const QString m_path;
+    AddressedFile &m_file;
     const Clock &m_clock;
     const FeedListener m_listener;
     std::atomic<bool> m_cancelled = false;

@@ -17,14 +17,14 @@ bool sameButTickets(const WorkspaceState &a, const WorkspaceState &b)
 
 } // namespace
 
-Session::Session(QString address, const Clock &clock, QObject *parent)
+Session::Session(const QString &address, const Clock &clock, QObject *parent)
     : QObject(parent),
-      m_address(std::move(address)),
-      m_desk(m_address),
+      m_file(address, clock),
+      m_desk(m_file),
       m_feedThread(std::make_unique<JobThread>(QStringLiteral("feed"))),
       m_deskThread(std::make_unique<JobThread>(QStringLiteral("desk")))
 {
-    const auto parsed = parseWorkspaceAddress(m_address);
+    const auto parsed = parseWorkspaceAddress(address);
     if (!parsed) {
         m_state.phase = SessionState::Phase::Failed;
         m_state.error = parsed.error();
@@ -33,7 +33,7 @@ Session::Session(QString address, const Clock &clock, QObject *parent)
     FeedListener listener;
     listener.state = [this](const SessionState &state) { m_inbox.post([this, state] { takeState(state); }); };
     listener.figures = [this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); };
-    m_feed = std::make_unique<Feed>(parsed->path, clock, std::move(listener));
+    m_feed = std::make_unique<Feed>(m_file, clock, std::move(listener));
 }
 
 Session::~Session()

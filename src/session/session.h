@@ -26,7 +26,7 @@ class Session : public QObject, public Gateway, public Requests
 
 public:
     /** @param address see parseWorkspaceAddress(). @param clock outlives the session. */
-    Session(QString address, const Clock &clock, QObject *parent = nullptr);
+    Session(const QString &address, const Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     /** Begins to read. Once. An address that is none becomes the state Failed. */
@@ -76,7 +76,7 @@ private:
     template<typename T>
     Answer askPicture(Take<T> take, std::function<Result<T>(Desk &, const std::shared_ptr<const Picture> &, Instant)> question);
 
-    const QString m_address;
+    AddressedFile m_file;
     View m_view;
     quint64 m_viewNumber = 0;
     SessionState m_state;

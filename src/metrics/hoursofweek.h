@@ -10,13 +10,13 @@
 namespace palier {
 
 /** The hours of the week, from Monday 0 o'clock, in one zone. One thread. */
-class WeekHours
+class HoursOfWeek
 {
 public:
     static constexpr int Count = 7 * 24;
 
     /** For instants from `first` to `last`. */
-    WeekHours(const Zone &zone, Instant first, Instant last);
+    HoursOfWeek(const Zone &zone, Instant first, Instant last);
 
     /** 0 … Count - 1. Zones are asked once a quarter of an hour: none of them changes its clocks within one. */
     quint8 hourOf(quint32 at)

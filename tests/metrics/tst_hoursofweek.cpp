@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "metrics/weekhours.h"
+#include "metrics/hoursofweek.h"
 
 #include <QTest>
 
 using namespace palier;
 
-class TestWeekHours : public QObject
+class TestHoursOfWeek : public QObject
 {
     Q_OBJECT
 
@@ -32,19 +32,19 @@ private Q_SLOTS:
         QFETCH(QString, zone);
         QFETCH(QString, at);
         const Instant instant = *instantFromText(at, {});
-        WeekHours hours(*Zone::parse(zone), instant - 300 * Day, instant);
+        HoursOfWeek hours(*Zone::parse(zone), instant - 300 * Day, instant);
         QTEST(int(hours.hourOf(packed(instant))), "hour");
         QTEST(int(hours.hourOf(packed(instant))), "hour"); // remembered
     }
 
     void takesOneInstantAndAllOfTime()
     {
-        WeekHours one({}, EarliestInstant, EarliestInstant);
+        HoursOfWeek one({}, EarliestInstant, EarliestInstant);
         QCOMPARE(int(one.hourOf(0)), 3 * 24); // a Thursday
-        WeekHours all({}, EarliestInstant, LatestInstant);
+        HoursOfWeek all({}, EarliestInstant, LatestInstant);
         QCOMPARE(int(all.hourOf(packed(LatestInstant))), 6 * 24 + 6); // Sunday, 06:28:15
     }
 };
 
-QTEST_GUILESS_MAIN(TestWeekHours)
-#include "tst_weekhours.moc"
+QTEST_GUILESS_MAIN(TestHoursOfWeek)
+#include "tst_hoursofweek.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gallery.h"
+
+#include "viewmodels/errortext.h"
+
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace palier::app {
+
+Gallery::Gallery(Composition &composition, Screenshots wish, std::function<void(bool)> end)
+    : m_composition(composition), m_wish(std::move(wish)), m_end(std::move(end))
+{
+    for (const Language language : m_wish.languages) {
+        for (const Theme::Scheme theme : m_wish.themes) {
+            for (const QSize &size : m_wish.sizes)
+                m_pictures.push_back({language, theme, size});
+        }
+    }
+    connect(&composition.session(), &Session::dashboardReady, this, &Gallery::begin);
+    connect(&composition.session(), &Session::stateChanged, this, [this](const SessionState &state) {
+        if (state.phase == SessionState::Phase::Failed && state.error)
+            fail(errorText(*state.error));
+    });
+}
+
+void Gallery::begin()
+{
+    if (std::exchange(m_began, true))
+        return;
+    if (!QDir().mkpath(m_wish.folder))
+        return fail(tr("The folder %1 cannot be made.").arg(m_wish.folder));
+    m_composition.session().pause(); // the pictures are of one instant
+    m_composition.window().show();
+    prepare();
+}
+
+void Gallery::prepare()
+{
+    if (m_next == m_pictures.size())
+        return m_end(true);
+    const Picture &picture = m_pictures[m_next];
+    m_composition.setScheme(picture.theme);
+    m_composition.speak(picture.language);
+    m_composition.window().resize(picture.size);
+    // Layouts and the news of language and colours are dealt with before the timer comes.
+    QTimer::singleShot(50, this, &Gallery::take);
+}
+
+void Gallery::take()
+{
+    const QString file = fileOf(m_pictures[m_next]);
+    if (!m_composition.window().grab().save(file))
+        return fail(tr("%1 cannot be written.").arg(file));
+    ++m_next;
+    prepare();
+}
+
+QString Gallery::fileOf(const Picture &picture) const
+{
+    const QString name = QStringLiteral("overview-%1-%2-%3x%4.png")
+                             .arg(picture.language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
+                                 picture.theme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                             .arg(picture.size.width())
+                             .arg(picture.size.height());
+    return QDir(m_wish.folder).filePath(name);
+}
+
+void Gallery::fail(const QString &why)
+{
+    std::fprintf(stderr, "palier: %s\n", qUtf8Printable(why));
+    m_end(false);
+}
+
+} // namespace palier::app

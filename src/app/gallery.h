@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/composition.h"
+
+#include <functional>
+
+namespace palier::app {
+
+/** Renders the window in every wanted language, colour scheme and size, once its figures are there. GUI thread. */
+class Gallery : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param end called with true where every picture was written. Says on standard error why not. */
+    Gallery(Composition &composition, Screenshots wish, std::function<void(bool)> end);
+
+private:
+    struct Picture {
+        Language language;
+        Theme::Scheme theme;
+        QSize size;
+    };
+
+    void begin();
+    void prepare();
+    void take();
+    void fail(const QString &why);
+    QString fileOf(const Picture &picture) const;
+
+    Composition &m_composition;
+    Screenshots m_wish;
+    std::function<void(bool)> m_end;
+    std::vector<Picture> m_pictures;
+    std::size_t m_next = 0;
+    bool m_began = false;
+};
+
+} // namespace palier::app

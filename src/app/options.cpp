@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace palier::app {
+
+namespace {
+
+class OptionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(palier::OptionWords)
+};
+
+/** "1280x800". */
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    return sides.size() == 2 && size.width() >= 320 && size.height() >= 240 ? std::optional(size) : std::nullopt;
+}
+
+std::optional<Theme::Scheme> themeFrom(const QString &text)
+{
+    if (text == QLatin1String("light"))
+        return Theme::Scheme::Light;
+    return text == QLatin1String("dark") ? std::optional(Theme::Scheme::Dark) : std::nullopt;
+}
+
+/** Reads a list of words into values; names the first word that is none. */
+template<typename T, typename Read>
+void readList(const QCommandLineParser &parser, const QString &name, Read read, std::vector<T> &values, QString &wrong)
+{
+    if (!parser.isSet(name))
+        return;
+    values.clear();
+    for (const QString &word : parser.value(name).split(QLatin1Char(','))) {
+        if (const auto value = read(word))
+            values.push_back(*value);
+        else
+            wrong = OptionWords::tr("--%1 does not know “%2”.").arg(name, word);
+    }
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("screenshots"), {}, QStringLiteral("DIR")}, {QStringLiteral("langs"), {}, QStringLiteral("L")},
+            {QStringLiteral("themes"), {}, QStringLiteral("T")}, {QStringLiteral("sizes"), {}, QStringLiteral("S")},
+            {QStringLiteral("scale"), {}, QStringLiteral("F")}, {QStringLiteral("lang"), {}, QStringLiteral("L")},
+            {{QStringLiteral("h"), QStringLiteral("help")}, {}}, {QStringLiteral("version"), {}}});
+}
+
+void readScreenshots(const QCommandLineParser &parser, Options &options)
+{
+    Screenshots wish{.folder = parser.value(QStringLiteral("screenshots"))};
+    readList(parser, QStringLiteral("langs"), languageNamed, wish.languages, options.wrong);
+    readList(parser, QStringLiteral("themes"), themeFrom, wish.themes, options.wrong);
+    readList(parser, QStringLiteral("sizes"), sizeFrom, wish.sizes, options.wrong);
+    if (parser.isSet(QStringLiteral("screenshots")))
+        options.screenshots = std::move(wish);
+}
+
+} // namespace
+
+Options optionsOf(const QStringList &words)
+{
+    Options options;
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(QStringList{QStringLiteral("palier")} + words))
+        options.wrong = parser.errorText();
+    options.wantsHelp = parser.isSet(QStringLiteral("help"));
+    options.wantsVersion = parser.isSet(QStringLiteral("version"));
+    options.scale = parser.value(QStringLiteral("scale"));
+    if (parser.isSet(QStringLiteral("lang"))) {
+        options.language = languageNamed(parser.value(QStringLiteral("lang")));
+        if (!options.language)
+            options.wrong = OptionWords::tr("--lang does not know “%1”.").arg(parser.value(QStringLiteral("lang")));
+    }
+    readScreenshots(parser, options);
+    if (parser.positionalArguments().size() > 1)
+        options.wrong = OptionWords::tr("One database at a time: “%1” is one too many.").arg(parser.positionalArguments().at(1));
+    if (!parser.positionalArguments().isEmpty())
+        options.address = parser.positionalArguments().first();
+    return options;
+}
+
+QString helpText()
+{
+    return OptionWords::tr(
+        "Usage: palier [DB] [--lang en|fr]\n"
+        "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
+        "              [--scale 2]\n"
+        "\n"
+        "DB is a workspace: demo (the embedded demo, where nothing is named) or sqlite:<file>.\n"
+        "--screenshots renders every page into PNG files, without a display, and ends.\n");
+}
+
+} // namespace palier::app

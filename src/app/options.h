@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodels/language.h"
+#include "widgets/theme/theme.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace palier::app {
+
+/** What `palier --screenshots` renders: every combination. */
+struct Screenshots {
+    QString folder;
+    std::vector<Language> languages{Language::English, Language::French};
+    std::vector<Theme::Scheme> themes{Theme::Scheme::Light, Theme::Scheme::Dark};
+    std::vector<QSize> sizes{{1280, 800}, {1920, 1080}};
+};
+
+/** The command line of `palier`. */
+struct Options {
+    QString address = QStringLiteral("demo");
+    std::optional<Language> language; // absent: as last time, else the system's
+    std::optional<Screenshots> screenshots;
+    QString scale; // for QT_SCALE_FACTOR, before the application exists
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+    QString wrong; // what cannot be understood
+};
+
+/** @param words without the program's name. */
+Options optionsOf(const QStringList &words);
+
+QString helpText();
+
+} // namespace palier::app
