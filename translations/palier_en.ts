@@ -15,16 +15,16 @@
     <name>palier::DemoWords</name>
     <message numerus="yes">
         <source>A demo of %n ticket(s) was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A demo of %n ticket was written: %1</numerusform>
+            <numerusform>A demo of %n tickets was written: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was made.</numerusform>
+            <numerusform>%n changes were made.</numerusform>
         </translation>
     </message>
 </context>

@@ -231,83 +231,83 @@
     <name>palier::DefinitionPopup</name>
     <message>
         <source>&amp;Open the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir les tickets</translation>
     </message>
     <message>
         <source>Open the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les tickets</translation>
     </message>
 </context>
 <context>
     <name>palier::DemoCommandWords</name>
     <message>
         <source>The number of tickets is between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tickets est compris entre %1 et %2.</translation>
     </message>
     <message>
         <source>A seed is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graine est un nombre entier à partir de 0.</translation>
     </message>
     <message>
         <source>The rate is between %1 and %2 changes a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme est compris entre %1 et %2 changements par seconde.</translation>
     </message>
     <message>
         <source>A rate (--rate) is for a demo that goes on (--live).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rythme (--rate) ne vaut que pour une démo qui continue (--live).</translation>
     </message>
     <message>
         <source>The truth (--truth) is read from a demo that exists, and goes with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérité (--truth) se lit dans une démo existante, et ne va avec rien d’autre.</translation>
     </message>
     <message>
         <source>The embedded demo has its own size and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo intégrée a sa propre taille et sa propre graine.</translation>
     </message>
     <message>
         <source>Writing the demo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la démo…</translation>
     </message>
 </context>
 <context>
     <name>palier::DemoWords</name>
     <message numerus="yes">
         <source>A demo of %n ticket(s) was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une démo de %n ticket a été écrite&#xa0;: %1</numerusform>
+            <numerusform>Une démo de %n tickets a été écrite&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo goes on, with about %1 changes a second. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo continue, avec environ %1 changements par seconde. Ctrl+C y met fin.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement a été fait.</numerusform>
+            <numerusform>%n changements ont été faits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was planted here: this is no demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été semé ici&#xa0;: ce n’est pas une démo.</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket</translation>
     </message>
     <message>
         <source>planted</source>
-        <translation type="unfinished"></translation>
+        <translation>semé</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>détail</translation>
     </message>
 </context>
 <context>
@@ -999,27 +999,27 @@
     </message>
     <message>
         <source>The program is incomplete: %1 is missing or damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est incomplet&#xa0;: %1 manque ou est abîmé. Installez-le de nouveau.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 has tickets already, and a demo does not mix with them: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà des tickets, et une démo ne s’y mélange pas&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 holds no demo: “palierctl demo” makes one in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de démo&#xa0;: «&#xa0;palierctl demo&#xa0;» en crée une dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The folder for the demo cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la démo ne peut pas être créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no ticket “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ticket «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1209,196 +1209,197 @@
     <name>palier::FilterBar</name>
     <message>
         <source>Back to the filters before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux filtres précédents (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward again (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de nouveau (Alt+Droite)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>+ &amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ &amp;Filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>To &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce &amp;jour</translation>
     </message>
     <message>
         <source>What has happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé jusqu’ici</translation>
     </message>
     <message>
         <source>At &amp;horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’&amp;horizon</translation>
     </message>
     <message>
         <source>What will have happened by the horizon, recent tickets included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera arrivé à l’horizon, tickets récents compris</translation>
     </message>
     <message>
         <source>&amp;Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir les jours…</translation>
     </message>
     <message>
         <source>%1
 Click to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Cliquez pour le retirer</translation>
     </message>
     <message>
         <source>Take the filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>palier::FilterDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par</translation>
     </message>
     <message>
         <source>Search the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les valeurs</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer &amp;par</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher</translation>
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs</translation>
     </message>
 </context>
 <context>
     <name>palier::FilterWords</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">14 derniers jours {7 ?}</translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">14 derniers jours {30 ?}</translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">14 derniers jours {90 ?}</translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>sans comparaison</translation>
     </message>
     <message>
         <source>compared with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à la période précédente</translation>
     </message>
     <message>
         <source>compared with last year</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à l’an dernier</translation>
     </message>
     <message>
         <source>Days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>dimension, values</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Équipe</translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Sujet</translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Receiving unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe destinataire</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Escalated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaladé par</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1813,7 @@ held %2 ticket(s)</source>
     <name>palier::KpiTileWidget</name>
     <message>
         <source>What %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie %1</translation>
     </message>
 </context>
 <context>
@@ -1988,27 +1989,27 @@ held %2 ticket(s)</source>
     <name>palier::MainWindow</name>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Palier</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Language and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue et couleurs</translation>
     </message>
 </context>
 <context>
@@ -2144,55 +2145,55 @@ held %2 ticket(s)</source>
     <name>palier::OverviewPage</name>
     <message>
         <source>Escalation rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’escalade dans le temps</translation>
     </message>
     <message>
         <source>with its 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>avec son intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Outcome of escalations by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue des escalades par semaine</translation>
     </message>
     <message>
         <source>of all made in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>sur toutes celles de la semaine</translation>
     </message>
     <message>
         <source>Time to escalate</source>
-        <translation type="unfinished">Délai d’escalade</translation>
+        <translation>Délai d’escalade</translation>
     </message>
     <message>
         <source>logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle logarithmique</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished">Par équipe</translation>
+        <translation>Par équipe</translation>
     </message>
     <message>
         <source>line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>trait&#xa0;: intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Escalated topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets escaladés</translation>
     </message>
     <message>
         <source>▲ rising</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ en hausse</translation>
     </message>
     <message>
         <source>Hour and weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure et jour</translation>
     </message>
     <message>
         <source>escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>escalades</translation>
     </message>
     <message>
         <source>From level to level</source>
-        <translation type="unfinished"></translation>
+        <translation>De niveau en niveau</translation>
     </message>
 </context>
 <context>
@@ -2206,23 +2207,23 @@ held %2 ticket(s)</source>
     <name>palier::PeriodDialog</name>
     <message>
         <source>Choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les jours</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au, compris</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour, compris</translation>
     </message>
 </context>
 <context>
@@ -2547,47 +2548,47 @@ aucun ticket</translation>
     <name>palier::StatusWords</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Loading: %1 of %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement&#xa0;: %1 sur %2 tickets</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Live, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct, lecture seule</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Not connected, showing the last figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté, derniers chiffres affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>data %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>données d’il y a %1</translation>
     </message>
 </context>
 <context>
@@ -3048,38 +3049,41 @@ Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manage
     </message>
     <message>
         <source>the workspace: sqlite:FILE, or demo</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail&#xa0;: sqlite:FICHIER, ou demo</translation>
     </message>
     <message>
         <source>makes a support floor to try Palier on</source>
-        <translation type="unfinished"></translation>
+        <translation>crée un plateau de support pour essayer Palier</translation>
     </message>
     <message>
         <source>Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their texts, people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed gives the same floor.
 With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.
 “--db demo” is the demo that comes with Palier: it is made once a day and needs no file.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une année d’un plateau de support inventé, en français et en anglais, dans un nouvel espace de travail&#xa0;: tickets avec leurs textes, personnes, horaires, engagements, parcours, et tout ce qui va de travers sur un plateau. La même graine donne le même plateau.
+Avec --live, il continue comme un vrai plateau, changement par changement, jusqu’à Ctrl+C&#x202f;; une démo existante est reprise.
+«&#xa0;--db demo&#xa0;» est la démo fournie avec Palier&#xa0;: elle est créée une fois par jour et ne demande aucun fichier.
+</translation>
     </message>
     <message>
         <source>how many tickets (otherwise 20000)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de tickets (sinon 20000)</translation>
     </message>
     <message>
         <source>which floor (otherwise 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>quel plateau (sinon 1)</translation>
     </message>
     <message>
         <source>go on as a floor would, until Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer comme un vrai plateau, jusqu’à Ctrl+C</translation>
     </message>
     <message>
         <source>with --live: changes a second (otherwise 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --live&#xa0;: changements par seconde (sinon 0.5)</translation>
     </message>
     <message>
         <source>print what was planted in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce qui a été semé dans la démo</translation>
     </message>
 </context>
 </TS>
