@@ -12,6 +12,36 @@
     </message>
 </context>
 <context>
+    <name>palier::DemoWords</name>
+    <message numerus="yes">
+        <source>A demo of %n ticket(s) was written: %1</source>
+        <translation>
+            <numerusform>A demo of %n ticket was written: %1</numerusform>
+            <numerusform>A demo of %n tickets was written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n change was made.</numerusform>
+            <numerusform>%n changes were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::Durations</name>
+    <message numerus="yes">
+        <source>%1 – %2
+%3 ticket(s) escalated</source>
+        <translation>
+            <numerusform>%1 – %2
+%3 ticket escalated</numerusform>
+            <numerusform>%1 – %2
+%3 tickets escalated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::ErrorText</name>
     <message numerus="yes">
         <source>%1 cell(s) instead of %2.</source>
@@ -25,6 +55,42 @@
         <translation>
             <numerusform>%1 time lies in the hour that the clocks of %2 show twice in autumn: the first one was taken.</numerusform>
             <numerusform>%1 times lie in the hour that the clocks of %2 show twice in autumn: the first one was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::Flow</name>
+    <message numerus="yes">
+        <source>%1
+held %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1
+held %2 ticket</numerusform>
+            <numerusform>%1
+held %2 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2
+%3 escalation(s)</source>
+        <translation>
+            <numerusform>%1 to %2
+%3 escalation</numerusform>
+            <numerusform>%1 to %2
+%3 escalations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::Hours</name>
+    <message numerus="yes">
+        <source>%1, %2 – %3
+%4 escalation(s)</source>
+        <translation>
+            <numerusform>%1, %2 – %3
+%4 escalation</numerusform>
+            <numerusform>%1, %2 – %3
+%4 escalations</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +122,16 @@
         <translation>
             <numerusform>Taken with %1 doubt:</numerusform>
             <numerusform>Taken with %1 doubts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::KpiTiles</name>
+    <message numerus="yes">
+        <source>%1 escalated ticket(s)</source>
+        <translation>
+            <numerusform>%1 escalated ticket</numerusform>
+            <numerusform>%1 escalated tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -115,12 +191,39 @@
     </message>
 </context>
 <context>
+    <name>palier::RateChart</name>
+    <message numerus="yes">
+        <source>young data: %1 ticket(s) undecided</source>
+        <translation>
+            <numerusform>young data: %1 ticket undecided</numerusform>
+            <numerusform>young data: %1 tickets undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::ReportWords</name>
     <message numerus="yes">
         <source>%n ticket(s) never were in a unit with a level: give the units their levels (palierctl levels).</source>
         <translation>
             <numerusform>%n ticket never was in a unit with a level: give the units their levels (palierctl levels).</numerusform>
             <numerusform>%n tickets never were in a unit with a level: give the units their levels (palierctl levels).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::TopicRows</name>
+    <message numerus="yes">
+        <source>%1 escalation(s)</source>
+        <translation>
+            <numerusform>%1 escalation</numerusform>
+            <numerusform>%1 escalations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more topic(s)</source>
+        <translation>
+            <numerusform>%1 more topic</numerusform>
+            <numerusform>%1 more topics</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>palier::Card</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Menu of “%1”</source>
+        <translation>Menu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Table, copy, picture</source>
+        <translation>Tableau, copie, image</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>palier::CommandWords</name>
     <message>
         <source>There is no format “%1”; there are: text, json.</source>
@@ -185,6 +228,89 @@
     </message>
 </context>
 <context>
+    <name>palier::DefinitionPopup</name>
+    <message>
+        <source>&amp;Open the tickets</source>
+        <translation>&amp;Ouvrir les tickets</translation>
+    </message>
+    <message>
+        <source>Open the tickets</source>
+        <translation>Ouvrir les tickets</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DemoCommandWords</name>
+    <message>
+        <source>The number of tickets is between %1 and %2.</source>
+        <translation>Le nombre de tickets est compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 on.</source>
+        <translation>Une graine est un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The rate is between %1 and %2 changes a second.</source>
+        <translation>Le rythme est compris entre %1 et %2 changements par seconde.</translation>
+    </message>
+    <message>
+        <source>A rate (--rate) is for a demo that goes on (--live).</source>
+        <translation>Un rythme (--rate) ne vaut que pour une démo qui continue (--live).</translation>
+    </message>
+    <message>
+        <source>The truth (--truth) is read from a demo that exists, and goes with nothing else.</source>
+        <translation>La vérité (--truth) se lit dans une démo existante, et ne va avec rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The embedded demo has its own size and seed.</source>
+        <translation>La démo intégrée a sa propre taille et sa propre graine.</translation>
+    </message>
+    <message>
+        <source>Writing the demo …</source>
+        <translation>Écriture de la démo…</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DemoWords</name>
+    <message numerus="yes">
+        <source>A demo of %n ticket(s) was written: %1</source>
+        <translation>
+            <numerusform>Une démo de %n ticket a été écrite&#xa0;: %1</numerusform>
+            <numerusform>Une démo de %n tickets a été écrite&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo goes on, with about %1 changes a second. Ctrl+C ends it.</source>
+        <translation>La démo continue, avec environ %1 changements par seconde. Ctrl+C y met fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n changement a été fait.</numerusform>
+            <numerusform>%n changements ont été faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was planted here: this is no demo.</source>
+        <translation>Rien n’a été semé ici&#xa0;: ce n’est pas une démo.</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>planted</source>
+        <translation>semé</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+</context>
+<context>
     <name>palier::DimensionText</name>
     <message>
         <source>By topic</source>
@@ -281,6 +407,66 @@
     <message>
         <source>%1-W%2</source>
         <translation>%1-S%2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Durations</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Tickets escalated</source>
+        <translation>Tickets escaladés</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>90%: %1</source>
+        <translation>90&#x202f;%&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>share escalated by then</source>
+        <translation>part escaladée à ce moment</translation>
+    </message>
+    <message>
+        <source>tickets of the 90 days before</source>
+        <translation>tickets des 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>davantage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2
+%3 ticket(s) escalated</source>
+        <translation>
+            <numerusform>%1 – %2
+%3 ticket escaladé</numerusform>
+            <numerusform>%1 – %2
+%3 tickets escaladés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::EmptyText</name>
+    <message>
+        <source>The tickets of this period never were in a unit with a level. Say in Settings which unit is which level.</source>
+        <translation>Les tickets de cette période n’ont jamais été dans une équipe qui a un niveau. Indiquez dans les réglages le niveau de chaque équipe.</translation>
+    </message>
+    <message>
+        <source>No tickets in this period.</source>
+        <translation>Aucun ticket dans cette période.</translation>
+    </message>
+    <message>
+        <source>No tickets in this period with these filters.</source>
+        <translation>Aucun ticket dans cette période avec ces filtres.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +997,30 @@
         <source>%1 cannot be on shift on weekday %2 (1 is Monday) from %3 to %4: weekdays go from 1 to 7, and hours end after they begin, by 24:00.</source>
         <translation>%1 ne peut pas être en service le jour %2 de la semaine (1 est lundi) de %3 à %4&#xa0;: les jours vont de 1 à 7, et une plage finit après son début, à 24:00 au plus tard.</translation>
     </message>
+    <message>
+        <source>The program is incomplete: %1 is missing or damaged. Install it again.</source>
+        <translation>Le programme est incomplet&#xa0;: %1 manque ou est abîmé. Installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The demo was cancelled; nothing was written.</source>
+        <translation>La démo a été annulée&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 has tickets already, and a demo does not mix with them: choose another file.</source>
+        <translation>%1 contient déjà des tickets, et une démo ne s’y mélange pas&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no demo: “palierctl demo” makes one in a new file.</source>
+        <translation>%1 ne contient pas de démo&#xa0;: «&#xa0;palierctl demo&#xa0;» en crée une dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The folder for the demo cannot be made: %1.</source>
+        <translation>Le dossier de la démo ne peut pas être créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no ticket “%1”.</source>
+        <translation>Il n’y a pas de ticket «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>palier::FigureText</name>
@@ -996,6 +1206,242 @@
     </message>
 </context>
 <context>
+    <name>palier::FilterBar</name>
+    <message>
+        <source>Back to the filters before (Alt+Left)</source>
+        <translation>Revenir aux filtres précédents (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Avancer de nouveau (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>+ &amp;Filter</source>
+        <translation>+ &amp;Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>To &amp;date</source>
+        <translation>À ce &amp;jour</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>Ce qui est arrivé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>At &amp;horizon</source>
+        <translation>À l’&amp;horizon</translation>
+    </message>
+    <message>
+        <source>What will have happened by the horizon, recent tickets included</source>
+        <translation>Ce qui sera arrivé à l’horizon, tickets récents compris</translation>
+    </message>
+    <message>
+        <source>&amp;Choose days…</source>
+        <translation>&amp;Choisir les jours…</translation>
+    </message>
+    <message>
+        <source>%1
+Click to take it away</source>
+        <translation>%1
+Cliquez pour le retirer</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Chercher parmi les valeurs</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrer &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterWords</name>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>sans comparaison</translation>
+    </message>
+    <message>
+        <source>compared with the period before</source>
+        <translation>comparé à la période précédente</translation>
+    </message>
+    <message>
+        <source>compared with last year</source>
+        <translation>comparé à l’an dernier</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Jours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, values</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Receiving unit</source>
+        <translation>Équipe destinataire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Escalated by</source>
+        <translation>Escaladé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Flow</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalades</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+held %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1
+%2 ticket passé par ce niveau</numerusform>
+            <numerusform>%1
+%2 tickets passés par ce niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2
+%3 escalation(s)</source>
+        <translation>
+            <numerusform>%1 vers %2
+%3 escalade</numerusform>
+            <numerusform>%1 vers %2
+%3 escalades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::Format</name>
     <message>
         <source>%1%</source>
@@ -1137,6 +1583,28 @@
     </message>
 </context>
 <context>
+    <name>palier::Hours</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 – %3
+%4 escalation(s)</source>
+        <translation>
+            <numerusform>%1, %2 – %3
+%4 escalade</numerusform>
+            <numerusform>%1, %2 – %3
+%4 escalades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::ImportCommandWords</name>
     <message>
         <source>Importing %1 …</source>
@@ -1208,6 +1676,54 @@
             <numerusform>Pris avec %1 doute&#xa0;:</numerusform>
             <numerusform>Pris avec %1 doutes&#xa0;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palier::KpiPhrases</name>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>rien avant à comparer</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>pas encore comparable</translation>
+    </message>
+    <message>
+        <source>cannot be compared: 0 or 100%</source>
+        <translation>non comparable&#xa0;: 0 ou 100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 points: no clear change</source>
+        <translation>%1&#xa0;points&#xa0;: pas de changement net</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>▲ higher by %1 points</source>
+        <translation>▲ hausse de %1&#xa0;points</translation>
+    </message>
+    <message>
+        <source>▼ lower by %1 points</source>
+        <translation>▼ baisse de %1&#xa0;points</translation>
+    </message>
+    <message>
+        <source>%1%2: no clear change</source>
+        <comment>sign, size</comment>
+        <translation>%1%2&#xa0;: pas de changement net</translation>
+    </message>
+    <message>
+        <source>▲ longer by %1</source>
+        <translation>▲ plus long de %1</translation>
+    </message>
+    <message>
+        <source>▼ shorter by %1</source>
+        <translation>▼ plus court de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 à %2&#xa0;points</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1810,206 @@
     </message>
 </context>
 <context>
+    <name>palier::KpiTileWidget</name>
+    <message>
+        <source>What %1 means</source>
+        <translation>Ce que signifie %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::KpiTiles</name>
+    <message>
+        <source>Escalation rate</source>
+        <translation>Taux d’escalade</translation>
+    </message>
+    <message>
+        <source>Of the tickets created in the period, the share that was escalated at least once: handed to a unit of a higher level before it was done.</source>
+        <translation>Parmi les tickets créés dans la période, la part escaladée au moins une fois&#xa0;: transférée à une équipe d’un niveau plus élevé avant d’être terminée.</translation>
+    </message>
+    <message>
+        <source>Left level 1</source>
+        <translation>Partis du niveau 1</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>neither escalated nor done: they may still be</source>
+        <translation>ni escaladés ni terminés&#xa0;: ils peuvent encore l’être</translation>
+    </message>
+    <message>
+        <source>“Left level 1” leaves out tickets born higher that rose further.</source>
+        <translation>«&#xa0;Partis du niveau 1&#xa0;» laisse de côté les tickets nés plus haut qui sont encore montés.</translation>
+    </message>
+    <message>
+        <source>Time to escalate (median)</source>
+        <translation>Délai d’escalade (médiane)</translation>
+    </message>
+    <message>
+        <source>to date: %1</source>
+        <translation>à ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>within %1: %2</source>
+        <translation>en %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 escalated ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket escaladé</numerusform>
+            <numerusform>%1 tickets escaladés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nine in ten within %1</source>
+        <translation>neuf sur dix en %1</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its first escalation, over the escalated tickets created in the period.</source>
+        <translation>De la création d’un ticket à sa première escalade, sur les tickets escaladés créés dans la période.</translation>
+    </message>
+    <message>
+        <source>Median to date</source>
+        <translation>Médiane à ce jour</translation>
+    </message>
+    <message>
+        <source>Nine in ten to date</source>
+        <translation>Neuf sur dix à ce jour</translation>
+    </message>
+    <message>
+        <source>Mean to date</source>
+        <translation>Moyenne à ce jour</translation>
+    </message>
+    <message>
+        <source>Median within %1</source>
+        <translation>Médiane en %1</translation>
+    </message>
+    <message>
+        <source>Tickets that are escalated late are not in it yet: compare periods by the value at the horizon.</source>
+        <translation>Les tickets escaladés tard n’y sont pas encore&#xa0;: comparez les périodes par la valeur à l’horizon.</translation>
+    </message>
+    <message>
+        <source>Success of escalations</source>
+        <translation>Réussite des escalades</translation>
+    </message>
+    <message>
+        <source>Of the escalations made in the period, the share that ended in a resolution and was not reopened within the reopening window.</source>
+        <translation>Parmi les escalades faites dans la période, la part qui a mené à une résolution sans réouverture dans le délai de réouverture.</translation>
+    </message>
+    <message>
+        <source>Not yet held</source>
+        <translation>Pas encore acquises</translation>
+    </message>
+    <message>
+        <source>resolved, but young enough to be reopened: the rate may still fall</source>
+        <translation>résolues, mais encore susceptibles d’être rouvertes&#xa0;: le taux peut encore baisser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore décidées</translation>
+    </message>
+    <message>
+        <source>Bounce-back rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Of the escalations made in the period, the share that was sent back down without an answer: “this was not for us”.</source>
+        <translation>Parmi les escalades faites dans la période, la part renvoyée vers le bas sans réponse&#xa0;: «&#xa0;ce n’était pas pour nous&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Answered back</source>
+        <translation>Réponse rendue</translation>
+    </message>
+    <message>
+        <source>came back with an answer: not counted as bounced</source>
+        <translation>revenues avec une réponse&#xa0;: ne comptent pas comme retours</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>with at least one such escalation</source>
+        <translation>avec au moins une telle escalade</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>intervalle à 95&#x202f;%&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>%1; 95% interval %2</source>
+        <translation>%1&#x202f;; intervalle à 95&#x202f;%&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>To date counts what has happened so far. The value at the horizon estimates what will have happened by then, recent tickets included: judgements and comparisons use it.</source>
+        <translation>«&#xa0;À ce jour&#xa0;» compte ce qui est arrivé jusqu’ici. La valeur à l’horizon estime ce qui sera arrivé d’ici là, tickets récents compris&#xa0;: c’est elle qui sert à juger et à comparer.</translation>
+    </message>
+    <message>
+        <source>Tickets are those created in the period, escalations those made in it: two different sets.</source>
+        <translation>Les tickets sont ceux créés dans la période, les escalades celles faites pendant celle-ci&#xa0;: ce sont deux ensembles différents.</translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <translation>%1 à ce jour</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Évolution %1</translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>rien avant à comparer</translation>
+    </message>
+</context>
+<context>
     <name>palier::LevelsWords</name>
     <message>
         <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: écrire --set &quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Facturation=outside&quot; ou &quot;Support N2=2@2026-03-01&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MainWindow</name>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Palier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Language and colours</source>
+        <translation>&amp;Langue et couleurs</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2025,51 @@
     <message>
         <source>There is no language “%1”: fr or en.</source>
         <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#xa0;: fr ou en.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OutcomeBars</name>
+    <message>
+        <source>resolved</source>
+        <translation>résolues</translation>
+    </message>
+    <message>
+        <source>resolved, not yet held</source>
+        <translation>résolues, pas encore acquises</translation>
+    </message>
+    <message>
+        <source>answered back</source>
+        <translation>réponse rendue</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>retournées</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvertes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalades</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 (%4)</source>
+        <translation>%1
+%2&#xa0;: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +2142,88 @@
     </message>
 </context>
 <context>
+    <name>palier::OverviewPage</name>
+    <message>
+        <source>Escalation rate over time</source>
+        <translation>Taux d’escalade dans le temps</translation>
+    </message>
+    <message>
+        <source>with its 95% interval</source>
+        <translation>avec son intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Outcome of escalations by week</source>
+        <translation>Issue des escalades par semaine</translation>
+    </message>
+    <message>
+        <source>of all made in the week</source>
+        <translation>sur toutes celles de la semaine</translation>
+    </message>
+    <message>
+        <source>Time to escalate</source>
+        <translation>Délai d’escalade</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>line: 95% interval</source>
+        <translation>trait&#xa0;: intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Escalated topics</source>
+        <translation>Sujets escaladés</translation>
+    </message>
+    <message>
+        <source>▲ rising</source>
+        <translation>▲ en hausse</translation>
+    </message>
+    <message>
+        <source>Hour and weekday</source>
+        <translation>Heure et jour</translation>
+    </message>
+    <message>
+        <source>escalations</source>
+        <translation>escalades</translation>
+    </message>
+    <message>
+        <source>From level to level</source>
+        <translation>De niveau en niveau</translation>
+    </message>
+</context>
+<context>
     <name>palier::PdfWords</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PeriodDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Choisir les jours</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To, included</source>
+        <translation>&amp;Au, compris</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Dernier jour, compris</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2296,62 @@
     <message>
         <source>The period ends (--to) before it begins (--from).</source>
         <translation>La période finit (--to) avant de commencer (--from).</translation>
+    </message>
+</context>
+<context>
+    <name>palier::RateChart</name>
+    <message>
+        <source>healthy %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Escalation rate</source>
+        <translation>Taux d’escalade</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladés</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message numerus="yes">
+        <source>young data: %1 ticket(s) undecided</source>
+        <translation>
+            <numerusform>données jeunes&#xa0;: %1 ticket encore indécis</numerusform>
+            <numerusform>données jeunes&#xa0;: %1 tickets encore indécis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+no tickets</source>
+        <translation>%1
+aucun ticket</translation>
+    </message>
+    <message>
+        <source>escalation rate to date %1</source>
+        <translation>taux d’escalade à ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>intervalle à 95&#x202f;%&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>still undecided: %1</source>
+        <translation>encore indécis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2464,278 @@
     <message>
         <source>The workspace holds no ticket yet: import a log first.</source>
         <translation>L’espace de travail ne contient encore aucun ticket&#xa0;: importez d’abord un journal.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SmallTiles</name>
+    <message>
+        <source>, %1 not yet held</source>
+        <translation>, dont %1 à confirmer</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>Résolus au premier contact</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Première réponse, médiane</translation>
+    </message>
+    <message>
+        <source>no reply recorded</source>
+        <translation>aucune réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Résolution, médiane</translation>
+    </message>
+    <message>
+        <source>nothing resolved yet</source>
+        <translation>rien de résolu encore</translation>
+    </message>
+    <message>
+        <source>Open escalations</source>
+        <translation>Escalades ouvertes</translation>
+    </message>
+    <message>
+        <source>of %1 made in the period</source>
+        <translation>sur %1 faites dans la période</translation>
+    </message>
+    <message>
+        <source>if each had been resolved where it came from</source>
+        <translation>si résolues par l’équipe d’origine</translation>
+    </message>
+    <message>
+        <source>no escalations</source>
+        <translation>aucune escalade</translation>
+    </message>
+    <message>
+        <source>no cost set for a level</source>
+        <translation>coût d’un niveau non indiqué</translation>
+    </message>
+    <message>
+        <source>Avoidable cost</source>
+        <translation>Coût évitable</translation>
+    </message>
+    <message>
+        <source>no replies in this source</source>
+        <translation>pas de réponses dans cette source</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>aucun ticket</translation>
+    </message>
+    <message>
+        <source>nine in ten within %1</source>
+        <translation>neuf sur dix en %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Sparklines</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>lately %1, which may still change</source>
+        <translation>récemment %1, encore provisoire</translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation>&#x202f;; %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::StatusWords</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Loading: %1 of %2 tickets</source>
+        <translation>Chargement&#xa0;: %1 sur %2 tickets</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Live, read-only</source>
+        <translation>En direct, lecture seule</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Not connected, showing the last figures: %1</source>
+        <translation>Non connecté, derniers chiffres affichés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>données d’il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TimeAxis</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Semaine %1, du %2</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week of the year, on an axis</comment>
+        <translation>s. %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TodayLine</name>
+    <message>
+        <source>%1 until %2: %3, %4</source>
+        <translation>Ce %1 jusqu’à %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (usually %2–%3)</source>
+        <translation>%1 (d’habitude %2–%3)</translation>
+    </message>
+    <message>
+        <source>not enough weeks to compare with</source>
+        <translation>pas assez de semaines pour comparer</translation>
+    </message>
+    <message>
+        <source>more escalations than usual</source>
+        <translation>plus d’escalades que d’habitude</translation>
+    </message>
+    <message>
+        <source>more tickets than usual</source>
+        <translation>plus de tickets que d’habitude</translation>
+    </message>
+    <message>
+        <source>fewer tickets than usual</source>
+        <translation>moins de tickets que d’habitude</translation>
+    </message>
+    <message>
+        <source>fewer escalations than usual</source>
+        <translation>moins d’escalades que d’habitude</translation>
+    </message>
+    <message>
+        <source>a normal day so far</source>
+        <translation>une journée normale jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TopicRows</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalades</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>14 derniers jours</translation>
+    </message>
+    <message>
+        <source>8 weeks before</source>
+        <translation>8 semaines avant</translation>
+    </message>
+    <message>
+        <source>▲ ×%1</source>
+        <translation>▲ ×%1</translation>
+    </message>
+    <message>
+        <source>▲ new</source>
+        <translation>▲ nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 escalation(s)</source>
+        <translation>
+            <numerusform>%1 escalade</numerusform>
+            <numerusform>%1 escalades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 14 days: %1; the 8 weeks before: %2</source>
+        <translation>14 derniers jours&#xa0;: %1&#x202f;; les 8 semaines avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>rising: this is more than chance explains</source>
+        <translation>en hausse&#xa0;: plus que le hasard ne l’explique</translation>
+    </message>
+    <message>
+        <source>Others (%1)</source>
+        <translation>Autres (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more topic(s)</source>
+        <translation>
+            <numerusform>%1 autre sujet</numerusform>
+            <numerusform>%1 autres sujets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::UnitRows</name>
+    <message>
+        <source>Unit</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Escalation rate</source>
+        <translation>Taux d’escalade</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladés</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>n=%1</source>
+        <translation>n=%1</translation>
+    </message>
+    <message>
+        <source>escalation rate to date %1</source>
+        <translation>taux d’escalade à ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>intervalle à 95&#x202f;%&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>too few tickets to judge</source>
+        <translation>trop peu de tickets pour juger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>ensemble %1</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3046,44 @@ Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manage
     <message>
         <source>how it is written (otherwise what the suffix of the file says, or text)</source>
         <translation>comment il est écrit (sinon selon le suffixe du fichier, ou text)</translation>
+    </message>
+    <message>
+        <source>the workspace: sqlite:FILE, or demo</source>
+        <translation>l’espace de travail&#xa0;: sqlite:FICHIER, ou demo</translation>
+    </message>
+    <message>
+        <source>makes a support floor to try Palier on</source>
+        <translation>crée un plateau de support pour essayer Palier</translation>
+    </message>
+    <message>
+        <source>Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their texts, people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed gives the same floor.
+With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.
+“--db demo” is the demo that comes with Palier: it is made once a day and needs no file.
+</source>
+        <translation>Écrit une année d’un plateau de support inventé, en français et en anglais, dans un nouvel espace de travail&#xa0;: tickets avec leurs textes, personnes, horaires, engagements, parcours, et tout ce qui va de travers sur un plateau. La même graine donne le même plateau.
+Avec --live, il continue comme un vrai plateau, changement par changement, jusqu’à Ctrl+C&#x202f;; une démo existante est reprise.
+«&#xa0;--db demo&#xa0;» est la démo fournie avec Palier&#xa0;: elle est créée une fois par jour et ne demande aucun fichier.
+</translation>
+    </message>
+    <message>
+        <source>how many tickets (otherwise 20000)</source>
+        <translation>nombre de tickets (sinon 20000)</translation>
+    </message>
+    <message>
+        <source>which floor (otherwise 1)</source>
+        <translation>quel plateau (sinon 1)</translation>
+    </message>
+    <message>
+        <source>go on as a floor would, until Ctrl+C</source>
+        <translation>continuer comme un vrai plateau, jusqu’à Ctrl+C</translation>
+    </message>
+    <message>
+        <source>with --live: changes a second (otherwise 0.5)</source>
+        <translation>avec --live&#xa0;: changements par seconde (sinon 0.5)</translation>
+    </message>
+    <message>
+        <source>print what was planted in the demo</source>
+        <translation>afficher ce qui a été semé dans la démo</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(rate.toDate.of, 4);
         QCOMPARE(*rate.toDate.value(), 0.5);
         QCOMPARE(rate.fromTier1, 1);
+        QCOMPARE(rate.undecided, 1);
         QCOMPARE(*rate.atHorizon[0].value, 0.25);            // at 1 day: one of four, the open one left after
         QCOMPARE(*rate.atHorizon[1].value, 0.25 + 0.75 / 2); // at 3 days: 3/4 survive, two at risk, one goes
         QVERIFY(!rate.atHorizon[1].estimable);
@@ -55,7 +56,19 @@ private Q_SLOTS:
         const auto context = contextAt(100);
         auto state = stateOf({{.created = 0, .escalatedAfter = h(5)}}, context);
         state.merge(stateOf({{.created = 0, .doneAfter = h(1)}}, context));
+        QCOMPARE(state.value(context).undecided, 0);
         QCOMPARE(*state.value(context).toDate.value(), 0.5);
+    }
+
+    void theUndecidedAreNeitherEscalatedNorDone()
+    {
+        const auto context = contextAt(100);
+        auto state = stateOf({{.created = h(1)}, {.created = h(99)}}, context);
+        state.merge(stateOf(
+            {{.created = h(2)}, {.created = h(2), .escalatedAfter = h(5)}, {.created = h(2), .doneAfter = h(5)}}, context));
+        const auto rate = state.value(context);
+        QCOMPARE(rate.undecided, 3); // also those older than every horizon
+        QCOMPARE(rate.toDate.of, 5);
     }
 };
 

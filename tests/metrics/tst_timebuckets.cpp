@@ -63,6 +63,50 @@ private Q_SLOTS:
         QCOMPARE(buckets.label(buckets.bucketOf(packed(LatestInstant), hint)), QStringLiteral("2106-02"));
     }
 
+    void knowsWhereALabelBegins_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("first"); // "" for a text that is no label
+        QTest::addColumn<QString>("next");
+        QTest::newRow("day") << "day" << "2026-02-28" << "2026-02-28" << "2026-03-01";
+        QTest::newRow("leap day") << "day" << "2028-02-29" << "2028-02-29" << "2028-03-01";
+        QTest::newRow("week") << "week" << "2026-W09" << "2026-02-23" << "2026-03-02";
+        QTest::newRow("first week, begins in the old year") << "week" << "2026-W01" << "2025-12-29" << "2026-01-05";
+        QTest::newRow("last week, ends in the new year") << "week" << "2026-W53" << "2026-12-28" << "2027-01-04";
+        QTest::newRow("first week, begins in the new year") << "week" << "2027-W01" << "2027-01-04" << "2027-01-11";
+        QTest::newRow("month") << "month" << "2026-12" << "2026-12-01" << "2027-01-01";
+        QTest::newRow("no day") << "day" << "2026-02-30" << "" << "";
+        QTest::newRow("no week") << "week" << "tomorrow" << "" << "";
+        QTest::newRow("week 0") << "week" << "2026-W00" << "" << "";
+        QTest::newRow("no month") << "month" << "2026-13" << "" << "";
+    }
+
+    void knowsWhereALabelBegins()
+    {
+        QFETCH(QString, size);
+        QFETCH(QString, label);
+        const auto kind = *TimeBuckets::sizeNamed(size);
+        const QDate first = TimeBuckets::firstDayOf(kind, label);
+        QTEST(first.toString(Qt::ISODate), "first");
+        QTEST((first.isValid() ? TimeBuckets::nextAfter(kind, first) : QDate()).toString(Qt::ISODate), "next");
+    }
+
+    void everyLabelLeadsBackToItsBucket()
+    {
+        for (const auto size : {TimeBuckets::Size::Days, TimeBuckets::Size::Weeks, TimeBuckets::Size::Months}) {
+            const TimeBuckets buckets(size, {}, instant(QStringLiteral("2019-12-01")), instant(QStringLiteral("2033-02-01")));
+            quint32 hint = 0;
+            for (quint32 i = 0; i < buckets.size(); ++i) {
+                const QDate first = TimeBuckets::firstDayOf(size, buckets.label(i));
+                if (i > 0)
+                    QCOMPARE(buckets.bucketOf(packed(Zone().startOfDay(first)), hint), i);
+                if (i + 1 < buckets.size())
+                    QCOMPARE(TimeBuckets::nextAfter(size, first), TimeBuckets::firstDayOf(size, buckets.label(i + 1)));
+            }
+        }
+    }
+
     void knowsItsNames()
     {
         QVERIFY(!TimeBuckets::sizeNamed(QStringLiteral("year")));

@@ -81,6 +81,19 @@ private Q_SLOTS:
             QStringLiteral("15 Jul 2026, 00:30 | 15 juil. 2026 à 00:30"));
         QCOMPARE(both([&](const Format &f) { return f.instantInZone(summer + Duration{5}); }),
             QStringLiteral("15 Jul 2026, 00:30:05 (Europe/Paris) | 15 juil. 2026 à 00:30:05 (Europe/Paris)"));
+        QCOMPARE(both([&](const Format &f) { return f.time(summer); }), QStringLiteral("00:30 | 00:30"));
+    }
+
+    void days()
+    {
+        const QDate day(2026, 3, 1);
+        QCOMPARE(both([&](const Format &f) { return f.dayAndMonth(day); }), QStringLiteral("1 Mar | 1 mars"));
+        QCOMPARE(both([&](const Format &f) { return f.weekdayAndDate(day); }),
+            QStringLiteral("Sunday 1 March 2026 | dimanche 1 mars 2026"));
+        QCOMPARE(both([&](const Format &f) { return f.monthAndYear(day); }), QStringLiteral("Mar 2026 | mars 2026"));
+        QCOMPARE(both([](const Format &f) { return f.weekday(1) + u' ' + f.weekday(7); }),
+            QStringLiteral("Monday Sunday | lundi dimanche"));
+        QCOMPARE(both([](const Format &f) { return f.shortWeekday(1); }), QStringLiteral("Mon | lun."));
     }
 };
 

@@ -23,10 +23,14 @@ public:
     /** The number and its sign apart: the number is what is read from afar. */
     void setPercent(KpiTile &tile, std::optional<double> share) const;
     /** "+0.9 points: no clear change"; why there is no comparison. */
-    QString change(const std::optional<Difference> &difference) const;
+    QString change(const HorizonFigure &now, const HorizonFigure &before) const;
     QString change(const MedianFigure &now, const MedianFigure &before) const;
+    /** "−3.4 to +5.2 points": where the true change lies; "–". */
+    QString interval(const std::optional<Difference> &difference) const;
 
 private:
+    QString signedPoints(double share) const;
+
     const Format &m_format;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace palier {
@@ -23,6 +24,7 @@ struct ShareFigures {
     Share toDate;
     HorizonFigure atHorizon;
     std::optional<HorizonFigure> before;
+    qint64 ofBefore = 0;     // escalations or tickets
     std::size_t horizon = 0; // index of Horizons
     std::optional<Band> band;
     Wish wish = Wish::None;
@@ -50,8 +52,11 @@ public:
             .atHorizon = rate.atHorizon.at(m_query.rateHorizon),
             .horizon = m_query.rateHorizon,
             .band = m_settings.band(QStringLiteral("rate"))};
-        if (m_dashboard.before)
-            figures.before = m_dashboard.before->get<EscalationRate>().atHorizon.at(m_query.rateHorizon);
+        if (m_dashboard.before) {
+            const auto &before = m_dashboard.before->get<EscalationRate>();
+            figures.before = before.atHorizon.at(m_query.rateHorizon);
+            figures.ofBefore = before.toDate.of;
+        }
         KpiTile tile{.id = QStringLiteral("rate"), .title = tr("Escalation rate")};
         fill(tile, figures, m_phrases.ofTickets(rate.toDate.count, rate.toDate.of));
         tile.card.definition = tr("Of the tickets created in the period, the share that was escalated at least once: handed to a "
@@ -77,8 +82,10 @@ public:
                 ? tr("to date: %1").arg(m_format.duration(toDate.median))
                 : tr("within %1: %2").arg(Phrases::horizon(m_query.rateHorizon), estimated(figure, m_format.duration(atHorizon)));
         tile.value = m_format.duration(isAtHorizon() ? atHorizon : toDate.median);
-        tile.count = m_phrases.tickets(toDate.count);
-        tile.detail = tr("nine in ten within %1").arg(m_format.duration(isAtHorizon() ? figure.p90 : toDate.p90));
+        tile.count =
+            counted(tr("%1 escalated ticket(s)", nullptr, static_cast<int>(toDate.count)).arg(m_format.number(toDate.count)));
+        const auto p90 = isAtHorizon() ? (figure.estimable ? figure.p90 : std::nullopt) : toDate.p90;
+        tile.detail = tr("nine in ten within %1").arg(m_format.duration(p90));
         tile.other = other;
         compareTime(tile);
         const auto mean = toDate.mean ? std::optional(Duration{std::llround(*toDate.mean)}) : std::nullopt;
@@ -137,8 +144,11 @@ private:
             .horizon = m_query.outcomeHorizon,
             .band = m_settings.band(metric),
             .wish = wish};
-        if (m_dashboard.before)
-            figures.before = m_dashboard.before->get<Metric>().atHorizon.at(m_query.outcomeHorizon);
+        if (m_dashboard.before) {
+            const EscalationShare &before = m_dashboard.before->get<Metric>();
+            figures.before = before.atHorizon.at(m_query.outcomeHorizon);
+            figures.ofBefore = before.toDate.of;
+        }
         fill(tile, figures, m_phrases.ofEscalations(share.toDate.count, share.toDate.of));
         tile.card.rows.push_back({tr("Tickets"), m_format.number(share.tickets), tr("with at least one such escalation")});
     }
@@ -148,24 +158,34 @@ private:
         const HorizonFigure &figure = figures.atHorizon;
         const auto atHorizon = figure.estimable ? figure.value : std::nullopt;
         m_words.setPercent(tile, isAtHorizon() ? atHorizon : figures.toDate.value());
-        tile.count = count;
+        tile.count = counted(count);
         const auto &interval = isAtHorizon() ? figure.interval : figures.toDate.interval;
         tile.detail = tr("95% interval %1").arg(m_format.interval(isAtHorizon() && !figure.estimable ? std::nullopt : interval));
         const QString after = estimated(figure, m_format.percent(atHorizon));
         tile.other = isAtHorizon() ? tr("to date: %1").arg(m_format.percent(figures.toDate.value()))
                                    : tr("%1: %2").arg(Phrases::afterHorizon(figures.horizon), after);
         const Tone tone = toneOf(figure, figures.toDate.of, figures.band);
-        tile.verdict = m_phrases.verdict(tone, figures.band);
+        tile.verdict = isTooSmall(figures) ? tr("too few to judge") : m_phrases.verdict(tone, figures.band);
         tile.mood = moodOf(tone, figures.wish);
-        compareShare(tile, figures);
         tile.card.title = tile.title;
         tile.card.rows = {{tr("To date"), m_format.percent(figures.toDate.value()),
                               tr("%1; 95% interval %2").arg(count, m_format.interval(figures.toDate.interval))},
-            {Phrases::afterHorizon(figures.horizon), m_format.percent(atHorizon),
+            {capital(Phrases::afterHorizon(figures.horizon)), m_format.percent(atHorizon),
                 estimated(figure, tr("95% interval %1").arg(m_format.interval(figure.interval)))}};
         tile.card.notes = {tr("To date counts what has happened so far. The value at the horizon estimates what will have "
                               "happened by then, recent tickets included: judgements and comparisons use it."),
             tr("Tickets are those created in the period, escalations those made in it: two different sets.")};
+        compareShare(tile, figures);
+    }
+
+    static QString capital(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
+
+    /** What has been counted is always to date, also beside an estimate. */
+    QString counted(const QString &count) const { return isAtHorizon() ? tr("%1 to date").arg(count) : count; }
+
+    static bool isTooSmall(const ShareFigures &figures)
+    {
+        return figures.band && figures.toDate.of > 0 && figures.toDate.of < EnoughForTone;
     }
 
     static Mood moodOf(Tone tone, Wish wish)
@@ -184,15 +204,23 @@ private:
         if (!figures.before)
             return;
         const auto difference = differenceOf(figures.atHorizon, *figures.before);
-        tile.change = m_words.change(difference);
+        tile.change = m_words.change(figures.atHorizon, *figures.before);
+        tile.card.rows.push_back({tr("Change %1").arg(Phrases::afterHorizon(figures.horizon)), tile.change,
+            tr("95% interval %1").arg(m_words.interval(difference))});
         if (!difference || !difference->isClear() || figures.wish == Wish::None)
+            return;
+        if (std::min(figures.toDate.of, figures.ofBefore) < EnoughForTone)
             return;
         tile.changeMood = (difference->value > 0) == (figures.wish == Wish::More) ? Mood::Good : Mood::Watch;
     }
 
     void compareTime(KpiTile &tile) const
     {
-        if (m_dashboard.timeToEscalateBefore)
+        if (!m_dashboard.timeToEscalateBefore)
+            return;
+        if (m_dashboard.before && m_dashboard.before->get<EscalationRate>().toDate.of == 0)
+            tile.change = tr("nothing before to compare with");
+        else
             tile.change = m_words.change(m_dashboard.shapes.maturedTimeToEscalate, *m_dashboard.timeToEscalateBefore);
     }
 

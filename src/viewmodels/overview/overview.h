@@ -41,7 +41,7 @@ struct KpiTile {
     QString unit;    // "%" or ""
     QString verdict; // against the healthy range
     Mood mood = Mood::Neutral;
-    QString count;  // "336 of 2,048 tickets"
+    QString count;  // "336 of 2,048 tickets", always to date
     QString detail; // "95% interval 14.9–18.1%"
     QString other;  // the other basis: "after 7 days: 17.8%"
     QString change; // "+0.9 points: no clear change"
@@ -80,7 +80,8 @@ struct Overview {
     QString emptyText; // why there is nothing to see; "" where there is
 };
 
-/** Words the dashboard. GUI thread, or any where the translators do not change meanwhile. */
+/** Words the dashboard, whose zone must be that of the format. GUI thread, or any where the translators do not change
+    meanwhile. */
 Overview overviewOf(const Dashboard &dashboard, const Format &format);
 
 } // namespace palier

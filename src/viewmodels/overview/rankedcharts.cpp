@@ -67,17 +67,19 @@ private:
         row.uncertain = share.of < EnoughForTone;
         row.tone = toneOf(figure, share.of, m_settings.band(QStringLiteral("rate"), group.value));
         row.selected = isSelected(m_dashboard.query.view, m_chart.dimension, group.value);
-        row.tip = tip(row, share);
+        row.tip = tip(row, share, figure.estimable);
         m_shares.insert(row.key, share);
         m_chart.rows.push_back(std::move(row));
     }
 
-    QString tip(const RankedChart::Row &row, const Share &share) const
+    QString tip(const RankedChart::Row &row, const Share &share, bool estimable) const
     {
         QStringList lines{row.label, tr("escalation rate to date %1").arg(row.valueText),
             m_phrases.ofTickets(share.count, share.of), tr("95% interval %1").arg(m_format.interval(share.interval))};
         if (row.uncertain)
             lines.append(tr("too few tickets to judge"));
+        else if (!estimable)
+            lines.append(tr("%1: %2").arg(Phrases::afterHorizon(m_dashboard.query.rateHorizon), Phrases::notYetEstimable()));
         else if (const QString verdict = m_phrases.verdict(row.tone, m_settings.band(QStringLiteral("rate"), row.key));
             !verdict.isEmpty())
             lines.append(tr("%1: %2").arg(Phrases::afterHorizon(m_dashboard.query.rateHorizon), verdict));
@@ -114,7 +116,11 @@ class TopicRows
     Q_DECLARE_TR_FUNCTIONS(palier::TopicRows)
 
 public:
-    TopicRows(const Dashboard &dashboard, const Format &format) : m_dashboard(dashboard), m_format(format) {}
+    TopicRows(const Dashboard &dashboard, const Format &format)
+        : m_dashboard(dashboard),
+          m_format(format),
+          m_isPastKnown(std::ranges::any_of(dashboard.topicTrends, [](const Trend &trend) { return trend.before > 0; }))
+    {}
 
     RankedChart chart()
     {
@@ -141,7 +147,9 @@ private:
     Trend trendOf(const QString &topic) const
     {
         const auto found = std::ranges::find(m_dashboard.topicTrends, topic, &Trend::value);
-        return found == m_dashboard.topicTrends.end() ? Trend{} : *found;
+        Trend trend = found == m_dashboard.topicTrends.end() ? Trend{} : *found;
+        trend.rising = trend.rising && m_isPastKnown;
+        return trend;
     }
 
     /** The biggest ones, and all that somebody should look at. */
@@ -170,7 +178,7 @@ private:
 
     QString tip(const RankedChart::Row &row, const Trend &trend) const
     {
-        QStringList lines{row.label, tr("%n escalation(s)", nullptr, static_cast<int>(row.value)),
+        QStringList lines{row.label, tr("%1 escalation(s)", nullptr, static_cast<int>(row.value)).arg(row.valueText),
             tr("last 14 days: %1; the 8 weeks before: %2").arg(m_format.number(trend.recent), m_format.number(trend.before))};
         if (trend.rising)
             lines.append(tr("rising: this is more than chance explains"));
@@ -182,13 +190,14 @@ private:
         RankedChart::Row row{
             .label = tr("Others (%1)").arg(m_format.number(m_restTopics)), .value = static_cast<double>(m_restEscalations)};
         row.valueText = m_format.number(m_restEscalations);
-        row.tip = tr("%n more topic(s)", nullptr, static_cast<int>(m_restTopics));
+        row.tip = tr("%1 more topic(s)", nullptr, static_cast<int>(m_restTopics)).arg(m_format.number(m_restTopics));
         row.isRest = true;
         m_chart.rows.push_back(std::move(row));
     }
 
     const Dashboard &m_dashboard;
     const Format &m_format;
+    bool m_isPastKnown; // without any escalation before, all topics would be new
     RankedChart m_chart;
     qint64 m_restTopics = 0, m_restEscalations = 0;
 };

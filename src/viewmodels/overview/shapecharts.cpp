@@ -33,7 +33,8 @@ public:
         m_chart.curve = curveOf(m_dashboard.shapes.escalated);
         m_chart.reference = curveOf(m_dashboard.referenceCurve);
         m_chart.curveText = tr("share escalated by then");
-        m_chart.referenceText = tr("tickets of the 90 days before");
+        if (!m_chart.reference.empty())
+            m_chart.referenceText = tr("tickets of the 90 days before");
         return std::move(m_chart);
     }
 
@@ -48,16 +49,21 @@ private:
         const auto first = std::ranges::find_if_not(counts, empty) - counts.begin();
         const auto last = counts.rend() - std::find_if_not(counts.rbegin(), counts.rend(), empty);
         for (auto bin = static_cast<std::size_t>(first) / 2 * 2; bin < static_cast<std::size_t>(last); bin += 2)
-            addBar(DurationHistogram::edge(bin), DurationHistogram::edge(bin + 2), counts[bin] + counts[bin + 1]);
+            addBar(bin, counts[bin] + counts[bin + 1]);
     }
 
-    void addBar(double from, double to, qint64 count)
+    /** The bars at both ends also hold all that lies beyond the axis, and say so. */
+    void addBar(std::size_t bin, qint64 count)
     {
-        const QString fromText = m_format.duration(Duration{std::llround(from)});
-        const QString toText = m_format.duration(Duration{std::llround(to)});
-        m_chart.bins.push_back(
-            {from, to, count, tr("%1 – %2\n%n ticket(s) escalated", nullptr, static_cast<int>(count)).arg(fromText, toText)});
-        m_chart.table.rows.push_back({fromText, toText, m_format.number(count)});
+        const double from = DurationHistogram::edge(bin);
+        const double to = DurationHistogram::edge(bin + 2);
+        const bool isLast = bin + 2 == DurationHistogram::Bins;
+        const QString fromText = m_format.duration(Duration{bin == 0 ? 0 : std::llround(from)});
+        const QString toText = isLast ? tr("longer") : m_format.duration(Duration{std::llround(to)});
+        const QString number = m_format.number(count);
+        m_chart.bins.push_back({from, to, count,
+            tr("%1 – %2\n%3 ticket(s) escalated", nullptr, static_cast<int>(count)).arg(fromText, toText, number)});
+        m_chart.table.rows.push_back({fromText, toText, number});
     }
 
     /** Thousands of steps would fall on the same pixels: those that change the picture are enough. */
@@ -95,8 +101,10 @@ public:
         qint64 most = 0;
         for (std::size_t day = 0; day < 7; ++day)
             most = std::max(most, addDay(dashboard, format, day, chart));
-        chart.zeroText = format.number(0);
-        chart.mostText = format.number(most);
+        if (most > 0) {
+            chart.zeroText = format.number(0);
+            chart.mostText = format.number(most);
+        }
         return chart;
     }
 
@@ -112,8 +120,8 @@ private:
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const qint64 count = dashboard.shapes.escalationsByHour[day * 24 + hour];
             chart.counts[day][hour] = count;
-            chart.tips[day][hour] = tr("%1, %2 – %3\n%n escalation(s)", nullptr, static_cast<int>(count))
-                                        .arg(format.weekday(weekday), hourText(hour), hourText(hour + 1));
+            chart.tips[day][hour] = tr("%1, %2 – %3\n%4 escalation(s)", nullptr, static_cast<int>(count))
+                                        .arg(format.weekday(weekday), hourText(hour), hourText(hour + 1), format.number(count));
             row.append(format.number(count));
             most = std::max(most, count);
         }
@@ -158,8 +166,8 @@ private:
     {
         const qint64 tickets = m_shapes.ticketsByTier[tier];
         FlowChart::Tier node{.tier = static_cast<int>(tier), .name = nameOf(tier), .tickets = tickets};
-        node.tip = tr("%1\nheld %n ticket(s)", nullptr, static_cast<int>(tickets)).arg(nameOf(tier));
         node.text = m_format.number(tickets);
+        node.tip = tr("%1\nheld %2 ticket(s)", nullptr, static_cast<int>(tickets)).arg(node.name, node.text);
         m_chart.tiers.push_back(std::move(node));
     }
 
@@ -172,7 +180,8 @@ private:
             .to = index[to],
             .count = count,
             .text = m_format.number(count),
-            .tip = tr("%1 to %2\n%n escalation(s)", nullptr, static_cast<int>(count)).arg(nameOf(from), nameOf(to))});
+            .tip = tr("%1 to %2\n%3 escalation(s)", nullptr, static_cast<int>(count))
+                .arg(nameOf(from), nameOf(to), m_format.number(count))});
         m_chart.table.rows.push_back({nameOf(from), nameOf(to), m_format.number(count)});
     }
 

@@ -25,7 +25,7 @@ private:
     {
         const FirstContact &figure = m_kpis.get<FirstContact>();
         const Share &share = figure.firstContact;
-        QString note = share.of ? m_phrases.ofTickets(share.count, share.of) : tr("no replies in this source");
+        QString note = share.of ? m_phrases.ofTickets(share.count, share.of) : whyNone();
         if (figure.firstContactNotYetHeld > 0)
             note += tr(", %1 not yet held").arg(m_format.number(figure.firstContactNotYetHeld));
         return {QStringLiteral("fcr"), tr("Resolved at first contact"), m_format.percent(share.value()), note};
@@ -35,14 +35,14 @@ private:
     {
         const DurationFigures &time = m_kpis.get<FirstResponse>().time;
         return {QStringLiteral("response"), tr("First response, median"), m_format.duration(time.median),
-            tr("nine in ten within %1").arg(m_format.duration(time.p90))};
+            time.count ? within(time) : tr("no reply recorded")};
     }
 
     SmallTile resolution() const
     {
         const DurationFigures &time = m_kpis.get<ResolutionTime>().time;
         return {QStringLiteral("resolution"), tr("Resolution, median"), m_format.duration(time.median),
-            tr("nine in ten within %1").arg(m_format.duration(time.p90))};
+            time.count ? within(time) : tr("nothing resolved yet")};
     }
 
     SmallTile open() const
@@ -55,9 +55,19 @@ private:
     SmallTile cost() const
     {
         const HandlingCost &cost = m_kpis.get<HandlingCost>();
-        const QString note = cost.saving ? tr("if each had been resolved one step lower") : tr("no cost set for a level");
+        const bool none = m_kpis.get<Outcomes>().all() == 0;
+        const QString note = cost.saving ? tr("if each had been resolved where it came from")
+                             : none      ? tr("no escalations")
+                                         : tr("no cost set for a level");
         return {QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note};
     }
+
+    QString whyNone() const
+    {
+        return m_kpis.get<EscalationRate>().toDate.of ? tr("no replies in this source") : tr("no tickets");
+    }
+
+    QString within(const DurationFigures &time) const { return tr("nine in ten within %1").arg(m_format.duration(time.p90)); }
 
     const Kpis &m_kpis;
     const Format &m_format;

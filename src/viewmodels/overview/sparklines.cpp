@@ -46,15 +46,22 @@ SparklineChart Sparklines::percents(std::size_t horizon, const ValueOf &valueOf)
 SparklineChart Sparklines::line(std::size_t horizon, const ValueOf &valueOf, const TextOf &textOf) const
 {
     SparklineChart chart;
-    std::optional<double> first, last;
+    std::optional<double> first, last, young;
     for (const TimeSlot &slot : m_slots) {
         const auto value = slot.kpis ? valueOf(*slot.kpis) : std::nullopt;
-        chart.points.push_back({value, slot.isYoung(Horizons.at(horizon).length, m_query.now)});
-        first = first ? first : value;
-        last = value ? value : last;
+        const bool isYoung = slot.isYoung(Horizons.at(horizon).length, m_query.now);
+        chart.points.push_back({value, isYoung});
+        if (!value)
+            continue;
+        (isYoung ? young : last) = value;
+        if (!isYoung && !first)
+            first = value;
     }
+    // A young value is nearly always too low: who only hears the line must not take it for a fall.
     if (first)
         chart.description = tr("from %1 to %2").arg(textOf(*first), textOf(*last));
+    const QString added = young ? tr("lately %1, which may still change").arg(textOf(*young)) : QString();
+    chart.description += chart.description.isEmpty() || added.isEmpty() ? added : tr("; %1").arg(added);
     return chart;
 }
 

@@ -46,18 +46,24 @@ private:
 std::vector<TimeSlot> timeSlots(
     const Grouping &grouping, TimeBuckets::Size size, const TimeRange &range, Instant now, const Format &format)
 {
+    if (*range.from > now)
+        return {};
     QHash<QString, const Kpis *> known;
     for (const Group &group : grouping.groups)
         known.insert(group.value, &group.kpis);
-    const Instant last = std::max(*range.from, std::min(*range.to - Duration{1}, now));
+    const Instant last = std::min(*range.to - Duration{1}, now);
     const TimeBuckets buckets(size, format.zone(), *range.from, last);
     const Labels labels(format);
     std::vector<TimeSlot> result;
     for (quint32 i = 0; i < buckets.size(); ++i) {
         const QString &key = buckets.label(i);
         const QDate first = TimeBuckets::firstDayOf(size, key);
-        const Instant end = format.zone().startOfDay(TimeBuckets::nextAfter(size, first));
-        result.push_back({key, labels.shortLabel(size, first), labels.title(size, first), known.value(key), end});
+        result.push_back({.key = key,
+            .label = labels.shortLabel(size, first),
+            .title = labels.title(size, first),
+            .kpis = known.value(key),
+            .start = format.zone().startOfDay(first),
+            .end = format.zone().startOfDay(TimeBuckets::nextAfter(size, first))});
     }
     return result;
 }

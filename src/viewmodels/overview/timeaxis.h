@@ -14,11 +14,12 @@ struct TimeSlot {
     QString label;              // of the axis: "1 Mar", "W9", "Mar 2026"
     QString title;              // in full, for tips: "Sunday 1 March 2026"
     const Kpis *kpis = nullptr; // nothing happened: none
+    Instant start{}, end{};     // [start, end)
+
     bool isYoung(Duration horizon, Instant now) const { return end > now - horizon; }
-    Instant end{};
 };
 
-/** All slots of the range up to now; `grouping` outlives them. */
+/** All slots of the range up to now, none of a range that lies ahead; `grouping` outlives them. */
 std::vector<TimeSlot> timeSlots(
     const Grouping &grouping, TimeBuckets::Size size, const TimeRange &range, Instant now, const Format &format);
 

@@ -15,10 +15,11 @@ namespace palier {
 
 namespace {
 
-/** Whether this slot is among the brushed days. */
+/** Whether the brush chose days of this slot; a brush that narrows nothing chooses none. */
 bool isBrushed(const TimeSlot &slot, const DashboardQuery &query)
 {
-    return query.view.brush && slot.end > *query.brushed.from && slot.end <= *query.brushed.to;
+    const bool narrows = query.view.brush && !(query.brushed == query.period);
+    return narrows && slot.end > *query.brushed.from && slot.start < *query.brushed.to;
 }
 
 class RateChart
@@ -39,7 +40,8 @@ public:
         for (const TimeSlot &slot : timeSlots(m_dashboard.overTime, query.step, query.charted, query.now, m_format))
             add(slot);
         if (m_undecided > 0)
-            m_chart.youngText = tr("young data: %n ticket(s) undecided", nullptr, static_cast<int>(m_undecided));
+            m_chart.youngText = tr("young data: %1 ticket(s) undecided", nullptr, static_cast<int>(m_undecided))
+                                    .arg(m_format.number(m_undecided));
         return std::move(m_chart);
     }
 
@@ -86,7 +88,7 @@ class OutcomeBars
     Q_DECLARE_TR_FUNCTIONS(palier::OutcomeBars)
 
 public:
-    explicit OutcomeBars(const Format &format) : m_format(format)
+    explicit OutcomeBars(const Format &format) : m_format(format), m_phrases(format)
     {
         m_chart.names = {tr("resolved"), tr("resolved, not yet held"), tr("answered back"), tr("bounced"), tr("reopened"),
             tr("closed"), tr("open")};
@@ -101,8 +103,8 @@ public:
         QStringList row{slot.title, m_format.number(outcomes.all())};
         for (std::size_t i = 0; i < OutcomeChart::SegmentCount; ++i) {
             const Share share{bar.counts[i], outcomes.all(), {}};
-            bar.tips[i] = tr("%1\n%2: %3 of %4 escalations (%5)")
-                              .arg(slot.title, m_chart.names[i], m_format.number(share.count), m_format.number(share.of),
+            bar.tips[i] = tr("%1\n%2: %3 (%4)")
+                              .arg(slot.title, m_chart.names[i], m_phrases.ofEscalations(share.count, share.of),
                                   m_format.percent(share.value()));
             row.append(m_format.number(bar.counts[i]));
         }
@@ -121,6 +123,7 @@ private:
     }
 
     const Format &m_format;
+    Phrases m_phrases;
     OutcomeChart m_chart;
 };
 

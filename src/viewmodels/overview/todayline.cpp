@@ -70,6 +70,8 @@ private:
             line.verdict = tr("more tickets than usual");
         else if (tickets == Standing::Fewer)
             line.verdict = tr("fewer tickets than usual");
+        else if (escalations == Standing::Fewer)
+            line.verdict = tr("fewer escalations than usual");
         else {
             line.verdict = tr("a normal day so far");
             line.mood = Mood::Good;

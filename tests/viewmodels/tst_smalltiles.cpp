@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/overview/smalltiles.h"
+
+#include "viewmodels/overviewcase.h"
+
+#include <QTest>
+
+using namespace palier;
+using namespace palier::test;
+
+namespace {
+
+/** "id: title | value | note", a line each. */
+QString describe(const std::vector<SmallTile> &tiles)
+{
+    QStringList lines;
+    for (const SmallTile &tile : tiles)
+        lines.append(QStringLiteral("%1: %2 | %3 | %4").arg(tile.id, tile.title, tile.value, tile.note));
+    return lines.join(u'\n');
+}
+
+QString tilesText(OverviewCase floor, Language language, const WorkspaceSettings &settings = {}, double now = 100)
+{
+    const Dashboard dashboard = floor.at(now, january(1, 7), settings);
+    return said(language, [&](const Format &format) { return describe(smallTiles(dashboard, format)); });
+}
+
+/** One answered and solved at once, one escalated, one escalated and still open. */
+OverviewCase threeTickets()
+{
+    OverviewCase floor;
+    floor.tickets(1, 1, QStringLiteral("0h opened N1 by customer; 1h reply by ann; 2h resolved"));
+    floor.tickets(1, 1, QStringLiteral("0h opened N1 by customer; 2h reply by ann; 3h moved N2; 10h resolved"));
+    floor.tickets(1, 1, QStringLiteral("0h opened N1 by customer; 3h reply by ann; 4h moved N2"));
+    return floor;
+}
+
+} // namespace
+
+class TestSmallTiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatThereIs()
+    {
+        const WorkspaceSettings costs(
+            {{QStringLiteral("cost.tier@1"), QStringLiteral("8")}, {QStringLiteral("cost.tier@2"), QStringLiteral("1008")}});
+        QCOMPARE(tilesText(threeTickets(), Language::English, costs),
+            QStringLiteral("fcr: Resolved at first contact | 33.3% | 1 of 3 tickets, 1 not yet held\n"
+                           "response: First response, median | 2 h | nine in ten within 3 h\n"
+                           "resolution: Resolution, median | 2 h | nine in ten within 10 h\n"
+                           "open: Open escalations | 1 | of 2 made in the period\n"
+                           "cost: Avoidable cost | 2,000 | if each had been resolved where it came from"));
+        QCOMPARE(tilesText(threeTickets(), Language::French, costs),
+            QStringLiteral("fcr: Résolus au premier contact | 33,3_% | 1 sur 3 tickets, dont 1 à confirmer\n"
+                           "response: Première réponse, médiane | 2 h | neuf sur dix en 3 h\n"
+                           "resolution: Résolution, médiane | 2 h | neuf sur dix en 10 h\n"
+                           "open: Escalades ouvertes | 1 | sur 2 faites dans la période\n"
+                           "cost: Coût évitable | 2_000 | si résolues par l’équipe d’origine"));
+    }
+
+    void aHeldResolutionIsNotMentioned()
+    {
+        QVERIFY(tilesText(threeTickets(), Language::English, {}, 400)
+                .startsWith(QStringLiteral("fcr: Resolved at first contact | 33.3% | 1 of 3 tickets\n")));
+    }
+
+    void saysWhyThereIsNothing_data()
+    {
+        QTest::addColumn<QString>("story"); // "" no ticket at all
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no tickets") << ""
+                                    << "fcr: Resolved at first contact | – | no tickets\n"
+                                       "response: First response, median | – | no reply recorded\n"
+                                       "resolution: Resolution, median | – | nothing resolved yet\n"
+                                       "open: Open escalations | 0 | of 0 made in the period\n"
+                                       "cost: Avoidable cost | – | no escalations";
+        QTest::newRow("no replies, no costs") << "0h opened N1; 1h moved N2"
+                                              << "fcr: Resolved at first contact | – | no replies in this source\n"
+                                                 "response: First response, median | – | no reply recorded\n"
+                                                 "resolution: Resolution, median | – | nothing resolved yet\n"
+                                                 "open: Open escalations | 1 | of 1 made in the period\n"
+                                                 "cost: Avoidable cost | – | no cost set for a level";
+    }
+
+    void saysWhyThereIsNothing()
+    {
+        QFETCH(QString, story);
+        OverviewCase floor;
+        if (!story.isEmpty())
+            floor.tickets(1, 1, story);
+        QTEST(tilesText(std::move(floor), Language::English), "said");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSmallTiles)
+#include "tst_smalltiles.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/overview/timeaxis.h"
+
+#include "viewmodels/overviewcase.h"
+
+#include <QTest>
+
+using namespace palier;
+using namespace palier::test;
+
+class TestTimeAxis : public QObject
+{
+    Q_OBJECT
+
+    static Instant instant(const char *text) { return *instantFromText(QLatin1String(text), {}); }
+
+    static QString slotsText(TimeBuckets::Size size, const TimeRange &range, Instant now, Language language, const char *zone)
+    {
+        const InLanguage in(language);
+        Grouping grouping;
+        grouping.groups.push_back({QStringLiteral("2026-03-28"), {}});
+        QStringList texts;
+        for (const TimeSlot &slot :
+            timeSlots(grouping, size, range, now, Format(localeOf(language), *Zone::parse(QLatin1String(zone)))))
+            texts.append(slot.key + u'|' + slot.label + u'|' + slot.title + QLatin1String(slot.kpis ? "|figures" : ""));
+        return texts.join(u';');
+    }
+
+private Q_SLOTS:
+    void namesEverySlotUpToNow_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<bool>("french");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("days") << "day" << false
+                              << "2026-03-28|28 Mar|Saturday 28 March 2026|figures;2026-03-29|29 Mar|Sunday 29 March 2026;"
+                                 "2026-03-30|30 Mar|Monday 30 March 2026";
+        QTest::newRow("jours") << "day" << true
+                               << "2026-03-28|28 mars|samedi 28 mars 2026|figures;2026-03-29|29 mars|dimanche 29 mars 2026;"
+                                  "2026-03-30|30 mars|lundi 30 mars 2026";
+        QTest::newRow("weeks")
+            << "week" << false
+            << "2026-W13|W13|Week 13, from Monday 23 March 2026;2026-W14|W14|Week 14, from Monday 30 March 2026";
+        QTest::newRow("semaines")
+            << "week" << true
+            << "2026-W13|s. 13|Semaine 13, du lundi 23 mars 2026;2026-W14|s. 14|Semaine 14, du lundi 30 mars 2026";
+        QTest::newRow("months") << "month" << false << "2026-03|Mar 2026|Mar 2026";
+        QTest::newRow("mois") << "month" << true << "2026-03|mars 2026|mars 2026";
+    }
+
+    void namesEverySlotUpToNow()
+    {
+        QFETCH(QString, size);
+        QFETCH(bool, french);
+        const TimeRange range{instant("2026-03-27T23:00:00Z"), instant("2026-04-05T22:00:00Z")};
+        QTEST(slotsText(*TimeBuckets::sizeNamed(size), range, instant("2026-03-30T09:00:00Z"),
+                  french ? Language::French : Language::English, "Europe/Paris"),
+            "said");
+    }
+
+    void aRangeAheadHasNone()
+    {
+        const TimeRange range{instant("2026-04-01"), instant("2026-04-05")};
+        QCOMPARE(slotsText(TimeBuckets::Size::Days, range, instant("2026-03-30"), Language::English, "UTC"), QString());
+    }
+
+    void theDayOfTheClockChangeHas23Hours()
+    {
+        const TimeRange range{instant("2026-03-28T23:00:00Z"), instant("2026-03-29T22:00:00Z")};
+        const Format format(localeOf(Language::English), *Zone::parse(QStringLiteral("Europe/Paris")));
+        const auto days = timeSlots({}, TimeBuckets::Size::Days, range, *range.to, format);
+        QCOMPARE(days.size(), 1U);
+        QCOMPARE(days.front().start, *range.from);
+        QCOMPARE(days.front().end, *range.to);
+    }
+
+    void aSlotIsYoungUntilItsLastTicketIsFollowedLongEnough()
+    {
+        const TimeSlot slot{.end = at(24)};
+        QVERIFY(slot.isYoung(7 * Day, at(24 * 8) - Duration{1}));
+        QVERIFY(!slot.isYoung(7 * Day, at(24 * 8)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimeAxis)
+#include "tst_timeaxis.moc"
