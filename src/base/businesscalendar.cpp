@@ -15,6 +15,7 @@ namespace {
 
 constexpr QDate FirstMonday = QDate::fromJulianDay(2440585); // 1969-12-29
 constexpr Duration BeforeEpoch = 3 * Day;
+constexpr qint64 MinuteSeconds = Minute.count();
 constexpr qint64 DaySeconds = Day.count();
 constexpr qint64 WeekSeconds = 7 * DaySeconds;
 
@@ -34,7 +35,8 @@ void BusinessCalendar::layOutWeek(const WeekHours &hours)
         const qint64 midnight = static_cast<qint64>(day) * DaySeconds;
         for (const DayHours &stretch : hours[day]) {
             if (isPossible(stretch))
-                stretches.push_back({midnight + stretch.fromMinute * 60, midnight + stretch.toMinute * 60, 0});
+                stretches.push_back(
+                    {midnight + stretch.fromMinute * MinuteSeconds, midnight + stretch.toMinute * MinuteSeconds, 0});
         }
     }
     std::ranges::sort(stretches, {}, &Stretch::from);

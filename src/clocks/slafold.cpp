@@ -32,19 +32,15 @@ SlaClocks SlaFold::operator()(std::span<const TicketEvent> history, const SlaTra
     return result;
 }
 
-/** False for a void ticket. */
+/** Learns which groups are undone; false for a void ticket. */
 bool SlaFold::prepare(std::span<const TicketEvent> history, quint32 limit)
 {
     m_undone.clear();
     for (const TicketEvent &event : history) {
-        if (event.at > limit)
-            continue;
-        if (event.voids())
-            return false;
-        if (event.kind == EventKind::Undo)
+        if (event.kind == EventKind::Undo && event.at <= limit)
             m_undone.push_back(event.value);
     }
-    return true;
+    return std::ranges::none_of(history, [limit](const TicketEvent &event) { return event.voids() && event.at <= limit; });
 }
 
 void SlaFold::start(const TicketEvent &first, const SlaTraits &traits)

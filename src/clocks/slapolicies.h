@@ -29,8 +29,9 @@ struct SlaSubject {
 std::vector<Error> policyIssues(std::span<const SlaPolicyRecord> policies, std::span<const CalendarRecord> calendars);
 
 /** The promises of a workspace, bound to the codes of one Directory and one LevelMap (source: docs/definitions.md, "SLA clocks").
-    What policyIssues() finds wrong is left out, and so is a policy whose priority or unit no ticket ever had. What it hands
-    out stays where it is while this is moved. Immutable; any thread. */
+    What policyIssues() finds wrong is left out, and so is a policy whose priority or unit no ticket ever had: when directory
+    or map have grown, new policies must be bound. What it hands out stays where it is while this is moved. Immutable; any thread.
+ */
 class SlaPolicies
 {
 public:

@@ -25,7 +25,7 @@ CalendarRecord office(const char *name, int fromMinute, int toMinute)
         calendar.hours[day] = {{fromMinute, 12 * 60}, {13 * 60, toMinute}};
     for (int year = 2015; year < 2030; ++year) {
         for (const auto &[month, day] : {std::pair{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}})
-            calendar.holidays.push_back(QDate(year, month, day));
+            calendar.holidays.emplace_back(year, month, day);
     }
     return calendar;
 }
@@ -91,7 +91,7 @@ int main(int argc, char **argv)
         count = run(workload, policies);
         times.push_back(count.ms);
     }
-    std::sort(times.begin(), times.end());
+    std::ranges::sort(times);
     const double ms = times[1];
     std::printf("%-36s %8.2f M histories/s      (%.0f ms for %lld)\n", "three clocks a history, one core",
         static_cast<double>(tickets) / ms / 1000, ms, static_cast<long long>(tickets));

@@ -375,14 +375,16 @@ public:
 private:
     void follow()
     {
-        const SlaPhase open = m_done ? SlaPhase::Ended : m_waiting ? SlaPhase::Paused : SlaPhase::Running;
+        const SlaPhase active = m_waiting ? SlaPhase::Paused : SlaPhase::Running;
+        const SlaPhase open = m_done ? SlaPhase::Ended : active;
+        const SlaPhase asked = m_asked ? open : SlaPhase::Met;
         const auto enter = [&](SlaClock &clock, SlaClockKind kind, SlaPhase phase) {
             clock.phase = phase;
             if (clock.isOn())
                 clock.policy = m_policies.policyFor(kind, m_subject);
         };
         enter(first, SlaClockKind::FirstResponse, m_replied ? SlaPhase::Met : open);
-        enter(next, SlaClockKind::NextReply, next.rounds == 0 ? SlaPhase::None : m_asked ? open : SlaPhase::Met);
+        enter(next, SlaClockKind::NextReply, next.rounds == 0 ? SlaPhase::None : asked);
         enter(resolution, SlaClockKind::Resolution, m_done == TicketState::Resolved ? SlaPhase::Met : open);
     }
 
@@ -449,7 +451,8 @@ QString randomPolicies(std::mt19937 &random)
         for (const char *clock : EnumNames<SlaClockKind>::names) {
             if (random() % 3 == 0)
                 continue;
-            const QString calendar = random() % 3 ? u" in office"_qs : random() % 2 ? u" in night"_qs : QString();
+            const QString calendar =
+                QStringList{u" in office"_qs, u" in office"_qs, u" in night"_qs, QString()}.at(below(4, random));
             policies.append(QStringLiteral("%1 %2:%3").arg(QLatin1String(clock)).arg(random() % 20).arg(1 + random() % 59) +
                             condition + calendar);
         }
