@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace palier {
 
@@ -89,7 +90,9 @@ void RankedView::arrangeRows()
 void RankedView::arrangeColumns()
 {
     m_labelWidth = m_valueWidth = m_noteWidth = 0;
-    for (const auto &row : m_chart.rows) {
+    // Of thousands of rows the first tell enough: they have the longest figures, and longer names are cut.
+    const auto measured = std::min<std::ptrdiff_t>(200, itemCount());
+    for (const auto &row : std::span(m_chart.rows).first(static_cast<std::size_t>(measured))) {
         m_labelWidth = std::max(m_labelWidth, widthOf(row.label.left(80), smallFont()));
         m_valueWidth = std::max(m_valueWidth, widthOf(row.valueText, smallFont()));
         m_noteWidth = std::max(m_noteWidth, widthOf(row.noteText, smallFont()));

@@ -141,8 +141,12 @@ void TimeSeriesView::paint(QPainter &painter) const
     paintRanges(painter);
     painter.save();
     painter.setClipRect(m_plot.adjusted(0, -2, 2, 2), Qt::IntersectClip);
-    paintIntervals(painter);
-    paintLine(painter);
+    if (itemCount() > 1.5 * m_plot.width()) {
+        paintDense(painter);
+    } else {
+        paintIntervals(painter);
+        paintLine(painter);
+    }
     painter.restore();
     paintYoungLimit(painter);
     paintMarks(painter);
@@ -242,6 +246,33 @@ void TimeSeriesView::paintLine(QPainter &painter) const
             painter.drawEllipse(position(first), 2.5, 2.5);
         }
     }
+}
+
+/** More points than pixels: column by column what they reach. A smooth line through thousands of points takes seconds to draw. */
+void TimeSeriesView::paintDense(QPainter &painter) const
+{
+    QColor area = tokens().accent;
+    area.setAlphaF(0.17F);
+    const QColor young = mixed(tokens().surface, tokens().accent, 0.6);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int first = 0; first < itemCount();) {
+        const double column = std::floor(x(first));
+        QRectF values;
+        QRectF intervals;
+        int i = first;
+        for (; i < itemCount() && std::floor(x(i)) == column; ++i) {
+            if (!point(i).percent)
+                continue;
+            const double value = *point(i).percent;
+            const Interval around = point(i).interval.value_or(Interval{value, value});
+            values |= QRectF(column, m_y.at(value), 1, 1.5);
+            intervals |= QRectF(QPointF(column, m_y.at(around.high)), QPointF(column + 1, m_y.at(around.low)));
+        }
+        painter.fillRect(intervals, area);
+        painter.fillRect(values, point(first).young ? young : tokens().accent);
+        first = i;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TimeSeriesView::paintYoungLimit(QPainter &painter) const
