@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>palier::Card</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Menu of “%1”</source>
+        <translation>Menu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Table, copy, picture</source>
+        <translation>Tableau, copie, image</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>palier::CommandWords</name>
     <message>
         <source>There is no format “%1”; there are: text, json.</source>
