@@ -44,6 +44,7 @@ void exercise(ChartView &view)
     QImage image(view.size(), QImage::Format_RGB32);
     QPainter painter(&image);
     view.paintPicture(painter);
+    view.hide();
 }
 
 } // namespace

@@ -59,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(scale.at(10), 100.0);
         QCOMPARE(scale.at(15), 50.0);
         QCOMPARE((Scale{3, 3, 0, 10}.at(3)), 5.0);
+        QCOMPARE(scale.at(1e300), -300.0); // not far away
+        QCOMPARE(scale.at(std::numeric_limits<double>::quiet_NaN()), 100.0);
     }
 };
 

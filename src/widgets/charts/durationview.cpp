@@ -229,6 +229,10 @@ void DurationView::paintCurve(QPainter &painter, const std::vector<DurationChart
     QPolygonF steps{QPointF(m_time.from, m_share.at(0))};
     for (const auto &point : points) {
         const double at = x(point.seconds);
+        if (at - steps.last().x() < 0.5) {
+            steps.last().setY(m_share.at(point.percent)); // of thousands within a pixel, the last
+            continue;
+        }
         steps << QPointF(at, steps.last().y()) << QPointF(at, m_share.at(point.percent));
     }
     steps << QPointF(m_time.to, steps.last().y());

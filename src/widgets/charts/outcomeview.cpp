@@ -172,7 +172,9 @@ void OutcomeView::paint(QPainter &painter) const
 void OutcomeView::fill(QPainter &painter, const QRectF &area, int segment, double strength) const
 {
     const QColor colour = mixed(tokens().surface, colourOf(segment, tokens()), strength);
-    if (segment == OutcomeChart::NotYetHeld)
+    if (segment == OutcomeChart::NotYetHeld && area.width() < 4)
+        painter.fillRect(area, mixed(tokens().surface, colour, 0.5)); // too narrow to be hatched
+    else if (segment == OutcomeChart::NotYetHeld)
         fillHatched(painter, area, colour, mixed(tokens().surface, colour, 0.25));
     else
         painter.fillRect(area, colour);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace palier {
 
@@ -22,6 +23,13 @@ constexpr double HighestRow = 38;
 constexpr double Bar = 13;
 constexpr double Inset = ChartView::Bleed;
 constexpr double Between = 10;
+
+/** What rises is marked, whatever its note says: colour alone is not seen by everybody. */
+QString noteOf(const RankedChart::Row &row)
+{
+    constexpr QChar Up(0x25b2);
+    return row.rising && !row.noteText.contains(Up) ? Up + QStringLiteral(" ") + row.noteText : row.noteText;
+}
 
 } // namespace
 
@@ -89,10 +97,12 @@ void RankedView::arrangeRows()
 void RankedView::arrangeColumns()
 {
     m_labelWidth = m_valueWidth = m_noteWidth = 0;
-    for (const auto &row : m_chart.rows) {
+    // Of thousands of rows the first tell enough: they have the longest figures, and longer names are cut.
+    const auto measured = std::min<std::ptrdiff_t>(200, itemCount());
+    for (const auto &row : std::span(m_chart.rows).first(static_cast<std::size_t>(measured))) {
         m_labelWidth = std::max(m_labelWidth, widthOf(row.label.left(80), smallFont()));
         m_valueWidth = std::max(m_valueWidth, widthOf(row.valueText, smallFont()));
-        m_noteWidth = std::max(m_noteWidth, widthOf(row.noteText, smallFont()));
+        m_noteWidth = std::max(m_noteWidth, widthOf(noteOf(row), smallFont()));
     }
     const double wide = m_rows.width() - 2 * Inset;
     m_valueWidth = std::min(m_valueWidth + 2, wide * 0.25);
@@ -215,7 +225,7 @@ void RankedView::paintTexts(QPainter &painter, int item) const
     const double value = m_x.to + Between;
     drawLine(painter, placed({value, area.top(), m_valueWidth, area.height()}), far, r.valueText,
         r.uncertain ? tokens().muted : tokens().text);
-    drawLine(painter, placed({value + m_valueWidth + 6, area.top(), m_noteWidth, area.height()}), near, r.noteText,
+    drawLine(painter, placed({value + m_valueWidth + 6, area.top(), m_noteWidth, area.height()}), near, noteOf(r),
         r.rising ? tokens().badText : tokens().muted);
 }
 

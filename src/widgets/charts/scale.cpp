@@ -22,6 +22,12 @@ double niceStep(double rough)
 
 } // namespace
 
+double Scale::at(double value) const
+{
+    const double share = high == low ? 0.5 : (value - low) / (high - low);
+    return std::isnan(share) ? from : from + std::clamp(share, -3.0, 4.0) * (to - from);
+}
+
 std::vector<double> niceTicks(double low, double high, int wanted)
 {
     if (!std::isfinite(low) || !std::isfinite(high) || high <= low) {

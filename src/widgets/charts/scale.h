@@ -14,7 +14,8 @@ struct Scale {
     double from = 0; // position of low
     double to = 1;
 
-    double at(double value) const { return high == low ? (from + to) / 2 : from + (value - low) / (high - low) * (to - from); }
+    /** Never far from the scale, whatever the value: Qt takes forever to draw to the ends of the world. */
+    double at(double value) const;
 };
 
 /** Round values (1, 2, 4 or 5 times a power of ten apart), the first at or below low, the last at or above high, about as many

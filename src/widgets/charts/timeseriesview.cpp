@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace palier {
 
@@ -141,8 +142,12 @@ void TimeSeriesView::paint(QPainter &painter) const
     paintRanges(painter);
     painter.save();
     painter.setClipRect(m_plot.adjusted(0, -2, 2, 2), Qt::IntersectClip);
-    paintIntervals(painter);
-    paintLine(painter);
+    if (itemCount() > 1.5 * m_plot.width()) {
+        paintDense(painter);
+    } else {
+        paintIntervals(painter);
+        paintLine(painter);
+    }
     painter.restore();
     paintYoungLimit(painter);
     paintMarks(painter);
@@ -156,48 +161,6 @@ void TimeSeriesView::paintBand(QPainter &painter) const
         return;
     const QRectF band(QPointF(m_plot.left(), m_y.at(m_chart.band->high)), QPointF(m_plot.right(), m_y.at(m_chart.band->low)));
     painter.fillRect(band & m_plot, mixed(tokens().surface, tokens().good, 0.09));
-}
-
-void TimeSeriesView::paintAxes(QPainter &painter) const
-{
-    if (itemCount() == 0)
-        return;
-    for (std::size_t i = 0; i < m_ticks.size(); ++i) {
-        const double y = std::round(m_y.at(m_ticks[i])) + 0.5;
-        painter.setPen(QPen(tokens().grid, 1));
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        drawLine(painter, QRectF(0, y - 12, m_plot.left() - 8, 24), Qt::AlignRight | Qt::AlignVCenter,
-            m_tickTexts[static_cast<qsizetype>(i)], tokens().muted);
-    }
-}
-
-void TimeSeriesView::paintLabels(QPainter &painter) const
-{
-    const double y = m_plot.bottom() + 8;
-    for (int i = 0; i < itemCount(); i += m_labelStep) {
-        const double wide = widthOf(point(i).label, painter.font()) + 2;
-        const double left = std::clamp(x(i) - wide / 2, 0.0, std::max(0.0, width() - wide));
-        drawLine(painter, QRectF(left, y, wide, height() - y), Qt::AlignHCenter | Qt::AlignTop, point(i).label, tokens().muted);
-    }
-}
-
-/** The brush, and the slots of selected points: behind the line. */
-void TimeSeriesView::paintRanges(QPainter &painter) const
-{
-    QColor tint = tokens().accent;
-    tint.setAlphaF(0.10F);
-    for (int i = 0; i < itemCount(); ++i) {
-        if (point(i).selected)
-            painter.fillRect(areaOf(i), tint);
-    }
-    const auto [first, last] = brush();
-    if (first < 0)
-        return;
-    const QRectF range = areaOf(first) | areaOf(last);
-    painter.fillRect(range, tint);
-    painter.setPen(QPen(tokens().accent, 1));
-    painter.drawLine(range.topLeft(), range.bottomLeft());
-    painter.drawLine(range.topRight(), range.bottomRight());
 }
 
 void TimeSeriesView::paintIntervals(QPainter &painter) const
@@ -244,61 +207,31 @@ void TimeSeriesView::paintLine(QPainter &painter) const
     }
 }
 
-void TimeSeriesView::paintYoungLimit(QPainter &painter) const
+/** More points than pixels: column by column what they reach. A smooth line through thousands of points takes seconds to draw. */
+void TimeSeriesView::paintDense(QPainter &painter) const
 {
-    const auto first = std::find_if(m_chart.points.begin(), m_chart.points.end(), [](const auto &p) { return p.young; });
-    if (first == m_chart.points.end())
-        return;
-    const auto item = static_cast<int>(first - m_chart.points.begin());
-    const double at = std::round(areaOf(item).left()) + 0.5;
-    painter.setPen(dotted(tokens().muted));
-    painter.drawLine(QPointF(at, 2), QPointF(at, m_plot.bottom()));
-    const QFontMetricsF metrics(painter.font());
-    const double wide = widthOf(m_chart.youngText, painter.font()) + 2;
-    const bool before = at - 8 >= wide || at > width() / 2.0;
-    const QRectF place = before ? QRectF(0, 0, at - 8, metrics.height()) : QRectF(at + 8, 0, width() - at - 8, metrics.height());
-    drawLine(painter, place, (before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_chart.youngText, tokens().muted);
-}
-
-void TimeSeriesView::paintMarks(QPainter &painter) const
-{
-    painter.setPen(QPen(tokens().surface, 1.5));
-    painter.setBrush(tokens().accent);
-    for (int i = 0; i < itemCount(); ++i) {
-        if (point(i).percent && (point(i).selected || i == hoverItem() || i == currentItem()))
-            painter.drawEllipse(position(i), 4.5, 4.5);
+    QColor area = tokens().accent;
+    area.setAlphaF(0.17F);
+    const QColor young = mixed(tokens().surface, tokens().accent, 0.6);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int first = 0; first < itemCount();) {
+        const double column = std::floor(x(first));
+        QRectF values;
+        QRectF intervals;
+        int i = first;
+        for (; i < itemCount() && std::floor(x(i)) == column; ++i) {
+            if (!point(i).percent)
+                continue;
+            const double value = *point(i).percent;
+            const Interval around = point(i).interval.value_or(Interval{value, value});
+            values |= QRectF(column, m_y.at(value), 1, 1.5);
+            intervals |= QRectF(QPointF(column, m_y.at(around.high)), QPointF(column + 1, m_y.at(around.low)));
+        }
+        painter.fillRect(intervals, area);
+        painter.fillRect(values, point(first).young ? young : tokens().accent);
+        first = i;
     }
-}
-
-/** Nothing of the curve and its interval runs through this place. */
-bool TimeSeriesView::isFree(const QRectF &place) const
-{
-    for (int i = 0; i < itemCount(); ++i) {
-        const auto &p = point(i);
-        if (!p.percent || x(i) < place.left() - 4 || x(i) > place.right() + 4)
-            continue;
-        const double top = m_y.at(p.interval ? p.interval->high : *p.percent);
-        const double bottom = m_y.at(p.interval ? p.interval->low : *p.percent);
-        if (top < place.bottom() && bottom > place.top())
-            return false;
-    }
-    return true;
-}
-
-/** In a corner of the band that the curve leaves free. */
-void TimeSeriesView::paintBandText(QPainter &painter) const
-{
-    if (!m_chart.band || m_chart.bandText.isEmpty() || itemCount() == 0)
-        return;
-    const QSizeF size(widthOf(m_chart.bandText, painter.font()) + 2, QFontMetricsF(painter.font()).height());
-    const double top = std::clamp(m_y.at(m_chart.band->high), m_plot.top(), m_plot.bottom() - size.height() - 2) + 3;
-    const double bottom = std::clamp(m_y.at(m_chart.band->low), m_plot.top(), m_plot.bottom()) - size.height() - 3;
-    const double left = m_plot.left() + 8;
-    const double right = m_plot.right() - size.width() - 8;
-    const QPointF corners[] = {{left, top}, {left, bottom}, {right, bottom}, {right, top}};
-    const auto corner = std::find_if(std::begin(corners), std::end(corners), [&](const QPointF &c) { return isFree({c, size}); });
-    const QPointF at = corner == std::end(corners) ? corners[1] : *corner;
-    drawLine(painter, QRectF(at, size), Qt::AlignLeft | Qt::AlignVCenter, m_chart.bandText, tokens().goodText);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace palier

@@ -51,6 +51,7 @@ private:
     void paintRanges(QPainter &painter) const;
     void paintIntervals(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
+    void paintDense(QPainter &painter) const;
     void paintYoungLimit(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintBandText(QPainter &painter) const;
