@@ -194,15 +194,12 @@ void Feed::fail(const Error &error)
 
 void Feed::tell(SessionState::Phase phase)
 {
-    SessionState state = m_state;
-    state.phase = phase;
-    const bool known = m_sinceTold.isValid() && state == m_state;
-    m_state = state;
-    if (known && phase != SessionState::Phase::Loading)
+    m_state.phase = phase;
+    if (m_cancelled || m_state == m_told)
         return;
     m_sinceTold.start();
-    if (!m_cancelled)
-        m_listener.state(state);
+    m_told = m_state;
+    m_listener.state(m_state);
 }
 
 void Feed::refreshWhenMinuteTurns()

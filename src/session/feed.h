@@ -101,6 +101,7 @@ private:
     std::optional<qint64> m_version; // dataVersion() of what m_picture was read from
     std::shared_ptr<const Picture> m_picture;
     SessionState m_state;
+    std::optional<SessionState> m_told;
     Instant m_now{};         // of the last look
     Instant m_refreshed{};   // the `now` of the last figures
     quint64 m_shown = ~0ULL; // the view of the last figures
