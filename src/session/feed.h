@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "commands/sessionstate.h"
 #include "database/sqlite/sqlitefile.h"
 #include "metrics/dashboard.h"
 #include "session/picture.h"
-#include "commands/sessionstate.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
