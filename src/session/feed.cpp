@@ -59,6 +59,8 @@ void Feed::close()
 void Feed::pause()
 {
     m_paused = true;
+    if (!m_timer)
+        return;
     m_timer->stop();
     tell(SessionState::Phase::Paused);
 }
@@ -71,6 +73,8 @@ void Feed::resume()
 
 void Feed::look()
 {
+    if (!m_timer)
+        return;
     const auto elapsed = std::chrono::milliseconds(m_sinceLook.isValid() ? m_sinceLook.elapsed() : LeastBetweenLooks.count());
     m_timer->start(std::max(LeastBetweenLooks - elapsed, std::chrono::milliseconds{0}));
 }

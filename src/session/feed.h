@@ -58,6 +58,7 @@ public:
     /** Any thread. */
     std::optional<Instant> lastLook() const;
 
+    /** Looks for the first time, and goes on unless it was paused before. */
     void open();
     void close();
     void viewChanged();
