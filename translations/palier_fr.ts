@@ -472,6 +472,26 @@
 <context>
     <name>palier::ErrorText</name>
     <message>
+        <source>A saved view cannot be read: it begins with “%1”. Delete it and save it again.</source>
+        <translation>Une vue enregistrée est illisible : elle commence par « %1 ». Supprimez-la et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The workspace is still being read: ask again when its figures are there.</source>
+        <translation>L’espace de travail est encore en cours de lecture : redemandez quand ses chiffres seront là.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 meanwhile: it is “%2” now. Look at it again before you change it.</source>
+        <translation>Quelqu’un a changé %1 entre-temps : la valeur est maintenant « %2 ». Vérifiez-la avant de la changer.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already: replace it, or choose another name.</source>
+        <translation>Il y a déjà une vue « %1 » : remplacez-la, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>“%1” is no time zone: give an offset such as +01:00, or a name such as Europe/Paris.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;: donner un décalage comme +01:00, ou un nom comme Europe/Paris.</translation>
     </message>

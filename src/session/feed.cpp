@@ -59,6 +59,8 @@ void Feed::close()
 void Feed::pause()
 {
     m_paused = true;
+    if (!m_timer)
+        return;
     m_timer->stop();
     tell(SessionState::Phase::Paused);
 }
@@ -71,6 +73,8 @@ void Feed::resume()
 
 void Feed::look()
 {
+    if (!m_timer)
+        return;
     const auto elapsed = std::chrono::milliseconds(m_sinceLook.isValid() ? m_sinceLook.elapsed() : LeastBetweenLooks.count());
     m_timer->start(std::max(LeastBetweenLooks - elapsed, std::chrono::milliseconds{0}));
 }
@@ -197,15 +201,12 @@ void Feed::fail(const Error &error)
 
 void Feed::tell(SessionState::Phase phase)
 {
-    SessionState state = m_state;
-    state.phase = phase;
-    const bool known = m_sinceTold.isValid() && state == m_state;
-    m_state = state;
-    if (known && phase != SessionState::Phase::Loading)
+    m_state.phase = phase;
+    if (m_cancelled || m_state == m_told)
         return;
     m_sinceTold.start();
-    if (!m_cancelled)
-        m_listener.state(state);
+    m_told = m_state;
+    m_listener.state(m_state);
 }
 
 void Feed::refreshWhenMinuteTurns()

@@ -60,6 +60,7 @@ public:
     /** Any thread. */
     std::optional<Instant> lastLook() const;
 
+    /** Looks for the first time, and goes on unless it was paused before. */
     void open();
     void close();
     void viewChanged();
@@ -103,6 +104,7 @@ private:
     std::optional<qint64> m_version; // dataVersion() of what m_picture was read from
     std::shared_ptr<const Picture> m_picture;
     SessionState m_state;
+    std::optional<SessionState> m_told;
     Instant m_now{};         // of the last look
     Instant m_refreshed{};   // the `now` of the last figures
     quint64 m_shown = ~0ULL; // the view of the last figures

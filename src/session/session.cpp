@@ -39,12 +39,12 @@ Session::Session(const QString &address, const Clock &clock, QObject *parent)
 Session::~Session()
 {
     m_closing = true;
-    if (m_feed) {
+    if (m_feed)
         m_feed->cancel();
-        m_feedThread->post([this] { m_feed->close(); });
-    }
     m_deskThread->post([this] { m_desk.close(); });
-    m_deskThread.reset();
+    m_deskThread.reset(); // commands that were submitted are carried out, and tell the feed
+    if (m_feed)
+        m_feedThread->post([this] { m_feed->close(); });
     m_feedThread.reset();
 }
 

@@ -61,6 +61,8 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "Nothing here can be filtered or grouped by “%1”. There are: %2.")},
     {"query.filter-on-time",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” cannot be a filter: give the period with --from and --to.")},
+    {"view.unreadable",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "A saved view cannot be read: it begins with “%1”. Delete it and save it again.")},
     // session
     {"address.unknown",
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no workspace that this version can open. Only SQLite is supported today: give a file as sqlite:FILE, for example sqlite:support.sqlite.")},
@@ -68,6 +70,15 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” names no file: write sqlite:FILE, for example sqlite:support.sqlite.")},
     {"level.unknown-value",
      QT_TRANSLATE_NOOP("palier::ErrorText", "No source has a unit “%1”. Did you mean one of these? %2.")},
+    {"session.nothing-loaded",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The workspace is still being read: ask again when its figures are there.")},
+    // commands
+    {"command.setting-changed",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Somebody has changed %1 meanwhile: it is “%2” now. Look at it again before you change it.")},
+    {"command.view-exists",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "There is a view “%1” already: replace it, or choose another name.")},
+    {"command.view-name",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "A view needs a name.")},
     // exchange: mappings
     {"mapping.not-found",
      QT_TRANSLATE_NOOP("palier::ErrorText", "There is no mapping “%1”: it is neither a shipped one (%2) nor a file that can be read.")},

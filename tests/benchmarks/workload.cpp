@@ -106,8 +106,12 @@ Workload makeWorkload(qint64 tickets)
     auto directory = std::make_shared<Directory>();
     Generator generator(*directory);
     HistoriesBuilder builder;
-    for (qint64 i = 0; i < tickets; ++i)
-        builder.add(generator.ticket());
+    for (qint64 i = 0; i < tickets; ++i) {
+        TicketHistory ticket = generator.ticket();
+        ticket.key = i + 1;
+        ticket.extId = QStringLiteral("INC-%1").arg(ticket.key);
+        builder.add(ticket);
+    }
     Workload workload{builder.finish(directory), {LevelMap(generator.levels, *directory), 7 * Day, {}}, Start + Length};
     return workload;
 }

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::newRow("a folder") << u"folder"_qs << folder << folder << folder;
         QTest::newRow("a pipe") << u"pipe"_qs << none << none << none;
         QTest::newRow("an empty file") << u"empty"_qs << none << none << u"ok"_qs;
-        QTest::newRow("a text") << u"text"_qs << none << none << none;
+        QTest::newRow("a text: SQLite will say so") << u"text"_qs << u"ok"_qs << u"ok"_qs << u"ok"_qs;
         QTest::newRow("what SQLite would write over") << u"short"_qs << none << none << none;
         QTest::newRow("in a missing folder") << u"none/file"_qs << missing << missing << u"database.no-such-folder(%2/none)"_qs;
         QTest::newRow("a link to nothing") << u"dangling"_qs << missing << missing << u"ok"_qs;

@@ -311,10 +311,15 @@ private Q_SLOTS:
             std::vector<Answer> asked;
             for (int i = 0; i < 100; ++i)
                 asked.push_back(open.session.levels([](const auto &) { QFAIL("nobody is there any more"); }));
+            asked.push_back(open.session.submit(SaveView{u"last words"_qs, {}}, [](const Receipt &) {}));
             timer.start();
         }
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(workspace.sql(u"SELECT name FROM saved_view"_qs), u"last words"_qs);
         auto session = std::make_unique<Session>(addressOf(workspace), clock);
+        session->pause();
+        session->resume();
+        session->refresh(); // not started yet
         QObject::connect(session.get(), &Session::dashboardReady, session.get(), [&] { session.reset(); });
         session->start();
         QTRY_VERIFY(!session);

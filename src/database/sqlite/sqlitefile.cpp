@@ -28,13 +28,10 @@ Result<Done> checkFolder(const QFileInfo &folder, Access access)
     return Done{};
 }
 
-/** SQLite takes what is shorter than its smallest page for empty, and would write over it. */
-bool hasHeader(const QString &path)
-{
-    constexpr qsizetype SmallestPage = 512;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() >= SmallestPage && file.read(16) == QByteArray("SQLite format 3", 16);
-}
+/** SQLite takes what is shorter than its smallest page for empty, and would write over it. Whether anything else is a database it
+    finds out itself: we must not open the file to see, for closing it again would drop the locks that this process holds on it through
+    other connections, and another process would then clear their journal away. */
+constexpr qint64 SmallestPage = 512;
 
 Result<Done> checkExisting(const QFileInfo &file, Access access)
 {
@@ -48,7 +45,7 @@ Result<Done> checkExisting(const QFileInfo &file, Access access)
     if (access != Access::ReadOnly && !file.isWritable())
         return Error{errors::FileReadOnly, {file.filePath()}};
     // To SQLite an empty file is an empty database; to a person who names one it is a mistake, unless it is to be made.
-    const bool fits = file.size() == 0 ? access == Access::Create : hasHeader(file.filePath());
+    const bool fits = file.size() == 0 ? access == Access::Create : file.size() >= SmallestPage;
     return fits ? Result<Done>(Done{}) : Error{errors::NotADatabase, {file.filePath()}};
 }
 
