@@ -3,6 +3,8 @@
 
 #include "session/jobthread.h"
 
+#include <atomic>
+
 namespace palier {
 
 JobThread::JobThread(const QString &name)
@@ -14,8 +16,13 @@ JobThread::JobThread(const QString &name)
 
 JobThread::~JobThread()
 {
-    post([] { QThread::currentThread()->quit(); });
+    std::atomic<bool> ended = false; // what the jobs wrote is seen here; the analysis of threads does not know QThread::wait()
+    post([&ended] {
+        ended = true;
+        QThread::currentThread()->quit();
+    });
     m_thread.wait();
+    Q_ASSERT(ended);
 }
 
 } // namespace palier
