@@ -37,13 +37,18 @@ void count(quint32 at, std::span<const TimeRange> days, Counts &counts)
         counts[day] += days[day].contains(unpacked(at));
 }
 
-/** The days before the first thing that ever happened say nothing. */
-std::size_t knownDays(const Counts &tickets, const Counts &escalations)
+/** The days before the first ticket of all say nothing; an empty one behind it is one on which nothing happened. */
+std::size_t knownDays(const FactTable &table, std::span<const TimeRange> days)
 {
-    std::size_t known = tickets.size();
-    while (known > 1 && tickets[known - 1] == 0 && escalations[known - 1] == 0)
-        --known;
-    return known - 1;
+    quint32 first = NotYet;
+    for (const auto &chunk : table.chunks()) {
+        for (std::size_t row = 0; row < chunk->size(); ++row) {
+            if (chunk->flags[row] != 0)
+                first = std::min(first, chunk->created[row]);
+        }
+    }
+    const auto isKnown = [first](const TimeRange &day) { return packed(*day.from) + Day.count() > first; };
+    return static_cast<std::size_t>(std::ranges::count_if(days.subspan(1), isKnown));
 }
 
 } // namespace
@@ -83,7 +88,7 @@ Result<Today> computeToday(const FactTable &table, const Query &query)
                 count(chunk->escalations[i].at, days, escalations);
         }
     }
-    const std::size_t known = knownDays(tickets, escalations);
+    const std::size_t known = knownDays(table, days);
     const auto answer = [known](const Counts &counts) {
         return TodayCount{counts.front(), usualOf(std::span(counts).subspan(1, known))};
     };

@@ -31,7 +31,7 @@ struct Today {
 
     TodayCount tickets;     // created
     TodayCount escalations; // made
-    int daysCompared = 0;   // that have anything at all in them
+    int daysCompared = 0;   // since the first ticket of all
 };
 
 /** Under the filters of the query, in its zone; its period is not looked at. Any thread. Errors: as compute(). */

@@ -12,8 +12,8 @@
 
 namespace palier {
 
-/** The file that the address of a workspace names. The embedded demo is made when it is first asked for; from then on it stays the
-    demo of that day, so that everybody who asks here speaks of the same file. Any thread. */
+/** The file that the address of a workspace names. The embedded demo is made when it is first asked for; from then on it stays
+   the demo of that day, so that everybody who asks here speaks of the same file. Any thread. */
 class AddressedFile
 {
 public:

@@ -21,7 +21,9 @@ class TestDesk : public QObject
     Q_OBJECT
 
     test::Workspace m_workspace;
-    Desk m_desk{u"sqlite:"_qs + m_workspace.path()};
+    FixedClock m_clock{Now};
+    AddressedFile m_file{u"sqlite:"_qs + m_workspace.path(), m_clock};
+    Desk m_desk{m_file};
 
     std::shared_ptr<const Picture> picture() const
     {
@@ -132,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(m_desk.settings());
         m_desk.close();
         QVERIFY(m_desk.settings());
-        QVERIFY(!Desk(u"nonsense"_qs).settings());
+        AddressedFile nonsense(u"nonsense"_qs, m_clock);
+        QVERIFY(!Desk(nonsense).settings());
     }
 };
 

@@ -22,7 +22,8 @@ constexpr Instant Start{Duration{1'767'225'600}};
 struct Watched {
     explicit Watched(const QString &path, Instant now = Start)
         : clock(now),
-          feed(path, clock,
+          file(u"sqlite:"_qs + path, clock),
+          feed(file, clock,
               {[this](const SessionState &state) { states.push_back(state); },
                   [this](const Figured &figured) { figures.push_back(figured); }})
     {}
@@ -33,6 +34,7 @@ struct Watched {
     qint64 tickets() const { return figures.empty() ? -1 : figures.back().picture->histories.ticketCount; }
 
     FixedClock clock;
+    AddressedFile file;
     std::vector<SessionState> states;
     std::vector<Figured> figures;
     Feed feed;

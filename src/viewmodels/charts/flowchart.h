@@ -14,7 +14,7 @@ struct FlowChart {
     struct Tier {
         int tier = 0;
         QString name;       // "Level 1"
-        qint64 tickets = 0; // that this tier ever held: the height of its node
+        qint64 tickets = 0; // that this tier ever held
         QString text;       // "2,048"
         QString tip;
         bool selected = false;

@@ -98,6 +98,9 @@ void Card::setContent(QWidget *content)
     if (m_content)
         m_content->deleteLater();
     m_content = content;
+    m_chart = nullptr;
+    m_showsTable = false;
+    m_menuButton->hide();
     m_body->addWidget(content);
     showRightPart();
 }

@@ -89,7 +89,7 @@ double FlowView::weightOf(int tier) const
         left += std::max(link.from, link.to) == tier ? count : 0;
         right += std::min(link.from, link.to) == tier ? count : 0;
     }
-    return std::max({left, right, static_cast<double>(tierAt(tier).tickets)});
+    return std::max({left, right, 1.0});
 }
 
 void FlowView::arrange()
@@ -156,16 +156,15 @@ FlowView::Ribbon FlowView::ribbonOf(
     const QPointF to(mirrored ? m_nodes[high].right() : m_nodes[high].left(), m_nodes[high].top() + entering[high]);
     leaving[low] += thickness;
     entering[high] += thickness;
-    const bool passesOver = high - low > 1;
-    if (!passesOver)
-        return {band(from, to, thickness), (from + to) / 2 + QPointF(0, thickness / 2), thickness, false};
+    if (high - low == 1)
+        return {band(from, to, thickness), (from + to) / 2 + QPointF(0, thickness / 2), thickness};
     // Level along the top until the last tier it passes, then down.
     const QRectF &last = m_nodes[high - 1];
     const QPointF turn(mirrored ? last.left() : last.right(), from.y());
     QPainterPath path = band(turn, to, thickness);
     path.addRect(QRectF(from, turn + QPointF(0, thickness)).normalized());
     path.setFillRule(Qt::WindingFill);
-    return {path.simplified(), (turn + to) / 2 + QPointF(0, thickness / 2), thickness, true};
+    return {path.simplified(), (turn + to) / 2 + QPointF(0, thickness / 2), thickness};
 }
 
 QRectF FlowView::areaOf(int item) const
@@ -209,11 +208,11 @@ void FlowView::paintRibbons(QPainter &painter) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(tokens().surface, link.to < link.from ? tokens().watch : tokens().accent, strong ? 0.5 : 0.28));
         painter.drawPath(ribbon.path);
+        if (ribbon.thickness < line && link.from != link.to)
+            continue; // words of thin ribbons would lie on each other: the tip and the table say them
         const double wide = widthOf(link.text, painter.font()) + 2;
-        const bool level = ribbon.thickness >= line || link.from == link.to;
-        const double away = level ? 0 : (ribbon.thickness + line) / 2 + 1;
-        const double y = ribbon.middle.y() - line / 2 + (ribbon.passesOver ? -away : away);
-        drawLine(painter, QRectF(ribbon.middle.x() - wide / 2, y, wide, line), Qt::AlignCenter, link.text, tokens().text);
+        const QRectF place(ribbon.middle.x() - wide / 2, ribbon.middle.y() - line / 2, wide, line);
+        drawLine(painter, place, Qt::AlignCenter, link.text, tokens().text);
     }
 }
 

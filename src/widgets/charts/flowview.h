@@ -40,7 +40,6 @@ private:
         QPainterPath path;
         QPointF middle;
         double thickness = 0;
-        bool passesOver = false; // a tier
     };
 
     bool isTier(int item) const { return item < static_cast<int>(m_chart.tiers.size()); }
@@ -49,7 +48,7 @@ private:
     bool isValid(const FlowChart::Link &link) const;
     /** How much passes above a tier, without touching it. */
     double passing(int tier) const;
-    /** What a tier shows: its tickets, or what flows through it where that is more. */
+    /** What flows into or out of a tier, whichever is more. */
     double weightOf(int tier) const;
     void arrangeNodes();
     void arrangeRibbons();

@@ -33,7 +33,8 @@ Range shownRange(const TimeSeriesChart &chart)
     }
     if (high < low)
         return {0, 100};
-    const double reach = std::max(high - low, 2.0);
+    constexpr double ShareForIntervals = 0.35; // of what the values take
+    const double reach = std::max(ShareForIntervals * (high - low), 2.0);
     Range range{low, high};
     for (const auto &point : chart.points) {
         if (!point.interval)

@@ -5,6 +5,7 @@
 
 #include "ui_kpitilewidget.h"
 #include "widgets/overview/definitionpopup.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
@@ -67,6 +68,7 @@ void KpiTileWidget::dress()
     if (m_dressing)
         return;
     const QScopedValueRollback guard(m_dressing, true);
+    m_ui->info->setIcon(iconNamed(QStringLiteral("info"), tokensOf(palette()).muted, fontMetrics().height()));
     m_ui->title->setFont(fontOf(TextRole::CardTitle, font()));
     m_ui->value->setFont(fontOf(TextRole::TileValue, font()));
     m_ui->unit->setFont(fontOf(TextRole::TileUnit, font()));
@@ -81,7 +83,7 @@ void KpiTileWidget::dress()
 void KpiTileWidget::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         dress();
 }
 

@@ -29,7 +29,7 @@ constexpr int Columns = 60; // divisible by the 2, 3, 4 and 5 cards that stand a
 /** Letters that fit side by side where four tiles do. */
 bool isWideEnough(const QWidget &page, int width)
 {
-    return width >= page.fontMetrics().averageCharWidth() * 175;
+    return width >= page.fontMetrics().averageCharWidth() * 215;
 }
 
 } // namespace

@@ -45,11 +45,7 @@ QColor colourOf(Mood mood, const Tokens &tokens)
 
 } // namespace
 
-MoodLabel::MoodLabel(QWidget *parent) : QLabel(parent)
-{
-    setTextFormat(Qt::PlainText);
-    setMinimumWidth(1); // long words must not widen the page
-}
+MoodLabel::MoodLabel(QWidget *parent) : ElidedLabel(parent) {}
 
 void MoodLabel::setWords(const QString &text, Mood mood)
 {
@@ -70,7 +66,7 @@ void MoodLabel::dress()
 
 void MoodLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    ElidedLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         dress();
 }

@@ -5,12 +5,12 @@
 
 #include "viewmodels/overview/overview.h"
 
-#include <QLabel>
+#include "widgets/cards/elidedlabel.h"
 
 namespace palier {
 
 /** Words with a mood: its icon before them, and its colour. Never colour alone. GUI thread. */
-class MoodLabel : public QLabel
+class MoodLabel : public ElidedLabel
 {
     Q_OBJECT
 

@@ -72,6 +72,8 @@ void MainWindow::setUpLayout()
     all->addLayout(right, 1);
     setCentralWidget(content);
     resize(1280, 800);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus(Qt::OtherFocusReason); // nothing is chosen yet
 }
 
 void MainWindow::connectFilters()
@@ -149,6 +151,7 @@ void MainWindow::setState(const SessionState &state, Instant now)
 void MainWindow::setLanguage(Language language)
 {
     m_language = language;
+    setLocale(localeOf(language)); // of the axes
     nameAll();
     showView();
     showDashboard();

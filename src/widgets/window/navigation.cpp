@@ -3,39 +3,18 @@
 
 #include "widgets/window/navigation.h"
 
+#include "widgets/theme/icons.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QFile>
 #include <QLabel>
 #include <QPainter>
-#include <QSvgRenderer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace palier {
-
-namespace {
-
-/** Our icons are drawn in "currentColor". */
-QIcon iconOf(const QString &name, const QColor &colour, int size)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
-    QPixmap picture(2 * size, 2 * size);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    renderer.render(&painter);
-    painter.end();
-    picture.setDevicePixelRatio(2);
-    return picture;
-}
-
-} // namespace
 
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent), m_pages(new QButtonGroup(this)), m_top(new QVBoxLayout), m_foot(new QVBoxLayout)
@@ -104,7 +83,7 @@ void Navigation::dress()
     const int size = fontMetrics().height();
     const auto dressButton = [&](QAbstractButton *button, const QString &icon) {
         button->setIconSize({size, size});
-        button->setIcon(iconOf(icon, tokensOf(palette()).text, size));
+        button->setIcon(iconNamed(icon, tokensOf(palette()).text, size));
     };
     for (int page = 0; page < m_icons.size(); ++page)
         dressButton(m_pages->button(page), m_icons[page]);

@@ -29,7 +29,6 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_details, 1);
     layout->addWidget(m_pause);
     m_connection->setObjectName(QStringLiteral("connection"));
-    m_connection->setMinimumWidth(0);
     m_details->setObjectName(QStringLiteral("details"));
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setMaximumWidth(160);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/window/statuswords.h"
+
+#include "database/errors.h"
+
+#include <QTest>
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using Phase = SessionState::Phase;
+
+namespace {
+
+constexpr Instant Now{Duration{1'790'000'000}};
+
+/** "connection | source | age | counts | action progress mood". */
+QString describe(const SessionState &state)
+{
+    const Format format(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const StatusLine line = statusLine(state, Now, format);
+    return QStringList{line.connection, line.source, line.age, line.counts, line.action, QString::number(line.progress),
+        QString::number(static_cast<int>(line.mood))}
+        .join(u" | "_qs);
+}
+
+} // namespace
+
+class TestStatusWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowItStandsToTheData_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("age");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("live") << int(Phase::Live) << 0 << "Live | demo | up to date | 20,000 tickets | &Pause | -1 | 1";
+        QTest::newRow("paused") << int(Phase::Paused) << 90
+                                << "Paused | demo | data 2 min old | 20,000 tickets | &Resume | -1 | 2";
+        QTest::newRow("loading") << int(Phase::Loading) << -1
+                                 << "Loading: 5,000 of 20,000 tickets | demo |  |  | &Pause | 25 | 0";
+    }
+
+    void saysHowItStandsToTheData()
+    {
+        QFETCH(int, phase);
+        QFETCH(int, age);
+        SessionState state{
+            .phase = static_cast<Phase>(phase), .done = 5000, .total = 20'000, .sources = {u"demo"_qs}, .tickets = 20'000};
+        if (age >= 0)
+            state.lastLook = Now - Duration{age};
+        QTEST(describe(state), "line");
+    }
+
+    void aPictureWithoutItsSourceIsMarked()
+    {
+        SessionState state{
+            .phase = Phase::Stale, .error = Error{errors::DatabaseLocked, {u"a.sqlite"_qs}}, .lastLook = Now - 3 * Hour};
+        QVERIFY(describe(state).startsWith(u"Not connected, showing the last figures: "_qs));
+        QVERIFY(describe(state).contains(u"data 3 h old"_qs));
+        state.phase = Phase::Failed;
+        QVERIFY(describe(state).contains(u"a.sqlite"_qs));
+        QVERIFY(describe(state).endsWith(u"| 3"_qs));
+    }
+
+    void aClockThatWentBackMakesNoNegativeAge()
+    {
+        QVERIFY(describe({.phase = Phase::Live, .lastLook = Now + Hour}).contains(u"up to date"_qs));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatusWords)
+#include "tst_statuswords.moc"
