@@ -4,6 +4,7 @@
 #include "viewmodels/window/statuswords.h"
 
 #include "database/errors.h"
+#include "support/inlanguage.h"
 
 #include <QTest>
 
@@ -18,7 +19,8 @@ constexpr Instant Now{Duration{1'790'000'000}};
 /** "connection | source | age | counts | action progress mood". */
 QString describe(const SessionState &state)
 {
-    const Format format(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const test::InLanguage in(Language::English);
+    const Format format(localeOf(Language::English));
     const StatusLine line = statusLine(state, Now, format);
     return QStringList{line.connection, line.source, line.age, line.counts, line.action, QString::number(line.progress),
         QString::number(static_cast<int>(line.mood))}

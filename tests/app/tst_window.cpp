@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window on a real session: what people click and read equals what `palierctl report` says of the same question.
+
+#include "session/demo.h"
+#include "session/session.h"
+#include "support/inlanguage.h"
+#include "support/palierctl.h"
+#include "support/testdata.h"
+#include "widgets/charts/rankedview.h"
+#include "widgets/charts/timeseriesview.h"
+#include "widgets/overview/kpitilewidget.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/window/filterbar.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant Now{Duration{1'790'000'000}}; // Monday 21 September 2026, 15:33 in Paris
+
+/** A window on a workspace, as the composition root brings them together. */
+struct OnScreen {
+    OnScreen(const QString &path, const View &view)
+        : session(u"sqlite:"_qs + path, clock), dashboards(&session, &Session::dashboardReady)
+    {
+        QObject::connect(&session, &Session::dashboardReady, &window, &MainWindow::setDashboard);
+        QObject::connect(&session, &Session::stateChanged, &window,
+            [this](const SessionState &state) { window.setState(state, clock.now()); });
+        QObject::connect(&window, &MainWindow::viewChanged, &session, &Session::setView);
+        window.setLanguage(Language::English);
+        window.resize(1920, 1080);
+        window.show();
+        window.activateWindow(); // shortcuts belong to the active window
+        window.go(view);
+        session.setView(window.view());
+        session.start();
+    }
+
+    /** Until the figures of the present view are there. */
+    bool settles() const
+    {
+        return QTest::qWaitFor(
+            [this] { return session.dashboard() && session.dashboard()->query.view == window.view(); }, 60'000);
+    }
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        auto *found = window.findChild<T *>(name);
+        Q_ASSERT(found);
+        return found;
+    }
+
+    KpiTile tile(const QString &id) const
+    {
+        for (const auto *widget : window.findChildren<KpiTileWidget *>()) {
+            if (widget->tile().id == id)
+                return widget->tile();
+        }
+        return {};
+    }
+
+    /** What the tile's labels show. */
+    QString shown(const QString &id, const QString &label) const
+    {
+        for (const auto *widget : window.findChildren<KpiTileWidget *>()) {
+            if (widget->tile().id == id)
+                return widget->findChild<QLabel *>(label)->text();
+        }
+        return {};
+    }
+
+    /** A chart by the name of its card. */
+    template<typename T>
+    T *chart(const QString &card) const
+    {
+        return find<QWidget>(card)->findChild<T *>();
+    }
+
+    void click(ChartView *chart, const QString &key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        for (int item = 0; item < chart->itemCount(); ++item) {
+            QSignalSpy clicked(chart, &ChartView::clicked);
+            const QPoint at = chart->itemArea(item).center().toPoint();
+            if (keyAt(chart, item) == key)
+                return QTest::mouseClick(chart, Qt::LeftButton, modifiers, at);
+        }
+        QFAIL(qPrintable(u"nothing to click at "_qs + key));
+    }
+
+    static QString keyAt(ChartView *chart, int item)
+    {
+        if (const auto *ranked = qobject_cast<RankedView *>(chart))
+            return ranked->chart().rows.at(static_cast<std::size_t>(item)).key;
+        return {};
+    }
+
+    FixedClock clock{Now};
+    Session session;
+    QSignalSpy dashboards;
+    MainWindow window;
+};
+
+/** The "all" of a report. */
+QJsonObject report(const QString &path, const QStringList &question)
+{
+    const test::ProgramRun run =
+        test::palierctl(QStringList{u"report"_qs, u"--db"_qs, u"sqlite:"_qs + path, u"--format"_qs, u"json"_qs} + question);
+    if (run.exitCode != 0)
+        qWarning("%s", run.errors.constData());
+    return QJsonDocument::fromJson(run.output).object().value(u"all"_qs).toObject();
+}
+
+/** "16.8 304 of 1,807 | 68.4 … | 12.3 …": the four tiles in the words of the window, made from a report. */
+QString figures(const QJsonObject &all)
+{
+    const Format format(localeOf(Language::English));
+    const auto percent = [&](const char *key) { return format.decimal(all.value(QLatin1String(key)).toDouble(), 1); };
+    const auto count = [&](const char *key) { return format.number(all.value(QLatin1String(key)).toInt()); };
+    const QJsonObject outcomes = all.value(u"outcomes"_qs).toObject();
+    const auto outcome = [&](const char *key) { return format.number(outcomes.value(QLatin1String(key)).toInt()); };
+    const auto median = Duration{all.value(u"timeToEscalate"_qs).toObject().value(u"medianS"_qs).toInt()};
+    return QStringList{percent("escalationRatePct"), count("escalated"), count("tickets"), format.duration(median),
+        percent("successPct"), outcome("resolved"), count("episodes"), percent("bounceBackPct"), outcome("bounced")}
+        .join(u' ');
+}
+
+/** The same, read from the screen. */
+QString figures(const OnScreen &screen)
+{
+    const auto numbers = [&](const QString &id) { // "304 of 1,807 tickets · …"
+        const QStringList words = screen.shown(id, u"count"_qs).split(u' ');
+        return QStringList{words.value(0), words.value(2)};
+    };
+    const QStringList rate = numbers(u"rate"_qs);
+    const QStringList success = numbers(u"success"_qs);
+    return QStringList{screen.shown(u"rate"_qs, u"value"_qs), rate[0], rate[1], screen.shown(u"time"_qs, u"value"_qs),
+        screen.shown(u"success"_qs, u"value"_qs), success[0], success[1], screen.shown(u"bounceback"_qs, u"value"_qs),
+        numbers(u"bounceback"_qs)[0]}
+        .join(u' ');
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const test::InLanguage m_english{Language::English};
+
+    QString demo() const { return m_folder.filePath(u"demo.sqlite"_qs); }
+    const QStringList m_thirtyDays{
+        u"--from"_qs, u"2026-08-23"_qs, u"--to"_qs, u"2026-09-22"_qs, u"--now"_qs, u"2026-09-21T14:13:20Z"_qs};
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto workspace = Workspace::open(u"sqlite:"_qs + demo(), Workspace::Purpose::Make);
+        QVERIFY(workspace);
+        QVERIFY(makeDemo(*workspace, {.tickets = 3000, .seed = 7}, Now));
+    }
+
+    void showsWhatTheReportSays()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), figures(report(demo(), m_thirtyDays)));
+    }
+
+    void aClickOnAUnitFiltersEverythingButTheUnits()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *units = screen.chart<RankedView>(u"unitCard"_qs);
+        const int rows = units->itemCount();
+        const QString unit = units->chart().rows.at(1).key;
+        screen.click(units, unit);
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), figures(report(demo(), m_thirtyDays + QStringList{u"--where"_qs, u"unit="_qs + unit})));
+        QCOMPARE(units->itemCount(), rows);
+        QVERIFY(units->chart().rows.at(1).selected);
+    }
+
+    void ctrlAddsAndAChipTakesAway()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        const QString before = figures(screen);
+        auto *topics = screen.chart<RankedView>(u"topicCard"_qs);
+        const QStringList keys{topics->chart().rows.at(0).key, topics->chart().rows.at(1).key};
+        screen.click(topics, keys[0]);
+        QVERIFY(screen.settles());
+        screen.click(topics, keys[1], Qt::ControlModifier);
+        QVERIFY(screen.settles());
+        QStringList question = m_thirtyDays;
+        for (const QString &key : keys)
+            question += QStringList{u"--where"_qs, u"topic="_qs + key};
+        QCOMPARE(figures(screen), figures(report(demo(), question)));
+        QTest::mouseClick(screen.find<QToolButton>(u"chip-topic"_qs), Qt::LeftButton);
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), before);
+        QTest::keyClick(&screen.window, Qt::Key_Left, Qt::AltModifier); // back to the two topics
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), figures(report(demo(), question)));
+    }
+
+    void aBrushNarrowsTheFiguresToItsDays()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *rate = screen.chart<TimeSeriesView>(u"rateCard"_qs);
+        const int first = 7; // 30 August
+        const int last = 13; // 5 September
+        QTest::mousePress(rate, Qt::LeftButton, {}, rate->itemArea(first).center().toPoint());
+        QTest::mouseMove(rate, rate->itemArea(last).center().toPoint());
+        QTest::mouseRelease(rate, Qt::LeftButton, {}, rate->itemArea(last).center().toPoint());
+        QVERIFY(screen.window.view().brush);
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), figures(report(demo(), {u"--from"_qs, u"2026-08-30"_qs, u"--to"_qs, u"2026-09-06"_qs,
+                                                             u"--now"_qs, m_thirtyDays.last()})));
+        QTest::keyClick(&screen.window, Qt::Key_Escape);
+        QVERIFY(screen.settles());
+        QVERIFY(!screen.window.view().brush);
+    }
+
+    void atTheHorizonItShowsTheEstimates()
+    {
+        OnScreen screen(demo(), {.basis = Basis::AtHorizon});
+        QVERIFY(screen.settles());
+        const QJsonObject horizons = report(demo(), m_thirtyDays).value(u"atHorizon"_qs).toObject();
+        const Format format(localeOf(Language::English));
+        const auto percent = [&](const QString &horizon, const QString &key) {
+            return format.decimal(horizons.value(horizon).toObject().value(key).toDouble(), 1);
+        };
+        QCOMPARE(screen.shown(u"rate"_qs, u"value"_qs), percent(u"7d"_qs, u"escalationRatePct"_qs));
+        QCOMPARE(screen.shown(u"success"_qs, u"value"_qs), percent(u"14d"_qs, u"successPct"_qs));
+        QCOMPARE(screen.shown(u"bounceback"_qs, u"value"_qs), percent(u"14d"_qs, u"bounceBackPct"_qs));
+    }
+
+    void aRealLogShowsWhatTheReportSays()
+    {
+        const auto log = test::sharedFile(u"data/bpi2013/VINST_incidents_utf8.csv.gz"_qs);
+        if (log.isEmpty())
+            QSKIP("no test data");
+        const QString path = m_folder.filePath(u"bpi.sqlite"_qs);
+        QCOMPARE(
+            test::palierctl({u"import"_qs, u"--db"_qs, u"sqlite:"_qs + path, u"--mapping"_qs, u"bpi2013-csv"_qs, log}).exitCode,
+            0);
+        OnScreen screen(path, {.period = {PeriodChoice::Kind::All, {}, {}}});
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), figures(report(path, {})));
+    }
+
+    void speaksAnotherLanguageWhileRunning()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        {
+            const test::InLanguage french(Language::French);
+            screen.window.setLanguage(Language::French);
+            QCOMPARE(screen.shown(u"rate"_qs, u"title"_qs), u"Taux d’escalade"_qs);
+            QVERIFY(screen.shown(u"rate"_qs, u"value"_qs).contains(u','));
+        }
+        screen.window.setLanguage(Language::English);
+        QCOMPARE(screen.shown(u"rate"_qs, u"title"_qs), u"Escalation rate"_qs);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
