@@ -70,8 +70,6 @@ void FilterBar::setUpButtons()
     m_layout->addStretch(1);
     m_toDate = addButton("toDate", false);
     m_atHorizon = addButton("atHorizon", false);
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     connect(m_back, &QToolButton::clicked, this, &FilterBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &FilterBar::forwardRequested);
     connect(m_add, &QToolButton::clicked, this, &FilterBar::chooseFilter);
@@ -124,6 +122,9 @@ void FilterBar::fillWords(const Format &format)
     };
     name(m_back, QStringLiteral("‹"), tr("Back to the filters before (Alt+Left)"));
     name(m_forward, QStringLiteral("›"), tr("Forward again (Alt+Right)"));
+    // A button forgets its shortcut with its text.
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     name(m_period, FilterWords(format).period(m_view.period), tr("Period"));
     name(m_comparison, FilterWords::comparison(m_view.comparison), tr("Comparison"));
     name(m_add, tr("+ &Filter"), tr("Add a filter"));
