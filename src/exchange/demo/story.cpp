@@ -187,7 +187,7 @@ void Story::linger()
         }
         m_scene.plant("late", QStringLiteral("replies"));
     }
-    m_scene.work(45 * Minute, 1.0, 12 * Hour);
+    m_scene.work(75 * Minute, 1.0, 12 * Hour);
 }
 
 void Story::finishHere()
