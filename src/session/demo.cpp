@@ -79,9 +79,11 @@ Result<Done> makeEmbedded(const QString &path, demo::Size size, Instant now)
     return made;
 }
 
+/** Those of other days and versions, and what was left aside by somebody who was killed; who is still making one will find that
+    it is there. */
 void removeOthers(const QDir &folder, const QString &name)
 {
-    const QStringList found = folder.entryList({QStringLiteral("demo-*.sqlite")}, QDir::Files);
+    const QStringList found = folder.entryList({QStringLiteral("demo-*.sqlite"), QStringLiteral("demo-*.sqlite.*")}, QDir::Files);
     for (const QString &other : found) {
         if (other != name)
             removeSqliteFile(folder.filePath(other));

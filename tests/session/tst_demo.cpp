@@ -292,6 +292,7 @@ private Q_SLOTS:
         auto workspace = *Workspace::open(QStringLiteral("demo"), Workspace::Purpose::Read, clock);
         QCOMPARE(workspace.connection().path(), *path);
         QCOMPARE(workspace.sources()->at(0).tickets, 200);
+        QVERIFY(QFile(*path + QStringLiteral(".left-aside")).open(QIODevice::WriteOnly));
         clock.set(Now + Day);
         const auto next = embeddedDemo(clock, {200, 1});
         QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-1-20261122.sqlite")});
