@@ -2928,10 +2928,6 @@ aucun ticket</translation>
 </translation>
     </message>
     <message>
-        <source>the workspace: sqlite:FILE</source>
-        <translation>l’espace de travail&#xa0;: sqlite:FICHIER</translation>
-    </message>
-    <message>
         <source>for people, or for programs (otherwise text)</source>
         <translation>pour des personnes, ou pour des programmes (sinon text)</translation>
     </message>

@@ -119,7 +119,7 @@ const Command &sourcesCommand()
             QT_TRANSLATE_NOOP("palier::ctl", "Lists the source profiles (the databases that Palier can read) and whether they "
                                              "were verified on the real product; with "
                                              "--db also the sources in a workspace.\n"),
-            {{"db", "DB", QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE")}, FormatOption}},
+            {{"db", "DB", QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE, or demo")}, FormatOption}},
         run};
     return command;
 }

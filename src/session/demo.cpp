@@ -17,12 +17,14 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace palier {
 
 namespace {
 
+constexpr qsizetype SmallestStock = 20; // of open tickets on a floor that goes on
 constexpr QLatin1String SeedKey("demo.seed");
 constexpr QLatin1String TicketsKey("demo.tickets");
 
@@ -63,12 +65,12 @@ QString nameOfDay(Instant now)
 }
 
 /** Made aside and renamed, so that nobody ever sees half of it. Where somebody else was faster, his is as good. */
-Result<Done> makeEmbedded(const QString &path, Instant now)
+Result<Done> makeEmbedded(const QString &path, demo::Size size, Instant now)
 {
     const QString aside = path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::Id128);
     auto made = [&]() -> Result<Done> {
         auto workspace = Workspace::open(QStringLiteral("sqlite:") + aside, Workspace::Purpose::Make);
-        return workspace ? makeDemo(*workspace, {}, now) : workspace.error();
+        return workspace ? makeDemo(*workspace, size, now) : workspace.error();
     }();
     if (made && !QFile::rename(aside, path) && !QFileInfo::exists(path))
         made = Error{errors::DemoNoFolder, {QFileInfo(path).path()}};
@@ -77,9 +79,11 @@ Result<Done> makeEmbedded(const QString &path, Instant now)
     return made;
 }
 
+/** Those of other days and versions, and what was left aside by somebody who was killed; who is still making one will find that
+    it is there. */
 void removeOthers(const QDir &folder, const QString &name)
 {
-    const QStringList found = folder.entryList({QStringLiteral("demo-*.sqlite")}, QDir::Files);
+    const QStringList found = folder.entryList({QStringLiteral("demo-*.sqlite"), QStringLiteral("demo-*.sqlite.*")}, QDir::Files);
     for (const QString &other : found) {
         if (other != name)
             removeSqliteFile(folder.filePath(other));
@@ -120,15 +124,15 @@ Result<bool> isDemo(Workspace &workspace)
     return size ? Result<bool>(size->has_value()) : size.error();
 }
 
-Result<QString> embeddedDemo(const Clock &clock)
+Result<QString> embeddedDemo(const Clock &clock, demo::Size size)
 {
     const Instant now = clock.now();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/palier"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Error{errors::DemoNoFolder, {folder.path()}};
     const QString name = nameOfDay(now);
     if (!folder.exists(name)) {
-        if (const auto made = makeEmbedded(folder.filePath(name), now); !made)
+        if (const auto made = makeEmbedded(folder.filePath(name), size, now); !made)
             return made.error();
         removeOthers(folder, name);
     }
@@ -150,7 +154,7 @@ Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
     const auto open = ticketsNotDone(workspace.connection(), demo::source().name);
     if (!open)
         return open.error();
-    live.m_stock = open->size();
+    live.m_stock = std::max(SmallestStock, open->size());
     return live;
 }
 

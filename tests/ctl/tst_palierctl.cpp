@@ -49,6 +49,22 @@ class TestPalierctl : public QObject
     }
     ProgramRun ask(const char *words) const { return ask(QString::fromUtf8(words).split(QLatin1Char(' '))); }
 
+    /** Runs it until it has said this, then presses Ctrl+C. */
+    static ProgramRun interrupted(const QStringList &words, const QByteArray &said)
+    {
+        QProcess process;
+        process.start(test::palierctlPath(), words + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+        ProgramRun run;
+        while (!run.output.contains(said) && process.waitForReadyRead(60'000))
+            run.output += process.readAllStandardOutput();
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        if (process.waitForFinished(60'000))
+            run.exitCode = process.exitCode();
+        run.output += process.readAllStandardOutput();
+        run.errors = process.readAllStandardError();
+        return run;
+    }
+
     static QJsonObject json(const ProgramRun &run) { return QJsonDocument::fromJson(run.output).object(); }
     static int tickets(const ProgramRun &run)
     {
@@ -91,6 +107,14 @@ private Q_SLOTS:
         row("settings --db x put zone", "“put” is neither get nor set. See “palierctl settings --help”.");
         row("settings --db x set zone",
             "To set something takes a key and a value: set KEY VALUE. See “palierctl settings --help”.");
+        row("demo --db x --tickets 99", "The number of tickets is between 100 and 1000000. See “palierctl demo --help”.");
+        row("demo --db x --tickets many", "The number of tickets is between 100 and 1000000. See “palierctl demo --help”.");
+        row("demo --db x --seed -1", "A seed is a whole number from 0 on. See “palierctl demo --help”.");
+        row("demo --db x --live --rate 0", "The rate is between 0.001 and 1000 changes a second. See “palierctl demo --help”.");
+        row("demo --db x --rate 2", "A rate (--rate) is for a demo that goes on (--live). See “palierctl demo --help”.");
+        row("demo --db x --truth --live",
+            "The truth (--truth) is read from a demo that exists, and goes with nothing else. See “palierctl demo --help”.");
+        row("demo --db demo --seed 2", "The embedded demo has its own size and seed. See “palierctl demo --help”.");
         row("report --db x --lang de", "There is no language “de”: fr or en. See “palierctl --help”.");
     }
 
@@ -417,6 +441,30 @@ private Q_SLOTS:
         QVERIFY2(said.contains("The import was cancelled."), said.constData());
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(!QFileInfo::exists(file("many.sqlite"))); // it was made for this import
+    }
+
+    /** Made, told the truth about, and gone on with until Ctrl+C. */
+    void demo()
+    {
+        const auto run = [&](const QStringList &more) {
+            return palierctl(QStringList{QStringLiteral("demo"), QStringLiteral("--db"), address("demo.sqlite")} + more);
+        };
+        const QStringList small{
+            QStringLiteral("--tickets"), QStringLiteral("200"), QStringLiteral("--seed"), QStringLiteral("3")};
+        const ProgramRun made = run(small);
+        QCOMPARE(made.errors, QByteArray());
+        QCOMPARE(
+            QString::fromUtf8(made.output), QStringLiteral("A demo of 200 tickets was written: %1\n").arg(file("demo.sqlite")));
+        QVERIFY(palierctl({QStringLiteral("check"), QStringLiteral("--db"), address("demo.sqlite")}).output.contains("is sound"));
+        QVERIFY(run({QStringLiteral("--truth")}).output.contains("worst-unit"));
+        QVERIFY(run(small).errors.contains("has tickets already"));
+        const ProgramRun live =
+            interrupted({QStringLiteral("demo"), QStringLiteral("--db"), address("demo.sqlite"), QStringLiteral("--live")},
+                "Ctrl+C ends it.");
+        QVERIFY2(live.output.contains("were made.") || live.output.contains("was made."), live.output.constData());
+        QCOMPARE(live.errors, QByteArray());
+        QCOMPARE(live.exitCode, 0);
+        QVERIFY(palierctl({QStringLiteral("check"), QStringLiteral("--db"), address("demo.sqlite")}).output.contains("is sound"));
     }
 
     void otherCommands()

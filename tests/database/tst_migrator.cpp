@@ -4,6 +4,7 @@
 #include "database/migrator.h"
 
 #include "database/errors.h"
+#include "ledger/servicerecords.h"
 #include "support/workspacefixture.h"
 
 #include <QRegularExpression>
@@ -159,6 +160,8 @@ private Q_SLOTS:
         QCOMPARE(checked(workspace, u"ticket_event"_qs, u"return_kind"_qs), named<ReturnKind>());
         QCOMPARE(checked(workspace, u"ticket"_qs, u"state"_qs), named<TicketState>());
         QCOMPARE(checked(workspace, u"level_map"_qs, u"kind"_qs), named<UnitKind>());
+        QCOMPARE(checked(workspace, u"message"_qs, u"author_kind"_qs), named<ActorKind>());
+        QCOMPARE(checked(workspace, u"sla_policy"_qs, u"clock"_qs), named<SlaClockKind>());
     }
 };
 

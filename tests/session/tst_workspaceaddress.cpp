@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("result"); // the path, or the error's code
         QTest::newRow("file") << "sqlite:/tmp/a b.sqlite" << "/tmp/a b.sqlite";
+        QTest::newRow("the embedded demo") << "demo" << "";
         QTest::newRow("relative") << "sqlite:a:b.sqlite" << "a:b.sqlite";
         QTest::newRow("no file") << "sqlite:" << "address.without-file";
         QTest::newRow("only a file") << "a.sqlite" << "address.unknown";

@@ -4,7 +4,8 @@
 #include "exchange/demo/livesteps.h"
 
 #include "exchange/demo/escalation.h"
-#include "exchange/demo/story.h"
+#include "exchange/demo/intake.h"
+#include "exchange/demo/odds.h"
 
 namespace palier::demo {
 
@@ -33,7 +34,7 @@ void ask(Scene &scene)
 /** The owner on level 1 does what he would do next. */
 void stepOnLevelOne(Scene &scene)
 {
-    const double escalates = 0.34 * Story::escalationChance(scene, false);
+    const double escalates = 0.34 * escalationChance(scene, false);
     const double which = scene.random().fraction();
     if (which < escalates)
         return Escalation(scene).sendUp();
@@ -84,7 +85,7 @@ ToldTicket newTicket(const World &world, int number, Instant now, Random random)
     Arrival arrival{now, {}};
     if (random.chance(0.04))
         arrival.topic = world.emerging; // it goes on
-    return Story(world, arrival, number).begin();
+    return comeIn(world, arrival, number, false).finished(now);
 }
 
 ToldTicket stepFurther(const World &world, ToldTicket told, int messagesBefore, Instant now, Random random)

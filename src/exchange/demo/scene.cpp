@@ -7,20 +7,21 @@
 
 namespace palier::demo {
 
-Scene::Scene(const World &world, const QString &extId, std::size_t topic, Language language, std::size_t customer, Random random)
+Scene::Scene(const World &world, const Request &request, Random random)
     : m_world(&world),
       m_random(random),
-      m_topic(topic),
-      m_language(language),
-      m_customer(customer),
-      m_wording(world.catalog, world.catalog.topics[topic], world.now, world.customers[customer].name, m_random)
+      m_topic(request.topic),
+      m_language(request.language),
+      m_customer(request.customer),
+      m_wording(world.catalog, topic(), request.at, world.customers[m_customer].name, m_random),
+      m_at(request.at)
 {
-    m_told.ticket.extId = extId;
-    m_told.ticket.ref = QLatin1Char('#') + extId.mid(1);
-    m_told.ticket.topic = world.catalog.topics[topic].name;
-    m_told.ticket.customer = world.customers[customer].name;
-    m_told.ticket.language = language == Language::English ? QStringLiteral("en") : QStringLiteral("fr");
-    m_told.ticket.subject = m_wording.subject(language, m_random);
+    m_told.ticket.extId = request.extId;
+    m_told.ticket.ref = QLatin1Char('#') + request.extId.mid(1);
+    m_told.ticket.topic = topic().name;
+    m_told.ticket.customer = world.customers[m_customer].name;
+    m_told.ticket.language = m_language == Language::English ? QStringLiteral("en") : QStringLiteral("fr");
+    m_told.ticket.subject = m_wording.subject(m_language, m_random);
 }
 
 Scene::Scene(const World &world, ToldTicket told, int messages, Random random)
@@ -29,7 +30,7 @@ Scene::Scene(const World &world, ToldTicket told, int messages, Random random)
       m_topic(world.catalog.topic(told.ticket.topic)),
       m_language(told.ticket.language == QLatin1String("en") ? Language::English : Language::French),
       m_customer(0),
-      m_wording(world.catalog, world.catalog.topics[m_topic], world.now, told.ticket.customer, m_random),
+      m_wording(world.catalog, topic(), world.now, told.ticket.customer, m_random),
       m_told(std::move(told)),
       m_messages(messages)
 {
@@ -39,12 +40,20 @@ Scene::Scene(const World &world, ToldTicket told, int messages, Random random)
     const auto owner = world.staff.find(m_told.ticket.agent);
     m_hasOwner = owner.has_value();
     m_owner = owner.value_or(0);
+    if (m_hasOwner)
+        introduce(m_owner);
     m_state = m_told.ticket.state;
 }
 
 Duration Scene::scaled(Duration median, double sigma)
 {
     return Duration{static_cast<qint64>(static_cast<double>(median.count()) * m_random.spread(sigma))};
+}
+
+/** Agents sign with their first name. */
+void Scene::introduce(std::size_t agent)
+{
+    m_wording.set(QStringLiteral("agent"), m_world->staff.agents()[agent].name.section(QLatin1Char(' '), 0, 0));
 }
 
 void Scene::soon(int fewestSeconds, int mostSeconds)
@@ -140,7 +149,7 @@ void Scene::assignTo(std::size_t agent, Person by)
     m_owner = agent;
     m_hasOwner = true;
     event.to = loginOf(owner());
-    m_wording.set(QStringLiteral("agent"), m_world->staff.agents()[agent].name.section(QLatin1Char(' '), 0, 0));
+    introduce(agent);
     if (m_state != TicketState::New)
         return;
     EventRecord &opened = row(EventKind::State, by);

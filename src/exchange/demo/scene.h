@@ -26,12 +26,21 @@ struct ToldTicket {
     std::vector<TruthRecord> truths; // `at`: the last instant that has to have come for it to be true
 };
 
+/** What a ticket is about, and whose it is. */
+struct Request {
+    QString extId;
+    std::size_t topic = 0;
+    Language language = Language::French;
+    std::size_t customer = 0;
+    Instant at{};
+};
+
 /** One ticket being told: where it is, whose it is, what time it is; and the verbs, each of which adds a line to its history,
     with its text where it has one. Time only goes forward. */
 class Scene
 {
 public:
-    Scene(const World &world, const QString &extId, std::size_t topic, Language language, std::size_t customer, Random random);
+    Scene(const World &world, const Request &request, Random random);
     /** Goes on with a ticket that has a history, and this many texts, which need not be there. */
     Scene(const World &world, ToldTicket told, int messages, Random random);
 
@@ -92,6 +101,7 @@ public:
 
 private:
     Duration scaled(Duration median, double sigma);
+    void introduce(std::size_t agent);
     EventRecord &line(EventKind kind, Person by);
     EventRecord &row(EventKind kind, Person by);
     void say(const QString &body, Person by, bool isPublic);

@@ -3,8 +3,6 @@
 
 #include "exchange/demo/staff.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace palier::demo {
@@ -12,7 +10,7 @@ namespace palier::demo {
 namespace {
 
 constexpr int Saturday = 6;
-constexpr int HalfDay = 8 * 60;
+constexpr int WorkingDay = 8 * 60;
 
 QString loginOf(const QString &first, const QString &last)
 {
@@ -41,35 +39,40 @@ const CalendarPlan &calendarOf(const Catalog &catalog, const UnitPlan &unit)
 
 } // namespace
 
-Staff::Staff(const Catalog &catalog, Instant start, Instant now, Random random)
+Staff::Staff(const Catalog &catalog, Instant start, Instant now, Random random) : m_start(start), m_now(now)
 {
-    QSet<QString> taken;
     m_byUnit.resize(catalog.units.size());
     for (std::size_t unit = 0; unit < catalog.units.size(); ++unit) {
         const CalendarPlan &calendar = calendarOf(catalog, catalog.units[unit]);
+        const auto zone = Zone::parse(calendar.zone);
         m_units.push_back(catalog.units[unit].name);
         m_calendars.push_back(calendar.name);
-        m_zones.push_back(Zone::parse(calendar.zone) ? *Zone::parse(calendar.zone) : Zone());
-        const int opens = calendar.weekdays.first().left(2).toInt() * 60;
-        const int closes = calendar.weekdays.first().mid(6, 2).toInt() * 60;
+        m_zones.push_back(zone ? *zone : Zone());
         for (int place = 0; place < catalog.units[unit].agents; ++place) {
-            Agent agent;
-            do {
-                const QString first = random.pick(catalog.firstNames);
-                const QString last = random.pick(catalog.lastNames);
-                agent.login = loginOf(first, last);
-                agent.name = first + QLatin1Char(' ') + last;
-            } while (taken.contains(agent.login));
-            taken.insert(agent.login);
-            agent.unit = unit;
-            agent.since = beginning(start, now, place, random);
-            agent.fromMinute = place % 2 == 0 ? opens : closes - HalfDay;
-            agent.toMinute = agent.fromMinute + HalfDay;
-            agent.onSaturday = place % 3 == 0;
             m_byUnit[unit].push_back(m_agents.size());
-            m_agents.push_back(agent);
+            m_agents.push_back(someAgent(catalog, unit, place, random));
         }
     }
+}
+
+/** The first of a unit comes early, the next one late, and so on; one in three works on Saturdays. */
+Agent Staff::someAgent(const Catalog &catalog, std::size_t unit, int place, Random &random)
+{
+    Agent agent;
+    do {
+        const QString first = random.pick(catalog.firstNames);
+        const QString last = random.pick(catalog.lastNames);
+        agent.login = loginOf(first, last);
+        agent.name = first + QLatin1Char(' ') + last;
+    } while (m_logins.contains(agent.login));
+    m_logins.insert(agent.login);
+    const QString hours = calendarOf(catalog, catalog.units[unit]).weekdays.first(); // "08:00-19:00"
+    agent.unit = unit;
+    agent.since = beginning(m_start, m_now, place, random);
+    agent.fromMinute = place % 2 == 0 ? hours.left(2).toInt() * 60 : hours.mid(6, 2).toInt() * 60 - WorkingDay;
+    agent.toMinute = agent.fromMinute + WorkingDay;
+    agent.onSaturday = place % 3 == 0;
+    return agent;
 }
 
 std::size_t Staff::onShift(std::size_t unit, Instant at, Random &random) const

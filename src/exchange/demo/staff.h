@@ -8,6 +8,8 @@
 
 #include "base/zone.h"
 
+#include <QSet>
+
 namespace palier::demo {
 
 struct Agent {
@@ -38,8 +40,11 @@ public:
     std::vector<ReferenceRecord> records() const;
 
 private:
+    Agent someAgent(const Catalog &catalog, std::size_t unit, int place, Random &random);
     bool works(const Agent &agent, int weekday, int minute) const;
 
+    Instant m_start{}, m_now{};
+    QSet<QString> m_logins;
     std::vector<QString> m_units;
     std::vector<QString> m_calendars; // by unit
     std::vector<Zone> m_zones;        // by unit

@@ -4,80 +4,18 @@
 #include "exchange/demo/story.h"
 
 #include "exchange/demo/escalation.h"
+#include "exchange/demo/intake.h"
+#include "exchange/demo/odds.h"
 
 #include <algorithm>
 
 namespace palier::demo {
 
-namespace {
-
-Random streamOf(const World &world, int number)
-{
-    return {world.size.seed, static_cast<quint64>(number)};
-}
-
-std::size_t topicOf(const World &world, const Arrival &arrival, Random random)
-{
-    return arrival.topic ? *arrival.topic : random.weighted(world.catalog.topics, [](const auto &one) { return one.share; });
-}
-
-Language languageOf(Random random)
-{
-    random.next();
-    return random.chance(0.30) ? Language::English : Language::French;
-}
-
-std::size_t customerOf(const World &world, Random random)
-{
-    random.next();
-    random.next();
-    // Some write much more often than others.
-    const double place = random.fraction();
-    return static_cast<std::size_t>(place * place * static_cast<double>(world.customers.size()));
-}
-
-QString idOf(int number)
-{
-    return QStringLiteral("D%1").arg(number + 1, 6, 10, QLatin1Char('0'));
-}
-
-/** Newcomers hand up more, old hands less. */
-double seniorityFactor(const World &world, Person owner, Instant at)
-{
-    const Duration there = at - world.staff.agents()[owner.agent].since;
-    if (there < 180 * Day)
-        return 1.6;
-    if (there < 365 * Day)
-        return 1.2;
-    return there > 5 * 365 * Day ? 0.8 : 1.0;
-}
-
-double trainingFactor(const Scene &scene)
-{
-    const Training &training = scene.world().trained;
-    const bool isTrained = std::ranges::find(training.agents, scene.owner().agent) != training.agents.end();
-    return scene.topicNumber() == training.topic && isTrained && scene.created() >= training.from ? 0.3 : 1.0;
-}
-
-double priorityFactor(const Scene &scene, const QString &priority)
-{
-    const auto &choices = scene.world().catalog.priorities;
-    const auto found = std::ranges::find(choices, priority, &Choice::name);
-    return found == choices.end() ? 1 : found->rate;
-}
-
-} // namespace
-
-Story::Story(const World &world, const Arrival &arrival, int number)
-    : m_scene(world, idOf(number), topicOf(world, arrival, streamOf(world, number)), languageOf(streamOf(world, number)),
-          customerOf(world, streamOf(world, number)), Random(streamOf(world, number).next(), 1))
-{
-    m_scene.setTime(arrival.at);
-}
+Story::Story(const World &world, const Arrival &arrival, int number) : m_scene(comeIn(world, arrival, number)) {}
 
 ToldTicket Story::tell() &&
 {
-    comeIn();
+    m_isByAgent = m_scene.hasOwner();
     if (isNoise())
         return std::move(m_scene).finished(m_scene.world().now);
     if (m_scene.random().chance(0.012))
@@ -86,62 +24,6 @@ ToldTicket Story::tell() &&
         levelOne();
     afterwards();
     return std::move(m_scene).finished(m_scene.world().now);
-}
-
-ToldTicket Story::begin() &&
-{
-    const Instant now = m_scene.at();
-    m_scene.stopTime();
-    comeIn();
-    return std::move(m_scene).finished(now);
-}
-
-double Story::escalationChance(const Scene &scene, bool isAngry)
-{
-    const World &world = scene.world();
-    const auto &comfort = world.comfort;
-    if (isAngry && std::ranges::find(comfort, scene.owner().agent) != comfort.end())
-        return 0.75;
-    double chance = scene.topic().rate * scene.unitPlan().rate * seniorityFactor(world, scene.owner(), scene.at()) *
-                    trainingFactor(scene) * (isAngry ? 1.3 : 0.95);
-    if (scene.isVip())
-        chance *= 1.25;
-    const bool inIncident =
-        scene.topicNumber() == world.incident && scene.created() >= world.incidentFrom && scene.created() < world.incidentTo;
-    return std::min(0.9, inIncident ? chance * 1.8 : chance);
-}
-
-void Story::chooseFields(bool isOpen)
-{
-    const Catalog &catalog = m_scene.world().catalog;
-    Random &random = m_scene.random();
-    const auto share = [isOpen](const Choice &channel) { return isOpen || !channel.byAgent ? channel.share : 0.0; };
-    const Choice &channel = catalog.channels[random.weighted(catalog.channels, share)];
-    m_isByAgent = channel.byAgent;
-    TicketRecord &ticket = m_scene.ticket();
-    ticket.channel = channel.name;
-    ticket.priority = catalog.priorities[random.weighted(catalog.priorities, [](const auto &one) { return one.share; })].name;
-    ticket.attributes = {{QStringLiteral("VIP"), m_scene.isVip() ? QStringLiteral("oui") : QStringLiteral("non")}};
-}
-
-/** On the phone an agent opens it himself; what is written waits for the robot, which knows where it belongs. */
-void Story::comeIn()
-{
-    const Catalog &catalog = m_scene.world().catalog;
-    Random &random = m_scene.random();
-    const bool isEnglish = m_scene.language() == Language::English;
-    const bool atHome = !m_scene.topic().home.isEmpty() && (!isEnglish || random.chance(0.25));
-    const std::size_t home = atHome ? catalog.unit(m_scene.topic().home) : isEnglish ? 1 : 0;
-    chooseFields(m_scene.world().hours[home].isOpen(m_scene.at()));
-    if (m_isByAgent) {
-        const std::size_t agent = m_scene.world().staff.onShift(home, m_scene.at(), random);
-        m_scene.open(home, {ActorKind::Agent, agent});
-        m_scene.soon(5, 60);
-        return m_scene.assignTo(agent, {ActorKind::Agent, agent});
-    }
-    m_scene.open(catalog.units.size() - 1, Customer);
-    m_scene.soon(4, 80);
-    m_scene.move(home, Robot);
 }
 
 /** What is no request at all. */
@@ -156,8 +38,8 @@ bool Story::isNoise()
     m_scene.soon(20, 300);
     if (what < 0.017) {
         m_scene.note("duplicate", m_scene.owner());
-        m_scene.change(
-            EventKind::Merged, {}, idOf(static_cast<int>(m_scene.random().below(m_scene.world().size.tickets))), m_scene.owner());
+        m_scene.change(EventKind::Merged, {}, ticketId(static_cast<int>(m_scene.random().below(m_scene.world().size.tickets))),
+            m_scene.owner());
     } else {
         m_scene.setState(TicketState::Void, m_scene.owner());
     }
@@ -191,8 +73,7 @@ void Story::levelOne()
     }
     strayAround();
     m_isAngry = random.chance(0.14);
-    const double factor = priorityFactor(m_scene, m_scene.ticket().priority);
-    m_isEscalated = random.chance(std::min(0.92, escalationChance(m_scene, m_isAngry) * factor));
+    m_isEscalated = random.chance(escalationChance(m_scene, m_isAngry));
     if (m_isEscalated && rush())
         return;
     if (!m_isEscalated && !m_isAngry && random.chance(0.80))
@@ -306,7 +187,7 @@ void Story::linger()
         }
         m_scene.plant("late", QStringLiteral("replies"));
     }
-    m_scene.work(45 * Minute, 1.0, 12 * Hour);
+    m_scene.work(75 * Minute, 1.0, 12 * Hour);
 }
 
 void Story::finishHere()
@@ -315,7 +196,7 @@ void Story::finishHere()
     if (random.chance(0.035))
         return endWithout();
     const bool isQuick = m_isByAgent && random.chance(0.75);
-    m_scene.work(isQuick ? 14 * Minute : random.chance(0.02) ? 60 * Hour : 150 * Minute, 1.1);
+    m_scene.work(isQuick ? 14 * Minute : random.chance(0.02) ? 60 * Hour : m_isByAgent ? 150 * Minute : 70 * Minute, 1.1);
     m_scene.resolve();
 }
 

@@ -17,15 +17,7 @@ public:
     /** The ticket as far as it has come by the world's now. Once. */
     ToldTicket tell() &&;
 
-    /** The ticket as it came in a moment ago. Once. */
-    ToldTicket begin() &&;
-
-    /** How likely the ticket is to be escalated by its owner. */
-    static double escalationChance(const Scene &scene, bool isAngry);
-
 private:
-    void comeIn();
-    void chooseFields(bool isOpen);
     bool isNoise();
     void dispatch();
     void levelOne();

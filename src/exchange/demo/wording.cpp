@@ -16,6 +16,12 @@ QString lowered(const QString &sentence)
     return isWord ? sentence.left(1).toLower() + sentence.mid(1) : sentence;
 }
 
+/** "1er avril", "2 avril"; "1 April". */
+QString dayIn(Language language, int day)
+{
+    return day == 1 && language == Language::French ? QStringLiteral("1er") : QString::number(day);
+}
+
 } // namespace
 
 Wording::Wording(const Catalog &catalog, const TopicPlan &topic, Instant at, const QString &customer, Random &random)
@@ -37,7 +43,7 @@ void Wording::sayIn(Language language, Instant at, Random &random)
     const QDate day = Zone().dateOf(at);
     const QString month = m_catalog.months[language].value(day.month() - 1);
     places.insert(QStringLiteral("month"), month);
-    places.insert(QStringLiteral("date"), QStringLiteral("%1 %2").arg(day.day()).arg(month));
+    places.insert(QStringLiteral("date"), QStringLiteral("%1 %2").arg(dayIn(language, day.day()), month));
     places.insert(QStringLiteral("product"), random.pick(m_catalog.products[language]));
     places.insert(QStringLiteral("device"), random.pick(m_catalog.devices[language]));
     const TopicTexts &texts = m_topic.texts[language];

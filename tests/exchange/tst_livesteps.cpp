@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/demo/livesteps.h"
+
+#include "exchange/demotold.h"
+#include "exchange/demoworld.h"
+
+using namespace palier;
+using namespace palier::demo;
+
+class TestLiveSteps : public QObject
+{
+    Q_OBJECT
+
+    /** What the database would say of it. */
+    static ToldTicket stored(ToldTicket told)
+    {
+        for (const EventRecord &event : told.history) {
+            if (event.kind == EventKind::Opened || event.kind == EventKind::Moved)
+                told.ticket.unit = event.to;
+            else if (event.kind == EventKind::Assigned)
+                told.ticket.agent = event.to;
+            else if (event.kind == EventKind::State)
+                told.ticket.state = *valueNamed<TicketState>(event.to);
+        }
+        return told;
+    }
+    static bool isDone(const ToldTicket &told) { return told.ticket.state == TicketState::Resolved; }
+
+private Q_SLOTS:
+    void bringsATicketIn()
+    {
+        const ToldTicket told = newTicket(smallWorld(), 1500, Now, Random(1));
+        QCOMPARE(told.ticket.extId, QStringLiteral("D001501"));
+        QCOMPARE(told.history.front().atMs, toMilliseconds(Now));
+        QVERIFY(!told.messages.empty());
+    }
+
+    /** Step by step from the opening to the resolution, each step one or more lines behind what was there. */
+    void takesEachTicketToItsEnd()
+    {
+        for (int number = 0; number < 100; ++number) {
+            ToldTicket told = stored(newTicket(smallWorld(), 2000 + number, Now, Random(1)));
+            int steps = 0;
+            for (; !isDone(told) && steps < 200; ++steps) {
+                const auto before = told.history;
+                const auto texts = static_cast<int>(told.messages.size());
+                told = stored(
+                    stepFurther(smallWorld(), told, texts, Now + Minute * steps, Random(static_cast<quint64>(steps + number))));
+                QVERIFY(told.history.size() > before.size());
+                QVERIFY(std::equal(before.begin(), before.end(), told.history.begin()));
+                QVERIFY2(isInOrder(told.history), qPrintable(demo::told(told.history)));
+                QCOMPARE(told.history.back().atMs, toMilliseconds(Now + Minute * steps));
+            }
+            QVERIFY(steps < 200);
+        }
+    }
+
+    void leavesWhatIsDone()
+    {
+        ToldTicket told = stored(newTicket(smallWorld(), 2000, Now, Random(1)));
+        told.ticket.state = TicketState::Closed;
+        QCOMPARE(stepFurther(smallWorld(), told, 1, Now + Minute, Random(1)).history, told.history);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveSteps)
+#include "tst_livesteps.moc"

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/demo.h"
+
+#include "database/historywriter.h"
+#include "database/ticketstore.h"
+#include "session/figures.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace palier;
+
+namespace {
+
+constexpr Instant Now{Duration{1795302000}}; // 2026-11-21 23:00 UTC
+constexpr int Tickets = 4000;
+
+using Named = Figures::NamedEntry;
+
+} // namespace
+
+/** The demo as a workspace: its figures are those of a real floor, and what it says it planted is in the histories. */
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_address = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("demo.sqlite"));
+
+    Workspace open(Workspace::Purpose purpose = Workspace::Purpose::Read) const { return *Workspace::open(m_address, purpose); }
+
+    static Query query(Instant now)
+    {
+        Query query;
+        query.now = now;
+        return query;
+    }
+    static double toDate(const Share &share) { return static_cast<double>(share.count) / static_cast<double>(share.of); }
+
+    static TruthRecord floorTruth(Workspace &workspace, const char *kind)
+    {
+        const auto truths = *workspace.truths();
+        return *std::ranges::find(truths, QLatin1String(kind), &TruthRecord::kind);
+    }
+
+    /** The escalation rate to date of a topic's tickets of a period, of these agents where they are named. */
+    static Share rate(Workspace &workspace, const QString &topic, TimeRange period, const QStringList &agents = {})
+    {
+        Query asked = query(Now);
+        asked.period = period;
+        asked.filters = {{QStringLiteral("topic"), {topic}}};
+        if (!agents.isEmpty())
+            asked.filters.push_back({QStringLiteral("agent"), agents});
+        return Figures::load(workspace)->snapshot(asked)->all.get<EscalationRate>().toDate;
+    }
+
+    /** The tickets of which the truth says this, of one detail where there is one. */
+    static QSet<QString> planted(const std::vector<TruthRecord> &truths, const QString &kind, const QString &detail = {})
+    {
+        QSet<QString> tickets;
+        for (const TruthRecord &truth : truths) {
+            if (truth.kind == kind && (detail.isEmpty() || truth.detail == detail))
+                tickets.insert(truth.ticket);
+        }
+        return tickets;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto workspace = open(Workspace::Purpose::Make);
+        const auto made = makeDemo(workspace, {Tickets, 7}, Now);
+        QVERIFY2(made, made ? "" : qPrintable(QString(made.error().code)));
+        qInfo("%d tickets in %lld ms", Tickets, static_cast<long long>(timer.elapsed()));
+        QVERIFY(workspace.check()->empty());
+        QVERIFY(*isDemo(workspace));
+    }
+
+    void hasTheFiguresOfAFloor()
+    {
+        auto workspace = open();
+        auto figures = *Figures::load(workspace);
+        const Snapshot snapshot = *figures.snapshot(query(Now));
+        const double rate = toDate(snapshot.all.get<EscalationRate>().toDate);
+        const double success = toDate(snapshot.all.get<SuccessRate>().toDate);
+        const double back = toDate(snapshot.all.get<BounceBackRate>().toDate);
+        QVERIFY2(rate > 0.14 && rate < 0.18, qPrintable(QString::number(rate)));
+        QVERIFY2(success > 0.63 && success < 0.76, qPrintable(QString::number(success)));
+        QVERIFY2(back > 0.09 && back < 0.19, qPrintable(QString::number(back)));
+    }
+
+    /** The fold sees what was planted: by ticket, and no other way round where it could not be by chance. */
+    void foldsToItsTruth()
+    {
+        auto workspace = open();
+        const auto truths = *workspace.truths();
+        auto figures = *Figures::load(workspace);
+        QSet<QString> voids;
+        QSet<QString> pingPong;
+        QSet<QString> escalated;
+        QSet<QString> bornHigher;
+        QHash<QString, quint32> reopens;
+        figures.forEachEntry(Now, [&](const Named &named) {
+            const TicketEntry &entry = named.entry;
+            if (entry.fate == Fate::Void)
+                voids.insert(named.ticket);
+            if (entry.pingPong)
+                pingPong.insert(named.ticket);
+            if (entry.firstEscalation)
+                escalated.insert(named.ticket);
+            if (entry.bornTier > 1)
+                bornHigher.insert(named.ticket);
+            reopens.insert(named.ticket, entry.reopens);
+        });
+        QCOMPARE(planted(truths, QStringLiteral("void")), voids);
+        QCOMPARE(planted(truths, QStringLiteral("routing")), bornHigher);
+        QVERIFY(!voids.isEmpty() && !bornHigher.isEmpty());
+        QVERIFY(escalated.contains(planted(truths, QStringLiteral("premature"))));
+        QVERIFY(escalated.contains(planted(truths, QStringLiteral("undocumented"))));
+        QVERIFY(escalated.contains(planted(truths, QStringLiteral("forgotten"))));
+        QVERIFY(pingPong.contains(planted(truths, QStringLiteral("ping-pong"))));
+        QVERIFY(!pingPong.isEmpty());
+        const auto missed = planted(truths, QStringLiteral("missed"));
+        QVERIFY(!missed.isEmpty() && !missed.intersects(escalated));
+        for (const QString &ticket : missed)
+            QVERIFY(reopens.value(ticket) >= 2);
+    }
+
+    /** Wrong clicks and undone commands leave no escalation behind: tickets with nothing else have no hop. */
+    void foldsNoiseAway()
+    {
+        auto workspace = open();
+        const auto truths = *workspace.truths();
+        const auto noise = planted(truths, QStringLiteral("mis-click")) + planted(truths, QStringLiteral("undo"));
+        auto figures = *Figures::load(workspace);
+        int quiet = 0;
+        figures.forEachEntry(Now, [&](const Named &named) {
+            if (noise.contains(named.ticket) && !named.entry.firstEscalation) {
+                QCOMPARE(named.entry.hops, 0U);
+                ++quiet;
+            }
+        });
+        QVERIFY(quiet > noise.size() / 2);
+    }
+
+    void neverActsAboveWhereItSaysSo()
+    {
+        auto workspace = open();
+        const auto late = planted(*workspace.truths(), QStringLiteral("forgotten"), QStringLiteral("no act"));
+        auto figures = *Figures::load(workspace);
+        figures.forEachEntry(Now, [&](const Named &named) {
+            if (!late.contains(named.ticket))
+                return;
+            const bool waited = std::ranges::any_of(named.entry.episodes,
+                [](const Episode &episode) { return episode.acknowledged.value_or(Now) - episode.at >= 4 * Hour; });
+            QVERIFY2(waited, qPrintable(named.ticket));
+        });
+        QVERIFY(!late.isEmpty());
+    }
+
+    void plantsAWorstUnit()
+    {
+        Query byUnit = query(Now);
+        byUnit.groupings = {QStringLiteral("unit")};
+        auto workspace = open();
+        const Snapshot snapshot = *Figures::load(workspace)->snapshot(byUnit);
+        QString worst;
+        double highest = 0;
+        for (const Group &group : snapshot.groupings.at(0).groups) {
+            const Share &share = group.kpis.get<EscalationRate>().toDate;
+            if (share.of < 50 || toDate(share) <= highest)
+                continue;
+            highest = toDate(share);
+            worst = group.value;
+        }
+        QCOMPARE(worst, floorTruth(workspace, "worst-unit").detail);
+    }
+
+    void plantsAnIncidentAndAnEmergingTopic()
+    {
+        auto workspace = open();
+        const TruthRecord incident = floorTruth(workspace, "incident");
+        const TruthRecord emerging = floorTruth(workspace, "emerging-topic");
+        const Share day = rate(workspace, incident.detail, {*incident.at, *incident.at + 5 * Hour});
+        const Share year = rate(workspace, incident.detail, {Now - 365 * Day, *incident.at});
+        QVERIFY2(day.of >= Tickets / 150, qPrintable(QString::number(day.of)));
+        QVERIFY(static_cast<double>(day.of) > 5 * static_cast<double>(year.of) / 330);
+        const Share before = rate(workspace, emerging.detail, {*emerging.at - 42 * Day, *emerging.at});
+        const Share since = rate(workspace, emerging.detail, {*emerging.at, Now});
+        QVERIFY2(since.of > 6 * std::max<qint64>(before.of, 3), qPrintable(QString::number(since.of)));
+    }
+
+    void plantsATrainingThatWorkedAndOneThatDidNot()
+    {
+        auto workspace = open();
+        const auto trainings = *workspace.trainings();
+        QCOMPARE(trainings.size(), std::size_t{2});
+        for (const TrainingRecord &training : trainings) {
+            const bool works = training.topic == floorTruth(workspace, "training-worked").detail;
+            const QStringList agents(training.agents.begin(), training.agents.end());
+            const double before = toDate(rate(workspace, training.topic, {Now - 365 * Day, training.from}, agents));
+            const double after = toDate(rate(workspace, training.topic, {training.from, Now}, agents));
+            const QString figures = QStringLiteral("%1: %2, %3").arg(training.topic).arg(before).arg(after);
+            QVERIFY2(works ? after < 0.6 * before : after > 0.6 * before, qPrintable(figures));
+        }
+    }
+
+    void refusesAWorkspaceWithTickets()
+    {
+        auto workspace = open(Workspace::Purpose::Change);
+        const auto made = makeDemo(workspace, {300, 7}, Now);
+        QCOMPARE(QString(made.error().code), QStringLiteral("demo.not-empty"));
+    }
+
+    /** Another connection sees change after change, each of them whole. */
+    void goesOn()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("live.sqlite"));
+        auto workspace = *Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Make);
+        QVERIFY(makeDemo(workspace, {400, 3}, Now));
+        auto watcher = *Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Read);
+        auto live = *LiveDemo::open(workspace, Now);
+        const auto before = watcher.sources()->at(0);
+        for (int i = 0; i < 150; ++i) {
+            const Instant at = Now + Minute * (i + 1);
+            QVERIFY(live.change(at));
+            QCOMPARE(watcher.sources()->at(0).last, std::optional(at));
+        }
+        QVERIFY(watcher.sources()->at(0).tickets > before.tickets + 10);
+        QVERIFY(watcher.check()->empty());
+        auto figures = *Figures::load(watcher);
+        int escalations = 0;
+        figures.forEachEntry(Now + 3 * Hour, [&](const Named &named) {
+            escalations += static_cast<int>(
+                std::ranges::count_if(named.entry.episodes, [](const Episode &episode) { return episode.at > Now; }));
+        });
+        QVERIFY(escalations > 0);
+    }
+
+    /** What somebody else wrote to a ticket is still there after the demo's next step on it. */
+    void keepsWhatOthersWrote()
+    {
+        auto workspace = *Workspace::open(
+            QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("shared.sqlite")), Workspace::Purpose::Make);
+        QVERIFY(makeDemo(workspace, {200, 3}, Now));
+        auto live = *LiveDemo::open(workspace, Now);
+        const QString source = demo::source().name;
+        while (ticketsNotDone(workspace.connection(), source)->isEmpty())
+            QVERIFY(live.change(Now)); // as small a floor may have nothing left to do
+        const QString ticket = ticketsNotDone(workspace.connection(), source)->first();
+        auto stored = **storedTicket(workspace.connection(), source, ticket);
+        EventRecord tag = stored.history.back();
+        tag.line += 1;
+        tag.kind = EventKind::Tag;
+        tag.from.clear();
+        tag.to = QStringLiteral("mine");
+        stored.history.push_back(tag);
+        HistoryWriter writer(workspace.connection());
+        QVERIFY(writer.begin(demo::source()) && writer.replaceHistory(stored.ticket, stored.history) && writer.commit());
+        const auto now = [&] { return **storedTicket(workspace.connection(), source, ticket); };
+        const qint64 before = now().version;
+        for (int i = 1; now().version == before && i < 2000; ++i)
+            QVERIFY(live.change(Now + Duration{i}));
+        QVERIFY(now().history.size() > stored.history.size());
+        QCOMPARE(std::ranges::count(now().history, tag), 1);
+    }
+
+    void goesOnOnlyWhereThereIsADemo()
+    {
+        auto workspace = *Workspace::open(
+            QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("empty.sqlite")), Workspace::Purpose::Make);
+        QVERIFY(!*isDemo(workspace));
+        QCOMPARE(QString(LiveDemo::open(workspace, Now).error().code), QStringLiteral("demo.none"));
+    }
+
+    /** One file a day, made once; the older ones go. */
+    void isEmbedded()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
+        FixedClock clock(Now);
+        const auto path = embeddedDemo(clock, {200, 1});
+        QVERIFY2(path, path ? "" : qPrintable(path.error().code + path.error().parameters.join(QLatin1Char(' '))));
+        QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("demo-1-20261121.sqlite"));
+        QCOMPARE(*embeddedDemo(clock, {300, 1}), *path);
+        auto workspace = *Workspace::open(QStringLiteral("demo"), Workspace::Purpose::Read, clock);
+        QCOMPARE(workspace.connection().path(), *path);
+        QCOMPARE(workspace.sources()->at(0).tickets, 200);
+        QVERIFY(QFile(*path + QStringLiteral(".left-aside")).open(QIODevice::WriteOnly));
+        clock.set(Now + Day);
+        const auto next = embeddedDemo(clock, {200, 1});
+        QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-1-20261122.sqlite")});
+    }
+
+    void saysWhereItCannotBe()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("demo.sqlite")).toLocal8Bit());
+        QCOMPARE(QString(embeddedDemo(FixedClock(Now)).error().code), QStringLiteral("demo.no-folder"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"

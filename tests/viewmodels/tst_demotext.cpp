@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/demotext.h"
+
+#include <QTest>
+
+using namespace palier;
+
+class TestDemoText : public QObject
+{
+    Q_OBJECT
+
+    const Format m_format{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+
+private Q_SLOTS:
+    void saysWhatWasMade()
+    {
+        QCOMPARE(demoText(QStringLiteral("/d"), 20000), QStringLiteral("A demo of 20000 ticket(s) was written: /d\n"));
+        QCOMPARE(
+            liveText(0.5, m_format), QStringLiteral("The demo goes on, with about 0.500 changes a second. Ctrl+C ends it.\n"));
+        QCOMPARE(liveEndText(3), QStringLiteral("3 change(s) were made.\n"));
+    }
+
+    void listsTheTruth()
+    {
+        const std::vector<TruthRecord> truths{{{}, QStringLiteral("worst-unit"), {}, QStringLiteral("Réseau")},
+            {QStringLiteral("D000001"), QStringLiteral("late"), Instant{}, QStringLiteral("delay")}};
+        QCOMPARE(truthText(truths, m_format), QStringLiteral("ticket   planted     at                 detail\n"
+                                                             "         worst-unit                     Réseau\n"
+                                                             "D000001  late        1 Jan 1970, 00:00  delay\n"));
+        QCOMPARE(truthText({}, m_format), QStringLiteral("Nothing was planted here: this is no demo.\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemoText)
+#include "tst_demotext.moc"
