@@ -2048,6 +2048,37 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::OptionWords</name>
+    <message>
+        <source>--%1 does not know “%2”.</source>
+        <translation>--%1 ne connaît pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>--lang does not know “%1”.</source>
+        <translation>--lang ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>One database at a time: “%1” is one too many.</source>
+        <translation>Une base à la fois : « %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>Usage: palier [DB] [--lang en|fr]
+       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+              [--scale 2]
+
+DB is a workspace: demo (the embedded demo, where nothing is named) or sqlite:&lt;file&gt;.
+--screenshots renders every page into PNG files, without a display, and ends.
+</source>
+        <translation>Usage : palier [DB] [--lang en|fr]
+       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+              [--scale 2]
+
+DB est un espace de travail : demo (la démonstration intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
+--screenshots dessine chaque page dans des fichiers PNG, sans écran, puis se termine.
+</translation>
+    </message>
+</context>
+<context>
     <name>palier::OutcomeBars</name>
     <message>
         <source>resolved</source>
@@ -2901,6 +2932,17 @@ aucun ticket</translation>
     <message>
         <source>Times are in the zone %1.</source>
         <translation>Les heures sont dans le fuseau %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::app::Gallery</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ private Q_SLOTS:
             "3|30|assigned||bob|bot|rule\n4|40|moved|N2|N1|bob||skill|rejected\n5|50|undo||g1"_qs;
         QCOMPARE(workspace.write(record, history), u"added"_qs);
         QCOMPARE(profileRows(workspace, "tickets"_L1),
-            u"T1|T1|Printer on fire|Ms A|0|print|mail|high|fr|N1|bob|open|10000||50000||1"_qs);
+            u"T1|T1|Printer on fire|Ms A|0|print|mail|high|fr|N1|bob|open|10000||50000||1|1"_qs);
         QCOMPARE(profileRows(workspace, "attributes"_L1), u"T1|country|fr\nT1|product|P1"_qs);
         QCOMPARE(profileRows(workspace, "events"_L1), u"T1#1|T1|1|10000|opened||N1|Ms A|customer||||\n"
                                                       "T1#2|T1|2|20000|moved|N1|N2|ann|agent|skill||g1|\n"
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(*writer.replaceHistory(record, events), Replaced::Unchanged);
         QVERIFY(writer.commit());
         QCOMPARE(profileRows(workspace, "tickets"_L1, name),
-            u"%1|%1|%1|%1|0|%1|%1|%1|%1|%1|%1|new|10000||40000||1"_qs.replace(u"%1"_qs, name));
+            u"%1|%1|%1|%1|0|%1|%1|%1|%1|%1|%1|new|10000||40000||1|1"_qs.replace(u"%1"_qs, name));
         QCOMPARE(profileRows(workspace, "attributes"_L1, name), u"%1|%1|%1"_qs.replace(u"%1"_qs, name));
         QCOMPARE(profileRows(workspace, "events"_L1, name).section(u'\n', 1, 1),
             u"%1#2|%1|2|20000|moved|%1|%1|%1||%1||%1|"_qs.replace(u"%1"_qs, name).section(u'\n', 0, 0));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         record.customer = u"New"_qs;
         record.attributes = {{u"a"_qs, u"1"_qs}};
         QCOMPARE(workspace.write(record, history), u"changed"_qs);
-        QCOMPARE(profileRows(workspace, "tickets"_L1), u"T1|T1||New|0|||||N1||new|10000||10000||2"_qs);
+        QCOMPARE(profileRows(workspace, "tickets"_L1), u"T1|T1||New|0|||||N1||new|10000||10000||2|1"_qs);
         QCOMPARE(profileRows(workspace, "attributes"_L1), u"T1|a|1"_qs);
     }
 

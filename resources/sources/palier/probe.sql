@@ -4,4 +4,4 @@
 -- Purpose: what this database is: our name, the name and the number of its newest migration.
 -- Parameters: none
 -- Index: the primary key of schema_version
-SELECT 'palier' AS product, name AS version, version AS schema FROM schema_version ORDER BY version DESC LIMIT 1;
+SELECT 'palier' AS product, name AS version, version AS schema FROM schema_version ORDER BY schema DESC LIMIT 1;
