@@ -34,7 +34,7 @@ private Q_SLOTS:
         };
         row("one", "0h opened N1", "N1 L1 0-1");
         row("up and down", "0h opened N1; 5h moved N2; 10h moved N1", "N1 L1 0-0.25; N2 L2 0.25-0.5; N1 L1 0.5-1");
-        row("done", "0h opened N1; 10h resolved", "N1 L1 0-0.5; N1 L1 0.5-1 done");
+        row("done", "0h opened N1; 10h resolved", "N1 L1 0-1");
         row("reopened", "0h opened N1; 5h resolved; 10h reopened", "N1 L1 0-0.25; N1 L1 0.25-0.5 done; N1 L1 0.5-1");
         row("outside", "0h opened Billing; 10h moved N1", "Billing L0 0-0.5; N1 L1 0.5-1");
         row("a unit that nobody knows", "0h opened Moon", "Moon L0 0-1");

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(told(timelineOf(details, Format(QLocale::c()))),
             u"1 Jan 2026, 00:00 | Opened in N1 | by the customer\n"
             u"1 Jan 2026, 01:00 | Escalated: Moved from N1 to N2 | by ann | Reason: expertise\n"
-            u"1 Jan 2026, 03:00 | Moved from N2 to N1 (rejected) | by bob\n"
+            u"1 Jan 2026, 03:00 | Bounced: Moved from N2 to N1 (rejected) | by bob\n"
             u"1 Jan 2026, 04:00 | Waiting for the customer\n"
             u"1 Jan 2026, 05:00 | Resolved | by ann"_qs);
     }

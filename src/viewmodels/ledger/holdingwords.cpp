@@ -21,18 +21,27 @@ public:
         for (const EventRecord &event : m_details.history)
             take(event);
         m_chart.table.header = {tr("From"), tr("Unit"), tr("Level"), tr("For")};
-        const Instant last = std::max(m_details.now, m_starts.empty() ? m_details.now : m_starts.back());
+        const Instant last = end();
         for (std::size_t i = 0; i < m_starts.size(); ++i)
             finish(i, i + 1 < m_starts.size() ? m_starts[i + 1] : last, last);
         if (!m_starts.empty()) {
-            m_chart.first = m_format.instant(m_starts.front());
-            m_chart.last = m_format.instant(last);
+            m_chart.first = m_format.minute(m_starts.front());
+            m_chart.last = m_chart.spans.back().isDone ? tr("done %1", "instant").arg(m_format.minute(last)) : m_format.minute(last);
         }
         std::erase_if(m_chart.spans, [](const HoldingChart::Span &span) { return span.to <= span.from; });
         return std::move(m_chart);
     }
 
 private:
+    /** Of what is shown: nobody holds a ticket that is done. */
+    Instant end() const
+    {
+        if (m_starts.empty())
+            return m_details.now;
+        const bool isDone = m_chart.spans.back().isDone && m_starts.size() > 1;
+        return isDone ? m_starts.back() : std::max(m_details.now, m_starts.back());
+    }
+
     void take(const EventRecord &event)
     {
         const Instant at = instantFromMilliseconds(event.atMs);
@@ -96,8 +105,8 @@ private:
         const QString unit = span.isDone ? tr("done (%1)", "unit").arg(span.unit) : span.unit;
         const QString length = m_format.duration(end - m_starts[i]);
         span.tip = span.tier ? tr("%1, level %2").arg(unit, tier) : unit;
-        span.tip += QLatin1Char('\n') + tr("from %1, for %2").arg(m_format.instant(m_starts[i]), length);
-        m_chart.table.rows.push_back({m_format.instant(m_starts[i]), unit, tier, length});
+        span.tip += QLatin1Char('\n') + tr("from %1, for %2").arg(m_format.minute(m_starts[i]), length);
+        m_chart.table.rows.push_back({m_format.minute(m_starts[i]), unit, tier, length});
     }
 
     const TicketDetails &m_details;

@@ -78,7 +78,7 @@ QString LedgerCells::text(
     case Kind::Subject:
         return texts ? texts->record.subject : QString();
     case Kind::Created:
-        return m_format.instant(unpacked(fact.created));
+        return m_format.minute(unpacked(fact.created));
     case Kind::Unit:
     case Kind::Agent:
         return holderOf(index, row, column);

@@ -88,7 +88,7 @@ private:
     std::vector<TicketSheet::Fact> facts() const
     {
         const Instant created = instantFromMilliseconds(m_record.createdMs);
-        std::vector<TicketSheet::Fact> facts{{tr("Created"), m_format.instant(created)}, {tr("Age"), age(created)}};
+        std::vector<TicketSheet::Fact> facts{{tr("Created"), m_format.minute(created)}, age(created)};
         const auto add = [&facts](const QString &label, const QString &value) {
             if (!value.isEmpty())
                 facts.push_back({label, value});
@@ -103,11 +103,11 @@ private:
         return facts;
     }
 
-    QString age(Instant created) const
+    TicketSheet::Fact age(Instant created) const
     {
         if (const auto done = m_entry.doneAt())
-            return tr("done after %1").arg(m_format.duration(*done - created));
-        return m_format.duration(std::max(m_details.now - created, Duration{0}));
+            return {tr("Done after"), m_format.duration(*done - created)};
+        return {tr("Age"), m_format.duration(std::max(m_details.now - created, Duration{0}))};
     }
 
     static QString title(SlaClockKind kind)
@@ -201,7 +201,7 @@ QString messagesText(const std::vector<MessageRecord> &messages, const Format &f
     QStringList parts;
     for (const MessageRecord &message : messages) {
         const QString who = actorText(message.author, message.authorKind);
-        parts.append(TicketWords::head(format.instant(message.at), who, message.isPublic) + QLatin1Char('\n') + message.body);
+        parts.append(TicketWords::head(format.minute(message.at), who, message.isPublic) + QLatin1Char('\n') + message.body);
     }
     return parts.join(QStringLiteral("\n\n"));
 }

@@ -33,7 +33,7 @@ public:
     StoryItem escalation(const Episode &episode) const
     {
         const auto place = [this](UnitId unit, quint8 tier) { return tr("%1 (level %2)").arg(unitName(unit)).arg(tier); };
-        StoryItem item{m_format.instant(episode.at), LedgerCells::outcome(episode.outcome), {}, LedgerCells::moodOf(episode.outcome)};
+        StoryItem item{m_format.minute(episode.at), LedgerCells::outcome(episode.outcome), {}, LedgerCells::moodOf(episode.outcome)};
         item.title = tr("%1: %2 → %3", "outcome, from, to")
                          .arg(item.title, place(episode.fromUnit, episode.fromTier), place(episode.toUnit, episode.toTier));
         item.details.append(made(episode));
@@ -68,14 +68,14 @@ private:
     StoryItem line(Rows rows) const
     {
         const Instant at = instantFromMilliseconds(rows.front().atMs);
-        StoryItem item{m_format.instant(at), {}, {}, Mood::Neutral};
+        StoryItem item{m_format.minute(at), {}, {}, Mood::Neutral};
         QStringList titles;
         for (const EventRecord &row : rows) {
             titles.append(title(row));
             if (row.kind == EventKind::Resolved || (row.kind == EventKind::State && row.to == nameOf(TicketState::Resolved)))
                 item.mood = Mood::Good;
         }
-        item.title = titles.join(QLatin1String(" · "));
+        item.title = titles.join(QStringLiteral(" · "));
         const EventRecord &first = rows.front();
         if (const QString by = actor(first.actor, first.actorKind); !by.isEmpty())
             item.details.append(tr("by %1").arg(by));
@@ -91,11 +91,17 @@ private:
     {
         const Instant at = instantFromMilliseconds(rows.front().atMs);
         const bool moves = std::ranges::any_of(rows, [](const EventRecord &row) { return row.kind == EventKind::Moved; });
-        const auto found = std::ranges::find(m_details.entry.episodes, at, &Episode::at);
-        if (!moves || found == m_details.entry.episodes.end())
+        if (!moves)
             return;
-        item.title = tr("Escalated: %1").arg(item.title);
-        item.mood = Mood::Watch;
+        const auto &episodes = m_details.entry.episodes;
+        if (std::ranges::find(episodes, at, &Episode::at) != episodes.end()) {
+            item.title = tr("Escalated: %1").arg(item.title);
+            item.mood = Mood::Watch;
+        } else if (std::ranges::any_of(episodes,
+                       [at](const Episode &episode) { return episode.outcome == Outcome::Bounced && episode.end == at; })) {
+            item.title = tr("Bounced: %1").arg(item.title);
+            item.mood = Mood::Bad;
+        }
     }
 
     static QString place(const QString &name) { return name.isEmpty() ? tr("nobody") : name; }

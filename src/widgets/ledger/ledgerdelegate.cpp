@@ -17,7 +17,7 @@ namespace palier {
 
 namespace {
 
-constexpr int Inset = 6;
+constexpr int Inset = 8; // as that of the header in the style sheet
 
 Mood moodAt(const QModelIndex &index)
 {
@@ -35,7 +35,8 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Tokens &t = tokensOf(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = view && view->hasFocus() && view->currentIndex().row() == index.row();
     painter->fillRect(option.rect, isSelected ? t.accentTint : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), isCurrent ? t.accent : t.grid);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());

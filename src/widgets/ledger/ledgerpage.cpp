@@ -107,6 +107,7 @@ void LedgerPage::setUpHead(QVBoxLayout &layout)
     tools->addStretch(1);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("search"));
+    m_search->setProperty("filter", true);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);
     m_search->setMaxLength(200);

@@ -203,7 +203,7 @@ void LedgerTable::fitSubject()
     if (subject < 0)
         return;
     const int natural = naturalWidth(m_model.columns()[static_cast<std::size_t>(subject)]);
-    setColumnWidth(subject, std::max(natural / 2, viewport()->width() - others));
+    setColumnWidth(subject, std::max(natural * 3 / 4, viewport()->width() - others));
 }
 
 std::vector<LedgerColumn> LedgerTable::shownColumns() const
