@@ -4,6 +4,7 @@
 #include "app/composition.h"
 
 #include "metrics/viewjson.h"
+#include "widgets/ledger/ledgerpage.h"
 
 namespace palier::app {
 
@@ -13,6 +14,7 @@ constexpr auto LanguageKey = "language";
 constexpr auto SchemeKey = "colours";
 constexpr auto GeometryKey = "window";
 constexpr auto ViewKey = "view";
+constexpr auto LedgerKey = "ledger";
 
 Language systemLanguage()
 {
@@ -24,6 +26,7 @@ Language systemLanguage()
 Composition::Composition(QApplication &application, const Options &options, bool remembers)
     : m_remembers(remembers), m_theme(application), m_session(options.address, m_clock)
 {
+    m_window.setRequests(&m_session);
     connectAll();
     recall(options);
 }
@@ -59,6 +62,7 @@ void Composition::recall(const Options &options)
         const int scheme = m_memory.value(QLatin1String(SchemeKey)).toInt();
         m_theme.setScheme(scheme == 1 ? Theme::Scheme::Light : scheme == 2 ? Theme::Scheme::Dark : Theme::Scheme::System);
         m_window.restoreGeometry(m_memory.value(QLatin1String(GeometryKey)).toByteArray());
+        m_window.ledger().setMemory(m_memory.value(QLatin1String(LedgerKey)).toByteArray());
         if (const auto view = viewFromJson(m_memory.value(QLatin1String(ViewKey)).toString()))
             m_window.go(*view);
     }
@@ -73,6 +77,7 @@ void Composition::remember()
         QLatin1String(LanguageKey), m_window.language() == Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
     m_memory.setValue(QLatin1String(SchemeKey), static_cast<int>(m_theme.scheme()));
     m_memory.setValue(QLatin1String(GeometryKey), m_window.saveGeometry());
+    m_memory.setValue(QLatin1String(LedgerKey), m_window.ledger().memory());
     m_memory.setValue(QLatin1String(ViewKey), toJson(m_window.view()));
 }
 

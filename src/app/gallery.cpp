@@ -4,6 +4,7 @@
 #include "app/gallery.h"
 
 #include "viewmodels/errortext.h"
+#include "widgets/ledger/ledgerpage.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -17,8 +18,10 @@ Gallery::Gallery(Composition &composition, Screenshots wish, std::function<void(
 {
     for (const Language language : m_wish.languages) {
         for (const Theme::Scheme theme : m_wish.themes) {
-            for (const QSize &size : m_wish.sizes)
-                m_pictures.push_back({language, theme, size});
+            for (const QSize &size : m_wish.sizes) {
+                for (const PicturedPage page : m_wish.pages)
+                    m_pictures.push_back({page, language, theme, size});
+            }
         }
     }
     connect(&composition.session(), &Session::dashboardReady, this, &Gallery::begin);
@@ -47,8 +50,31 @@ void Gallery::prepare()
     m_composition.setScheme(picture.theme);
     m_composition.speak(picture.language);
     m_composition.window().resize(picture.size);
+    showPage(picture.page);
     // Layouts and the news of language and colours are dealt with before the timer comes.
-    QTimer::singleShot(50, this, &Gallery::take);
+    QTimer::singleShot(50, this, &Gallery::takeWhenSettled);
+}
+
+void Gallery::showPage(PicturedPage page)
+{
+    LedgerPage &ledger = m_composition.window().ledger();
+    const bool isOverview = page == PicturedPage::Overview;
+    m_composition.window().showPage(isOverview ? MainWindow::Page::Overview : MainWindow::Page::Ledger);
+    m_choseTicket = page != PicturedPage::Ticket;
+    ledger.showRow(-1);
+    ledger.open(page == PicturedPage::Ticket ? LedgerSubset::Bounced : LedgerSubset::All);
+}
+
+/** The Ledger's rows and the ticket are read in another thread. */
+void Gallery::takeWhenSettled()
+{
+    constexpr int Row = 4; // of the ticket that is shown
+    LedgerPage &ledger = m_composition.window().ledger();
+    if (ledger.isSettled() && !std::exchange(m_choseTicket, true))
+        ledger.showRow(Row);
+    else if (ledger.isSettled())
+        return take();
+    QTimer::singleShot(50, this, &Gallery::takeWhenSettled);
 }
 
 void Gallery::take()
@@ -62,8 +88,8 @@ void Gallery::take()
 
 QString Gallery::fileOf(const Picture &picture) const
 {
-    const QString name = QStringLiteral("overview-%1-%2-%3x%4.png")
-                             .arg(picture.language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
+    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png")
+                             .arg(nameOf(picture.page), picture.language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
                                  picture.theme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                              .arg(picture.size.width())
                              .arg(picture.size.height());

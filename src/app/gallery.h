@@ -20,6 +20,7 @@ public:
 
 private:
     struct Picture {
+        PicturedPage page;
         Language language;
         Theme::Scheme theme;
         QSize size;
@@ -27,6 +28,8 @@ private:
 
     void begin();
     void prepare();
+    void showPage(PicturedPage page);
+    void takeWhenSettled();
     void take();
     void fail(const QString &why);
     QString fileOf(const Picture &picture) const;
@@ -37,6 +40,7 @@ private:
     std::vector<Picture> m_pictures;
     std::size_t m_next = 0;
     bool m_began = false;
+    bool m_choseTicket = false;
 };
 
 } // namespace palier::app

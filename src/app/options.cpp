@@ -30,6 +30,15 @@ std::optional<Theme::Scheme> themeFrom(const QString &text)
     return text == QLatin1String("dark") ? std::optional(Theme::Scheme::Dark) : std::nullopt;
 }
 
+std::optional<PicturedPage> pageFrom(const QString &text)
+{
+    for (const PicturedPage page : Screenshots{}.pages) {
+        if (nameOf(page) == text)
+            return page;
+    }
+    return std::nullopt;
+}
+
 /** Reads a list of words into values; names the first word that is none. */
 template<typename T, typename Read>
 void readList(const QCommandLineParser &parser, const QString &name, Read read, std::vector<T> &values, QString &wrong)
@@ -49,7 +58,7 @@ void declare(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{QStringLiteral("screenshots"), {}, QStringLiteral("DIR")}, {QStringLiteral("langs"), {}, QStringLiteral("L")},
-            {QStringLiteral("themes"), {}, QStringLiteral("T")}, {QStringLiteral("sizes"), {}, QStringLiteral("S")},
+            {QStringLiteral("pages"), {}, QStringLiteral("P")}, {QStringLiteral("themes"), {}, QStringLiteral("T")}, {QStringLiteral("sizes"), {}, QStringLiteral("S")},
             {QStringLiteral("scale"), {}, QStringLiteral("F")}, {QStringLiteral("lang"), {}, QStringLiteral("L")},
             {{QStringLiteral("h"), QStringLiteral("help")}, {}}, {QStringLiteral("version"), {}}});
 }
@@ -57,6 +66,7 @@ void declare(QCommandLineParser &parser)
 void readScreenshots(const QCommandLineParser &parser, Options &options)
 {
     Screenshots wish{.folder = parser.value(QStringLiteral("screenshots"))};
+    readList(parser, QStringLiteral("pages"), pageFrom, wish.pages, options.wrong);
     readList(parser, QStringLiteral("langs"), languageNamed, wish.languages, options.wrong);
     readList(parser, QStringLiteral("themes"), themeFrom, wish.themes, options.wrong);
     readList(parser, QStringLiteral("sizes"), sizeFrom, wish.sizes, options.wrong);
@@ -65,6 +75,19 @@ void readScreenshots(const QCommandLineParser &parser, Options &options)
 }
 
 } // namespace
+
+QString nameOf(PicturedPage page)
+{
+    switch (page) {
+    case PicturedPage::Overview:
+        return QStringLiteral("overview");
+    case PicturedPage::Ledger:
+        return QStringLiteral("ledger");
+    case PicturedPage::Ticket:
+        break;
+    }
+    return QStringLiteral("ticket");
+}
 
 Options optionsOf(const QStringList &words)
 {
@@ -94,7 +117,7 @@ QString helpText()
     return OptionWords::tr(
         "Usage: palier [DB] [--lang en|fr]\n"
         "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
-        "              [--scale 2]\n"
+        "              [--pages overview,ledger,ticket] [--scale 2]\n"
         "\n"
         "DB is a workspace: demo (the embedded demo, where nothing is named) or sqlite:<file>.\n"
         "--screenshots renders every page into PNG files, without a display, and ends.\n");

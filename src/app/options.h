@@ -14,9 +14,13 @@
 
 namespace palier::app {
 
+/** What a picture shows: a page, or the Ledger with a ticket beside it. */
+enum class PicturedPage { Overview, Ledger, Ticket };
+
 /** What `palier --screenshots` renders: every combination. */
 struct Screenshots {
     QString folder;
+    std::vector<PicturedPage> pages{PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket};
     std::vector<Language> languages{Language::English, Language::French};
     std::vector<Theme::Scheme> themes{Theme::Scheme::Light, Theme::Scheme::Dark};
     std::vector<QSize> sizes{{1280, 800}, {1920, 1080}};
@@ -32,6 +36,9 @@ struct Options {
     bool wantsVersion = false;
     QString wrong; // what cannot be understood
 };
+
+/** The name of a pictured page, in files and on the command line. */
+QString nameOf(PicturedPage page);
 
 /** @param words without the program's name. */
 Options optionsOf(const QStringList &words);

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "clocks/slaclock.h"
 #include "commands/answer.h"
 #include "ledger/entry.h"
 #include "ledger/records.h"
+#include "ledger/servicerecords.h"
 #include "metrics/dashboard.h"
 #include "metrics/ledgerindex.h"
 
@@ -32,13 +34,38 @@ struct TicketTexts {
     bool exists = true; // false: there is no such ticket (any more), and the rest is empty
 };
 
+/** A promise to the customer of a ticket, as it stands. */
+struct TicketClock {
+    SlaClockKind kind = SlaClockKind::Resolution;
+    SlaPhase phase = SlaPhase::Running; // never None
+    Instant since{};                    // of the phase
+    Duration used{0};                   // of the calendars that were in force
+    Duration target{0};
+    std::optional<Instant> breached; // when it first ran out
+    SlaPolicyRecord policy;          // in force now, or when the clock stopped
+};
+
 /** A ticket with its whole history and what the ledger makes of it. */
 struct TicketDetails {
     TicketTexts texts;
     Attributes attributes;
     std::vector<EventRecord> history;       // in its order
+    std::vector<TicketClock> clocks;        // those that are promised; none where the figures do not know the ticket
+    Instant now{};                          // of entry and clocks
     TicketEntry entry;                      // as of the figures on screen; Fate::Absent where they do not know it yet
     std::shared_ptr<const FactTable> names; // of the codes in `entry`: directory(), settings().levels.units()
+};
+
+/** A list of tickets to be written as a table. */
+struct LedgerExport {
+    using Cells = std::function<QStringList(const LedgerIndex &, std::size_t row, const TicketTexts *texts)>;
+
+    QString path;
+    QStringList head; // what the list is, a line each
+    QStringList columns;
+    std::shared_ptr<const LedgerIndex> index;
+    bool needsTexts = false; // whether the cells want the texts of the database; without, they get null
+    Cells cells;             // called in another thread
 };
 
 /** A value of a source's level dimension with what the level map says of it. */
@@ -65,8 +92,16 @@ public:
     virtual Answer ticketDetails(const TicketName &ticket, Take<TicketDetails> take) = 0;
     /** In the order of the names. */
     virtual Answer ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take) = 0;
-    /** The tickets of a view, sorted. `search`: a part of the ticket's external id; "" all. */
-    virtual Answer ledgerIndex(const View &view, const LedgerOrder &order, const QString &search, Take<LedgerPointer> take) = 0;
+    /** The texts of a ticket in their order; none where there is no such ticket. */
+    virtual Answer messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take) = 0;
+    /** The tickets of a view, sorted. */
+    virtual Answer ledgerIndex(
+        const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take) = 0;
+    /** How many tickets differ between two lists. */
+    virtual Answer ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take) = 0;
+    /** Writes a list of tickets into a file, all or nothing; gives the rows written. Letting go of the answer leaves the file that
+        was there as it was. `progress` is called in the GUI thread. Errors: export.cannot-write. */
+    virtual Answer exportLedger(LedgerExport what, std::function<void(qint64 rows)> progress, Take<qint64> take) = 0;
     /** What the figures of the view would be with this level map. */
     virtual Answer dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take) = 0;
     virtual Answer savedViews(Take<QMap<QString, View>> take) = 0;

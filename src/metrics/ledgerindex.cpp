@@ -11,6 +11,8 @@
 #include <array>
 #include <cstring>
 #include <numeric>
+#include <tuple>
+#include <unordered_map>
 
 namespace palier {
 
@@ -35,47 +37,99 @@ void parallelSort(std::vector<T> &items, Less less)
         std::inplace_merge(items.begin(), bound(part), bound(part + 1), less);
 }
 
+struct Found {
+    std::vector<LedgerRow> rows;
+    qint64 escalations = 0;
+};
+
 /** The rows that are wanted, in the order of creation. */
 class Rows
 {
 public:
-    Rows(const FactTable &table, const Selection &selection, const QString &search)
-        : m_table(table), m_selection(selection), m_search(search)
+    Rows(const FactTable &table, const Selection &selection, const LedgerScope &scope)
+        : m_table(table), m_selection(selection), m_scope(scope)
     {}
 
-    std::vector<LedgerRow> find() const
+    Found find() const
     {
-        std::vector<std::vector<LedgerRow>> parts(m_table.chunks().size());
+        std::vector<Found> parts(m_table.chunks().size());
         parallelFor(
             std::ssize(parts), [&](qsizetype i) { parts[static_cast<std::size_t>(i)] = inChunk(static_cast<quint32>(i)); });
-        std::vector<LedgerRow> rows;
-        for (const auto &part : parts)
-            rows.insert(rows.end(), part.begin(), part.end());
-        return rows;
+        Found found;
+        for (const Found &part : parts) {
+            found.rows.insert(found.rows.end(), part.rows.begin(), part.rows.end());
+            found.escalations += part.escalations;
+        }
+        return found;
     }
 
 private:
-    std::vector<LedgerRow> inChunk(quint32 index) const
+    Found inChunk(quint32 index) const
     {
         const FactChunk &chunk = *m_table.chunks()[index];
         SelectedChunk selected;
         m_selection.apply(chunk, selected);
-        std::vector<LedgerRow> rows;
+        const std::vector<quint16> escalations = escalationsOf(chunk, selected);
+        Found found;
         for (quint32 row = 0; row < chunk.size(); ++row) {
-            if (selected.ticketIn[row] && matches(chunk, row))
-                rows.push_back({index, row});
+            if (!isWanted(selected, escalations, row) || !matches(chunk, row))
+                continue;
+            found.rows.push_back({index, row});
+            found.escalations += escalations.empty() ? 0 : escalations[row];
         }
-        return rows;
+        return found;
+    }
+
+    bool isWanted(const SelectedChunk &selected, const std::vector<quint16> &escalations, quint32 row) const
+    {
+        if (!escalations.empty())
+            return escalations[row] > 0;
+        if (!selected.ticketIn[row])
+            return false;
+        switch (m_scope.subset) {
+        case LedgerSubset::Escalated:
+            return selected.tickets[row].escalatedAfter != NotYet;
+        case LedgerSubset::NotDone:
+            return !selected.tickets[row].isDone();
+        default:
+            return m_scope.subset == LedgerSubset::All;
+        }
+    }
+
+    /** By row: the escalations that the subset is about; empty where it is about tickets, or the chunk has none. */
+    std::vector<quint16> escalationsOf(const FactChunk &chunk, const SelectedChunk &selected) const
+    {
+        std::vector<quint16> counts;
+        if (m_scope.subset < LedgerSubset::Escalations)
+            return counts;
+        counts.resize(chunk.size());
+        for (std::size_t i = 0; i < chunk.escalations.size(); ++i)
+            counts[chunk.escalations[i].row] += selected.escalationIn[i] && isWanted(chunk.escalations[i].outcome);
+        return counts;
+    }
+
+    bool isWanted(Outcome outcome) const
+    {
+        switch (m_scope.subset) {
+        case LedgerSubset::ResolvedEscalations:
+            return outcome == Outcome::Resolved;
+        case LedgerSubset::Bounced:
+            return outcome == Outcome::Bounced;
+        case LedgerSubset::OpenEscalations:
+            return outcome == Outcome::Open;
+        default:
+            return true;
+        }
     }
 
     bool matches(const FactChunk &chunk, quint32 row) const
     {
-        return m_search.isEmpty() || chunk.histories->extId(row).contains(m_search, Qt::CaseInsensitive);
+        return m_scope.search.isEmpty() || chunk.histories->extId(row).contains(m_scope.search, Qt::CaseInsensitive);
     }
 
     const FactTable &m_table;
     const Selection &m_selection;
-    const QString &m_search;
+    const LedgerScope &m_scope;
 };
 
 /** The outcome of the last escalation of each ticket of a chunk. */
@@ -85,6 +139,15 @@ std::vector<quint32> outcomesOf(const FactChunk &chunk)
     for (const EscalationFact &escalation : chunk.escalations)
         outcomes[escalation.row] = static_cast<quint32>(escalation.outcome);
     return outcomes;
+}
+
+/** Open, resolved, closed. */
+std::vector<quint32> statesOf(const FactChunk &chunk)
+{
+    std::vector<quint32> states(chunk.size());
+    std::ranges::transform(chunk.flags, states.begin(),
+        [](quint16 flags) { return flags & TicketFact::Resolved ? 1U : flags & TicketFact::Closed ? 2U : 0U; });
+    return states;
 }
 
 /** The places of the labels of an axis, sorted as people read them; "" is last. */
@@ -127,6 +190,8 @@ public:
             return {chunk.hops.begin(), chunk.hops.end()};
         case Column::Reopens:
             return {chunk.reopens.begin(), chunk.reopens.end()};
+        case Column::State:
+            return statesOf(chunk);
         case Column::Outcome:
             return outcomesOf(chunk);
         case Column::Dimension:
@@ -249,7 +314,7 @@ std::span<const EscalationFact> LedgerIndex::escalations(std::size_t i) const
 }
 
 Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
-    std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const QString &search)
+    std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const LedgerScope &scope)
 {
     const auto selection = Selection::resolve(*table, query);
     if (!selection)
@@ -261,12 +326,104 @@ Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
             return found ? Error{errors::UnknownDimension, {order.dimension, QString()}} : found.error();
         axis = *found;
     }
-    std::vector<LedgerRow> rows = Rows(*table, *selection, search).find();
+    Found found = Rows(*table, *selection, scope).find();
     if (order.column == Column::Ticket)
-        sortById(rows, *table, order.ascending);
+        sortById(found.rows, *table, order.ascending);
     else
-        sortByNumber(rows, *table, Keys(order.column, axis ? &*axis : nullptr), order.ascending);
-    return std::make_shared<const LedgerIndex>(LedgerIndex{std::move(table), order, std::move(rows)});
+        sortByNumber(found.rows, *table, Keys(order.column, axis ? &*axis : nullptr), order.ascending);
+    return std::make_shared<const LedgerIndex>(LedgerIndex{std::move(table), query, scope, order, std::move(found.rows), found.escalations});
+}
+
+namespace {
+
+/** A listed ticket, wherever its chunk is. */
+struct Listed {
+    const FactChunk *chunk = nullptr;
+    std::size_t row = 0;
+
+    qint64 key() const { return chunk->histories->keys[row]; }
+};
+
+bool sameEscalations(const Listed &a, const Listed &b)
+{
+    const auto of = [](const Listed &ticket) {
+        return std::ranges::equal_range(ticket.chunk->escalations, ticket.row, {}, &EscalationFact::row);
+    };
+    return std::ranges::equal(of(a), of(b), [](const EscalationFact &one, const EscalationFact &other) {
+        return one.at == other.at && one.outcome == other.outcome;
+    });
+}
+
+/** Whether a ticket looks alike in two tables of one directory. */
+bool looksAlike(const Listed &a, const Listed &b)
+{
+    const auto facts = [](const Listed &ticket) {
+        const TicketFact fact = ticket.chunk->ticket(ticket.row);
+        return std::tuple(fact.created, fact.escalatedAfter, fact.doneAfter, fact.flags, fact.hops, fact.reopens,
+            ticket.chunk->unit[ticket.row], ticket.chunk->agent[ticket.row]);
+    };
+    if (facts(a) != facts(b) || !sameEscalations(a, b))
+        return false;
+    const std::size_t dimensions = std::max(a.chunk->histories->dimensions.size(), b.chunk->histories->dimensions.size());
+    for (std::size_t i = 0; i < dimensions; ++i) {
+        if (a.chunk->histories->dimension(i)[a.row] != b.chunk->histories->dimension(i)[b.row])
+            return false;
+    }
+    return true;
+}
+
+/** The tickets that two lists do not show from one and the same chunk. */
+class Differences
+{
+public:
+    explicit Differences(const LedgerIndex &before)
+    {
+        for (const auto &chunk : before.table->chunks())
+            m_listed.emplace(chunk.get(), std::vector<quint8>(chunk->size()));
+        for (std::size_t i = 0; i < before.rows.size(); ++i)
+            m_listed[&before.chunk(i)][before.rows[i].row] = 1;
+    }
+
+    qint64 count(const LedgerIndex &after)
+    {
+        std::vector<Listed> fresh;
+        for (std::size_t i = 0; i < after.rows.size(); ++i) {
+            const auto found = m_listed.find(&after.chunk(i));
+            if (found == m_listed.end() || !std::exchange(found->second[after.rows[i].row], quint8{0}))
+                fresh.push_back({&after.chunk(i), after.rows[i].row});
+        }
+        auto gone = rest();
+        qint64 changes = 0;
+        for (const Listed &ticket : fresh) {
+            const auto was = gone.find(ticket.key());
+            changes += was == gone.end() || !looksAlike(was->second, ticket);
+            if (was != gone.end())
+                gone.erase(was);
+        }
+        return changes + std::ssize(gone);
+    }
+
+private:
+    std::unordered_map<qint64, Listed> rest() const
+    {
+        std::unordered_map<qint64, Listed> rest;
+        for (const auto &[chunk, listed] : m_listed) {
+            for (std::size_t row = 0; row < listed.size(); ++row) {
+                if (listed[row])
+                    rest.emplace(chunk->histories->keys[row], Listed{chunk, row});
+            }
+        }
+        return rest;
+    }
+
+    std::unordered_map<const FactChunk *, std::vector<quint8>> m_listed;
+};
+
+} // namespace
+
+qint64 changesBetween(const LedgerIndex &before, const LedgerIndex &after)
+{
+    return Differences(before).count(after);
 }
 
 } // namespace palier

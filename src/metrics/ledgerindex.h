@@ -19,6 +19,7 @@ struct LedgerOrder {
         DoneAfter,      // as above
         Hops,
         Reopens,
+        State,    // open, resolved, closed
         Outcome,  // of the last escalation, in the order of Outcome; as above
         Dimension // `dimension` by its labels: unit, agent, topic …; tickets without a value last
     };
@@ -28,6 +29,32 @@ struct LedgerOrder {
     bool ascending = false;
 
     friend bool operator==(const LedgerOrder &, const LedgerOrder &) = default;
+};
+
+/** Which of a view's tickets are listed. Each is what one figure of the Overview counts. */
+enum class LedgerSubset : quint8 {
+    // Tickets created in the period:
+    All,
+    Escalated, // at least once: K1, K2
+    NotDone,   // neither resolved nor closed
+    // Tickets with such an escalation made in the period, whenever they were created:
+    Escalations,         // any
+    ResolvedEscalations, // K3
+    Bounced,             // K4
+    OpenEscalations
+};
+
+template<>
+struct EnumNames<LedgerSubset> {
+    static constexpr std::array names{"all", "escalated", "not-done", "escalations", "resolved", "bounced", "open"};
+};
+
+/** What a list of tickets is narrowed to, beside the view. */
+struct LedgerScope {
+    LedgerSubset subset = LedgerSubset::All;
+    QString search; // a part of the external id, in any case; "" all
+
+    friend bool operator==(const LedgerScope &, const LedgerScope &) = default;
 };
 
 /** Where a ticket stands in a table. */
@@ -41,12 +68,17 @@ struct LedgerRow {
 /** The tickets of a query in an order, with the table that their columns are read from. Immutable; any thread. */
 struct LedgerIndex {
     std::shared_ptr<const FactTable> table;
+    Query query; // the question: period, filters, now
+    LedgerScope scope;
     LedgerOrder order;
     std::vector<LedgerRow> rows;
+    qint64 escalationCount = 0; // that the subset is about, in these tickets; 0 where it is about tickets
 
     const FactChunk &chunk(std::size_t i) const { return *table->chunks()[rows[i].chunk]; }
     TicketFact fact(std::size_t i) const { return chunk(i).ticket(rows[i].row); }
     QString extId(std::size_t i) const { return chunk(i).histories->extId(rows[i].row); }
+    /** TicketHistory::key. */
+    qint64 key(std::size_t i) const { return chunk(i).histories->keys[rows[i].row]; }
     QString source(std::size_t i) const;
     /** The unit and the agent that the ticket is attributed to; "" none. */
     QString unit(std::size_t i) const;
@@ -57,10 +89,13 @@ struct LedgerIndex {
     std::span<const EscalationFact> escalations(std::size_t i) const;
 };
 
-/** The counted tickets of the query's period and filters whose external id holds `search` (any case), sorted, on all cores; equal
-   ones in the order of creation. Groupings are not looked at. Any thread. Errors: a dimension that does not exist, or is not one
-   of tickets. */
+/** The counted tickets of the query's period and filters that are in the scope, sorted, on all cores; equal ones in the order of
+   creation. Groupings are not looked at. Any thread. Errors: a dimension that does not exist, or is not one of tickets. */
 Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
-    std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const QString &search = {});
+    std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const LedgerScope &scope = {});
+
+/** How many tickets are in one of two lists only, or look different in them. Tables that share chunks are quick to compare.
+    Any thread. */
+qint64 changesBetween(const LedgerIndex &before, const LedgerIndex &after);
 
 } // namespace palier

@@ -7,6 +7,7 @@
 #include "database/viewstore.h"
 #include "metrics/viewjson.h"
 #include "session/commandrunner.h"
+#include "session/ticketclocks.h"
 #include "session/workspaceaddress.h"
 
 #include <algorithm>
@@ -15,33 +16,59 @@ namespace palier {
 
 namespace {
 
-/** What the ledger says of a ticket as of the figures; absent where they do not know it. */
-TicketEntry entryOf(const Picture &picture, const TicketOrder &order, Instant now)
+/** Where the figures have a ticket: its chunk and row; nothing where they do not know it. */
+struct Place {
+    const HistoryChunk *chunk = nullptr;
+    std::size_t row = 0;
+};
+
+std::optional<Place> placeOf(const Picture &picture, const TicketOrder &order)
 {
     const auto after = std::ranges::upper_bound(
         picture.histories.chunks, order, {}, [](const auto &chunk) { return chunk->order(chunk->size() - 1); });
     for (auto chunk = after == picture.histories.chunks.begin() ? after : after - 1; chunk != picture.histories.chunks.end();
         ++chunk) {
         for (std::size_t row = 0; row < (*chunk)->size(); ++row) {
-            if ((*chunk)->keys[row] == order.key) {
-                Fold fold(picture.fold.levels, picture.fold.reopenWindow);
-                return fold((*chunk)->history(row), picture.fold.guardsOf(SourceId{order.source}), now);
-            }
+            if ((*chunk)->keys[row] == order.key)
+                return Place{chunk->get(), row};
         }
         if (order < (*chunk)->order(0))
             break;
     }
-    return {};
+    return std::nullopt;
 }
 
-TicketEntry entryOf(
-    const Picture &picture, const TicketReader::Ticket &ticket, const std::vector<EventRecord> &history, Instant now)
+std::optional<Place> placeOf(
+    const Picture &picture, const TicketReader::Ticket &ticket, const std::vector<EventRecord> &history)
 {
     const qint64 source = picture.histories.directory->sources.find(ticket.texts.name.source);
     if (source < 0 || history.empty())
-        return {};
+        return std::nullopt;
     const quint32 created = packed(instantFromMilliseconds(history.front().atMs));
-    return entryOf(picture, {created, static_cast<quint32>(source), ticket.id}, now);
+    return placeOf(picture, {created, static_cast<quint32>(source), ticket.id});
+}
+
+/** What the ledger says of a ticket as of the figures. */
+TicketEntry entryOf(const Picture &picture, const Place &place, Instant now)
+{
+    Fold fold(picture.fold.levels, picture.fold.reopenWindow);
+    return fold(place.chunk->history(place.row), picture.fold.guardsOf(SourceId{place.chunk->sources[place.row]}), now);
+}
+
+Result<std::vector<TicketClock>> clocksOf(
+    Workspace &workspace, const Picture &picture, const Place &place, bool vip, Instant now)
+{
+    const auto policies = workspace.slaPolicies();
+    if (!policies)
+        return policies.error();
+    if (policies->empty())
+        return std::vector<TicketClock>();
+    const auto calendars = workspace.calendars();
+    if (!calendars)
+        return calendars.error();
+    const auto priority = place.chunk->dimension(std::size_t(BuiltInDimension::Priority))[place.row];
+    return ticketClocks(*policies, *calendars, {*picture.histories.directory, picture.fold.levels},
+        {place.chunk->history(place.row), {priority, vip}, now});
 }
 
 Result<QMap<QString, View>> viewsIn(const QMap<QString, QString> &stored)
@@ -128,9 +155,29 @@ Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_pt
         auto history = reader.history(*ticket);
         if (!history)
             return history.error();
-        TicketEntry entry = entryOf(*picture, *ticket, *history, now);
-        return TicketDetails{ticket->texts, *std::move(attributes), *std::move(history), std::move(entry), picture->table};
+        TicketDetails details{.texts = ticket->texts,
+            .attributes = *std::move(attributes),
+            .history = *std::move(history),
+            .clocks = {},
+            .now = now,
+            .entry = {},
+            .names = picture->table};
+        const auto place = placeOf(*picture, *ticket, details.history);
+        if (!place)
+            return details;
+        details.entry = entryOf(*picture, *place, now);
+        auto clocks = clocksOf(workspace, *picture, *place, ticket->texts.vip, now);
+        if (!clocks)
+            return clocks.error();
+        details.clocks = *std::move(clocks);
+        return details;
     });
+}
+
+Result<std::vector<MessageRecord>> Desk::messages(const TicketName &name)
+{
+    return ask<std::vector<MessageRecord>>(
+        [&](Workspace &workspace) { return workspace.messages(name.source, name.extId); });
 }
 
 Result<std::vector<TicketTexts>> Desk::ticketTexts(const std::vector<TicketName> &names)
@@ -188,11 +235,11 @@ Result<std::shared_ptr<const Dashboard>> dashboardWith(
 }
 
 Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
-    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const QString &search)
+    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope)
 {
     const DashboardQuery asked = picture.query(view, now);
     const Query query{.now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters};
-    return ledgerIndex(picture.table, query, order, search);
+    return ledgerIndex(picture.table, query, order, scope);
 }
 
 } // namespace palier

@@ -24,6 +24,7 @@ public:
 
     Result<TicketDetails> ticketDetails(const TicketName &name, std::shared_ptr<const Picture> picture, Instant now);
     Result<std::vector<TicketTexts>> ticketTexts(const std::vector<TicketName> &names);
+    Result<std::vector<MessageRecord>> messages(const TicketName &name);
     Result<QMap<QString, View>> savedViews();
     Result<std::vector<LevelValue>> levels();
     Result<QMap<QString, QString>> settings();
@@ -51,6 +52,6 @@ Result<std::shared_ptr<const Dashboard>> dashboardWith(
 
 /** The tickets of a view, sorted. Any thread. */
 Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
-    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const QString &search);
+    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope);
 
 } // namespace palier

@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "session/errors.h"
+#include "session/ledgerexporter.h"
 #include "session/workspaceaddress.h"
 
 namespace palier {
@@ -170,10 +171,60 @@ Answer Session::ticketTexts(std::vector<TicketName> tickets, Take<std::vector<Ti
         std::move(take), [tickets = std::move(tickets)](Desk &desk) { return desk.ticketTexts(tickets); });
 }
 
-Answer Session::ledgerIndex(const View &view, const LedgerOrder &order, const QString &search, Take<LedgerPointer> take)
+Answer Session::messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take)
+{
+    return ask<std::vector<MessageRecord>>(std::move(take), [ticket](Desk &desk) { return desk.messages(ticket); });
+}
+
+Answer Session::ledgerIndex(
+    const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take)
 {
     return askPicture<LedgerPointer>(std::move(take),
-        [view, order, search](Desk &, const auto &picture, Instant now) { return ledgerOf(*picture, view, now, order, search); });
+        [view, order, scope](Desk &, const auto &picture, Instant now) { return ledgerOf(*picture, view, now, order, scope); });
+}
+
+Answer Session::ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take)
+{
+    return ask<qint64>(std::move(take), [before = std::move(before), after = std::move(after)](Desk &) -> Result<qint64> {
+        return changesBetween(*before, *after);
+    });
+}
+
+/** An export on its way: its steps are jobs of the desk's thread, between which others get their turn. */
+struct Session::Writing {
+    Writing(LedgerExport what, std::function<void(qint64)> inform, Take<qint64> hand)
+        : exporter(std::move(what)), progress(std::move(inform)), take(std::move(hand))
+    {}
+
+    LedgerExporter exporter;
+    std::function<void(qint64)> progress;
+    Take<qint64> take;
+    Answer::Flag wanted = std::make_shared<std::atomic<bool>>(true);
+};
+
+Answer Session::exportLedger(LedgerExport what, std::function<void(qint64 rows)> progress, Take<qint64> take)
+{
+    const auto writing = std::make_shared<Writing>(std::move(what), std::move(progress), std::move(take));
+    m_deskThread->post([this, writing] { writeOn(writing); });
+    return Answer(writing->wanted);
+}
+
+void Session::writeOn(const std::shared_ptr<Writing> &writing)
+{
+    if (m_closing || !*writing->wanted)
+        return;
+    const auto more = writing->exporter.step(m_desk);
+    const bool goesOn = more && *more;
+    const auto written = more && !goesOn ? writing->exporter.finish() : more ? Result<qint64>(0) : Result<qint64>(more.error());
+    // The next step is asked for from here: the desk's thread may be about to end, this one then delivers nothing any more.
+    m_inbox.post([this, writing, goesOn, written] {
+        if (!*writing->wanted)
+            return;
+        if (!goesOn)
+            return writing->take(written);
+        writing->progress(writing->exporter.rows());
+        m_deskThread->post([this, writing] { writeOn(writing); });
+    });
 }
 
 Answer Session::dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take)

@@ -52,7 +52,11 @@ public:
 
     Answer ticketDetails(const TicketName &ticket, Take<TicketDetails> take) override;
     Answer ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take) override;
-    Answer ledgerIndex(const View &view, const LedgerOrder &order, const QString &search, Take<LedgerPointer> take) override;
+    Answer messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take) override;
+    Answer ledgerIndex(
+        const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take) override;
+    Answer ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take) override;
+    Answer exportLedger(LedgerExport what, std::function<void(qint64 rows)> progress, Take<qint64> take) override;
     Answer dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take) override;
     Answer savedViews(Take<QMap<QString, View>> take) override;
     Answer levels(Take<std::vector<LevelValue>> take) override;
@@ -69,6 +73,9 @@ Q_SIGNALS:
     void workspaceChanged();
 
 private:
+    struct Writing;
+
+    void writeOn(const std::shared_ptr<Writing> &writing);
     void takeState(const SessionState &state);
     void takeFigures(const Figured &figured);
     template<typename T>

@@ -125,6 +125,11 @@ QString Format::instant(Instant at) const
     return tr("%1, %2").arg(date(at), time.toString(whole ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss")));
 }
 
+QString Format::minute(Instant at) const
+{
+    return tr("%1, %2").arg(date(at), time(at));
+}
+
 QString Format::instantInZone(Instant at) const
 {
     return tr("%1 (%2)").arg(instant(at), m_zone.name());

@@ -54,6 +54,8 @@ public:
     QString date(Instant at) const;
     /** "1 Mar 2026, 09:30", with seconds where they are not 0. */
     QString instant(Instant at) const;
+    /** "1 Mar 2026, 09:30", whatever the second. */
+    QString minute(Instant at) const;
     /** instant() with the name of the zone. */
     QString instantInZone(Instant at) const;
 

@@ -3,6 +3,7 @@
 
 #include "metrics/ledgerindex.h"
 
+#include "metrics/compute.h"
 #include "metrics/errors.h"
 #include "support/floor.h"
 
@@ -13,6 +14,7 @@ using namespace palier::test;
 using Column = LedgerOrder::Column;
 
 Q_DECLARE_METATYPE(LedgerOrder)
+Q_DECLARE_METATYPE(LedgerSubset)
 
 class TestLedgerIndex : public QObject
 {
@@ -28,9 +30,9 @@ class TestLedgerIndex : public QObject
         floor.ticket("T7", "40h opened N1; 41h void", "topic=vpn");
         return floor.facts(at(100));
     }
-    static QString listed(const Query &query, const LedgerOrder &order, const QString &search = {})
+    static QString listed(const Query &query, const LedgerOrder &order, const LedgerScope &scope = {})
     {
-        const auto index = ledgerIndex(table(), query, order, search);
+        const auto index = ledgerIndex(table(), query, order, scope);
         if (!index)
             return index.error().code;
         QStringList ids;
@@ -54,6 +56,7 @@ private Q_SLOTS:
         row("done: not yet is last", {Column::DoneAfter, {}, {}}, "T9 T10 t100", "T10 T9 t100");
         row("hops", {Column::Hops, {}, {}}, "T9 T10 t100", "t100 T10 T9");
         row("reopens: all equal", {Column::Reopens, {}, {}}, "T9 T10 t100", "T9 T10 t100");
+        row("state: open, resolved", {Column::State, {}, {}}, "t100 T9 T10", "T9 T10 t100");
         row("outcome", {Column::Outcome, {}, {}}, "T10 t100 T9", "t100 T10 T9");
         row("unit", {Column::Dimension, QStringLiteral("unit"), {}}, "T9 t100 T10", "T10 T9 t100");
         row("topic", {Column::Dimension, QStringLiteral("topic"), {}}, "T10 T9 t100", "T9 T10 t100");
@@ -80,9 +83,81 @@ private Q_SLOTS:
         QCOMPARE(listed({.now = at(100), .period = {at(5), at(15)}}, up), QStringLiteral("T10"));
         QCOMPARE(listed({.now = at(100), .filters = {{QStringLiteral("unit"), {QStringLiteral("N1")}}}}, up),
             QStringLiteral("T9 t100"));
-        QCOMPARE(listed({.now = at(100)}, up, QStringLiteral("t10")), QStringLiteral("T10 t100"));
-        QCOMPARE(listed({.now = at(100)}, up, QStringLiteral("nothing")), QString());
+        QCOMPARE(listed({.now = at(100)}, up, {LedgerSubset::All, QStringLiteral("t10")}), QStringLiteral("T10 t100"));
+        QCOMPARE(listed({.now = at(100)}, up, {LedgerSubset::All, QStringLiteral("nothing")}), QString());
         QCOMPARE(listed({.now = at(100), .filters = {{QStringLiteral("moon"), {}}}}, up), QString(errors::UnknownDimension));
+    }
+
+    void subsets_data()
+    {
+        QTest::addColumn<LedgerSubset>("subset");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<int>("escalations");
+        const auto row = [](LedgerSubset subset, const char *wanted, int escalations) {
+            QTest::newRow(nameOf(subset).data()) << subset << QString::fromLatin1(wanted) << escalations;
+        };
+        row(LedgerSubset::All, "T10 t100", 0);
+        row(LedgerSubset::Escalated, "T10 t100", 0);
+        row(LedgerSubset::NotDone, "t100", 0);
+        row(LedgerSubset::Escalations, "T10 t100", 3);
+        row(LedgerSubset::ResolvedEscalations, "T10", 1);
+        row(LedgerSubset::Bounced, "t100", 1);
+        row(LedgerSubset::OpenEscalations, "t100", 1);
+    }
+
+    void subsets()
+    {
+        QFETCH(LedgerSubset, subset);
+        QFETCH(QString, wanted);
+        QFETCH(int, escalations);
+        const Query query{.now = at(100), .period = {at(5), at(100)}};
+        QCOMPARE(listed(query, {Column::Created, {}, true}, {subset, {}}), wanted);
+        QCOMPARE((*ledgerIndex(table(), query, {}, {subset, {}}))->escalationCount, escalations);
+    }
+
+    /** Every figure of the Overview opens exactly the tickets that it counts. */
+    void subsetsAreWhatTheFiguresCount()
+    {
+        const auto facts = vectorFloor().facts(at(240));
+        const std::vector<std::vector<Filter>> filters{{}, {{QStringLiteral("unit"), {QStringLiteral("N1")}}},
+            {{QStringLiteral("receiving-unit"), {QStringLiteral("N2")}}}};
+        for (const auto &filter : filters) {
+            const Query query{.now = at(240), .period = {at(10), at(235)}, .filters = filter};
+            const Kpis kpis = compute(*facts, query)->all;
+            const auto size = [&](LedgerSubset subset) { return std::ssize((*ledgerIndex(facts, query, {}, {subset, {}}))->rows); };
+            const auto escalations = [&](LedgerSubset subset) {
+                return (*ledgerIndex(facts, query, {}, {subset, {}}))->escalationCount;
+            };
+            QCOMPARE(size(LedgerSubset::All), kpis.get<EscalationRate>().toDate.of);
+            QCOMPARE(size(LedgerSubset::Escalated), kpis.get<EscalationRate>().toDate.count);
+            QCOMPARE(size(LedgerSubset::Escalated), kpis.get<TimeToEscalate>().toDate.count);
+            QCOMPARE(size(LedgerSubset::NotDone), kpis.get<Workload>().openTickets);
+            QCOMPARE(size(LedgerSubset::ResolvedEscalations), kpis.get<SuccessRate>().tickets);
+            QCOMPARE(size(LedgerSubset::Bounced), kpis.get<BounceBackRate>().tickets);
+            QCOMPARE(escalations(LedgerSubset::ResolvedEscalations), kpis.get<SuccessRate>().toDate.count);
+            QCOMPARE(escalations(LedgerSubset::Bounced), kpis.get<BounceBackRate>().toDate.count);
+            QCOMPARE(escalations(LedgerSubset::OpenEscalations), kpis.get<Outcomes>().of(Outcome::Open));
+            QCOMPARE(escalations(LedgerSubset::Escalations), kpis.get<Outcomes>().all());
+        }
+    }
+
+    void tellsHowManyTicketsChanged()
+    {
+        const auto list = [](const Floor &told, Instant from) {
+            Floor floor = told;
+            return *ledgerIndex(floor.facts(at(100)), {.now = at(100), .period = {from, {}}}, {});
+        };
+        Floor before;
+        before.ticket("A", "0h opened N1").ticket("B", "1h opened N1").ticket("C", "2h opened N1");
+        const auto shown = list(before, at(0));
+        QCOMPARE(changesBetween(*shown, *shown), 0);
+        QCOMPARE(changesBetween(*shown, *list(before, at(0))), 0);
+        QCOMPARE(changesBetween(*shown, *list(before, at(1))), 1); // A has left the period
+        Floor after;
+        after.ticket("A", "0h opened N1").ticket("B", "1h opened N1; 3h moved N2").ticket("C", "2h opened N1");
+        QCOMPARE(changesBetween(*shown, *list(after, at(0))), 1);
+        after.ticket("D", "3h opened N1");
+        QCOMPARE(changesBetween(*shown, *list(after, at(0))), 2);
     }
 
     void readsItsRowsFromTheTable()

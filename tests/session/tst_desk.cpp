@@ -63,6 +63,27 @@ private Q_SLOTS:
             QCOMPARE(m_desk.ticketDetails({u"other"_qs, u"C%1"_qs.arg(i)}, picture(), Now)->entry.fate, Fate::Outside);
     }
 
+    void tellsThePromisesOfATicket()
+    {
+        QCOMPARE(m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now)->clocks.size(), 0U);
+        Connection connection = m_workspace.open();
+        HistoryWriter writer(connection);
+        QVERIFY(writer.begin({u"log"_qs, true}));
+        QVERIFY(writer.reference(SlaPolicyRecord{.clock = SlaClockKind::Resolution, .minutes = 60, .calendar = {}, .from = Instant{}}));
+        const MessageRecord message{u"A"_qs, 1, Instant{Duration{10}}, u"ann"_qs, ActorKind::Agent, true, u"<b>Bonjour</b>"_qs};
+        QVERIFY(writer.reference(message));
+        QVERIFY(writer.commit());
+        const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now);
+        QCOMPARE(details->clocks.size(), 1U);
+        QCOMPARE(details->clocks[0].phase, SlaPhase::Met);
+        QCOMPARE(details->clocks[0].used, 2 * Hour);
+        QCOMPARE(details->clocks[0].target, Hour);
+        QVERIFY(details->clocks[0].breached == Instant{Hour});
+        QVERIFY(details->now == Now);
+        QCOMPARE(m_desk.messages({u"log"_qs, u"A"_qs})->at(0).body, u"<b>Bonjour</b>"_qs);
+        QCOMPARE(m_desk.messages({u"log"_qs, u"nothing"_qs})->size(), 0U);
+    }
+
     void aTicketOfNobodyIsAbsent()
     {
         const auto details = m_desk.ticketDetails({u"log"_qs, u"nothing"_qs}, picture(), Now);

@@ -242,13 +242,65 @@ private Q_SLOTS:
         const auto good = [&](const auto &answer) { answers += answer ? 1 : 100; };
         asked.push_back(open.session.ticketDetails({u"s"_qs, u"A1"_qs}, good));
         asked.push_back(open.session.ticketTexts({{u"s"_qs, u"A1"_qs}}, good));
-        asked.push_back(open.session.ledgerIndex(All, {}, {}, good));
+        asked.push_back(open.session.messages({u"s"_qs, u"A1"_qs}, good));
+        Requests::LedgerPointer index;
+        asked.push_back(open.session.ledgerIndex(All, {}, {}, [&](const auto &list) {
+            good(list);
+            index = *list;
+        }));
         asked.push_back(open.session.dashboardWith({}, All, good));
         asked.push_back(open.session.savedViews(good));
         asked.push_back(open.session.levels(good));
         asked.push_back(open.session.settings(good));
         QCOMPARE(answers, 0);
+        QTRY_COMPARE(answers, 8);
+        QVERIFY(index);
+        asked.push_back(open.session.ledgerChanges(index, index, [&](const Result<qint64> &changes) { answers -= *changes == 0; }));
         QTRY_COMPARE(answers, 7);
+    }
+
+    void exportsAList()
+    {
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 5000);
+        {
+            Connection connection = workspace.open();
+            HistoryWriter writer(connection);
+            QVERIFY(writer.begin({u"s"_qs, true}));
+            QVERIFY(writer.proposeLevel({u"s"_qs, u"N1"_qs, Instant{}, u"N1"_qs, UnitKind::Team, 1}));
+            QVERIFY(writer.commit());
+        }
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 5000);
+        Requests::LedgerPointer index;
+        const Answer asked = open.session.ledgerIndex(All, {LedgerOrder::Column::Ticket, {}, true}, {},
+            [&](const auto &list) { index = *list; });
+        QTRY_VERIFY(index);
+        LedgerExport what{.path = workspace.folder() + u"/list.csv"_qs, .head = {u"All of it\nin one line"_qs},
+            .columns = {u"Ticket"_qs, u"Name, again"_qs}, .index = index, .needsTexts = true};
+        what.cells = [](const LedgerIndex &list, std::size_t row, const TicketTexts *texts) {
+            return QStringList{list.extId(row), texts->record.ref};
+        };
+        qint64 written = 0, steps = 0;
+        const auto count = [&](qint64) { ++steps; };
+        const Answer exporting = open.session.exportLedger(what, count, [&](const Result<qint64> &rows) { written = *rows; });
+        QTRY_COMPARE(written, 5000);
+        QCOMPARE(steps, 2);
+        QFile file(what.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().split('\n');
+        QCOMPARE(lines[0], QByteArray("# All of it in one line\r"));
+        QCOMPARE(lines[1], QByteArray("Ticket,\"Name, again\"\r"));
+        QCOMPARE(lines[2], QByteArray("A0,A0\r"));
+        QCOMPARE(lines.size(), 5003);
+        Answer dropped = open.session.exportLedger(what, count, [&](const Result<qint64> &) { written = -1; });
+        dropped.cancel();
+        QString refused;
+        what.path = workspace.folder() + u"/none/list.csv"_qs;
+        const Answer wrong = open.session.exportLedger(
+            what, count, [&](const Result<qint64> &rows) { refused = rows ? u"ok"_qs : QString(rows.error().code); });
+        QTRY_COMPARE(refused, u"export.cannot-write"_qs);
+        QCOMPARE(written, 5000);
     }
 
     void whoLetsGoIsNotCalled()

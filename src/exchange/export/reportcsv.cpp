@@ -3,6 +3,7 @@
 
 #include "exchange/export/reportcsv.h"
 
+#include "exchange/export/csvline.h"
 #include "exchange/export/figurecolumns.h"
 
 #include <QLocale>
@@ -10,19 +11,6 @@
 namespace palier {
 
 namespace {
-
-QByteArray defused(const QString &text)
-{
-    const bool formula = !text.isEmpty() && QLatin1String("=+-@\t\r").contains(text.at(0));
-    return (formula ? QLatin1Char('\'') + text : text).toUtf8();
-}
-
-QByteArray textCell(const QString &text)
-{
-    QByteArray cell = defused(text);
-    const bool plain = cell.indexOf('"') < 0 && cell.indexOf(',') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
-    return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
-}
 
 QByteArray figureCell(const FigureColumn &column, const Kpis &kpis, bool hasTickets)
 {
@@ -36,7 +24,7 @@ QByteArray figureCell(const FigureColumn &column, const Kpis &kpis, bool hasTick
 
 QByteArray row(const QString &dimension, const QString &value, const Kpis &kpis, bool hasTickets)
 {
-    QByteArray line = textCell(dimension) + ',' + textCell(value);
+    QByteArray line = csvCell(dimension) + ',' + csvCell(value);
     for (const FigureColumn &column : figureColumns())
         line += ',' + figureCell(column, kpis, hasTickets);
     return line + "\r\n";

@@ -11,9 +11,7 @@
 
 namespace palier {
 
-namespace {
-
-QString iconOf(Mood mood)
+QString markOf(Mood mood)
 {
     switch (mood) {
     case Mood::Good:
@@ -28,7 +26,7 @@ QString iconOf(Mood mood)
     return {};
 }
 
-QColor colourOf(Mood mood, const Tokens &tokens)
+QColor moodColour(Mood mood, const Tokens &tokens)
 {
     switch (mood) {
     case Mood::Good:
@@ -43,14 +41,12 @@ QColor colourOf(Mood mood, const Tokens &tokens)
     return tokens.muted;
 }
 
-} // namespace
-
 MoodLabel::MoodLabel(QWidget *parent) : ElidedLabel(parent) {}
 
 void MoodLabel::setWords(const QString &text, Mood mood)
 {
     m_mood = mood;
-    setText(text.isEmpty() ? QString() : iconOf(mood) + oneLine(text));
+    setText(text.isEmpty() ? QString() : markOf(mood) + oneLine(text));
     dress();
 }
 
@@ -60,7 +56,7 @@ void MoodLabel::dress()
         return;
     const QScopedValueRollback guard(m_dressing, true);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, colourOf(m_mood, tokensOf(colours)));
+    colours.setColor(QPalette::WindowText, moodColour(m_mood, tokensOf(colours)));
     setPalette(colours);
 }
 

@@ -9,6 +9,13 @@
 
 namespace palier {
 
+struct Tokens;
+
+/** The icon that says a mood, with a space behind it; "" for none. */
+QString markOf(Mood mood);
+/** Of words in a mood. */
+QColor moodColour(Mood mood, const Tokens &tokens);
+
 /** Words with a mood: its icon before them, and its colour. Never colour alone. GUI thread. */
 class MoodLabel : public ElidedLabel
 {

@@ -20,6 +20,10 @@ QTableView, QTreeView, QListView { background: @surface; border: none; gridline-
 QTableView::item, QTreeView::item { padding: 3px 4px; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 3px; font-weight: 600; }
+QHeaderView#ledgerHeader::section { padding: 4px 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QLineEdit[filter="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; }
+QLineEdit[filter="true"]:focus { border-color: @accent; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }

@@ -3,8 +3,10 @@
 
 #include "widgets/window/mainwindow.h"
 
+#include "viewmodels/ledger/ledgerwords.h"
 #include "viewmodels/overview/overview.h"
 #include "viewmodels/window/statuswords.h"
+#include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/window/filterbar.h"
@@ -39,12 +41,14 @@ MainWindow::MainWindow(QWidget *parent)
       m_filters(new FilterBar(this)),
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(this)),
+      m_ledger(new LedgerPage(this)),
       m_status(new StatusBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setUpLayout();
     connectFilters();
     connectOverview();
+    connectLedger();
     connect(m_status, &StatusBar::pauseToggled, this, &MainWindow::pauseToggled);
     nameAll();
     showView();
@@ -54,10 +58,12 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::setUpLayout()
 {
     m_navigation->addPage(QStringLiteral("overview"));
+    m_navigation->addPage(QStringLiteral("ledger"));
     m_navigation->addOptions(QStringLiteral("settings"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_navigation, &Navigation::optionsRequested, this, &MainWindow::showOptions);
     m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_ledger);
     m_navigation->setCurrent(0);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -89,6 +95,30 @@ void MainWindow::connectOverview()
         [this](const QString &dimension, const QString &value, bool add) { go(toggled(view(), dimension, value, add)); });
     connect(m_overview, &OverviewPage::timeBrushed, this, &MainWindow::brush);
     connect(m_overview, &OverviewPage::cleared, this, &MainWindow::clearSelection);
+}
+
+void MainWindow::connectLedger()
+{
+    connect(m_overview, &OverviewPage::ticketsRequested, this, [this](const QString &tile) {
+        m_ledger->open(LedgerWords::subsetOfTile(tile));
+        showPage(Page::Ledger);
+    });
+    connect(m_overview, &OverviewPage::valueActivated, this, [this](const QString &dimension, const QString &value) {
+        go(filtered(view(), dimension, {value}));
+        m_ledger->open(LedgerWords::subsetOfValue(dimension));
+        showPage(Page::Ledger);
+    });
+}
+
+void MainWindow::setRequests(Requests *requests)
+{
+    m_ledger->setRequests(requests);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_navigation->setCurrent(static_cast<int>(page));
+    m_pages->setCurrentIndex(static_cast<int>(page));
 }
 
 void MainWindow::go(const View &view)
@@ -166,6 +196,7 @@ Format MainWindow::format() const
 void MainWindow::showView()
 {
     m_filters->setView(view(), format());
+    m_ledger->setView(view());
     m_filters->setHistory(m_views.canGoBack(), m_views.canGoForward());
 }
 
@@ -174,6 +205,8 @@ void MainWindow::showDashboard()
     if (!m_dashboard)
         return;
     m_filters->setChoices(m_dashboard->choices);
+    m_ledger->setFormat(format());
+    m_ledger->figuresChanged();
     m_overview->setOverview(overviewOf(*m_dashboard, format()));
 }
 
@@ -181,8 +214,10 @@ void MainWindow::showState()
 {
     const StatusLine line = statusLine(m_state, m_now, format());
     m_status->setLine(line);
-    if (!m_dashboard)
-        m_overview->showMessage(line.connection);
+    if (m_dashboard)
+        return;
+    m_overview->showMessage(line.connection);
+    m_ledger->showMessage(line.connection);
 }
 
 void MainWindow::showOptions()
@@ -209,7 +244,7 @@ void MainWindow::showOptions()
 void MainWindow::nameAll()
 {
     setWindowTitle(tr("Palier"));
-    m_navigation->setNames({tr("&Overview")}, tr("&Language and colours"));
+    m_navigation->setNames({tr("&Overview"), tr("Ti&ckets")}, tr("&Language and colours"));
 }
 
 void MainWindow::changeEvent(QEvent *event)

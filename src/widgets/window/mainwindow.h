@@ -19,8 +19,10 @@ class QStackedWidget;
 namespace palier {
 
 class FilterBar;
+class LedgerPage;
 class Navigation;
 class OverviewPage;
+class Requests;
 class StatusBar;
 
 /** The window: pages on the left, filters above them, the state of the data below. Is told everything (dashboards, states) and
@@ -30,7 +32,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /** The pages, in the order of the navigation. */
+    enum class Page { Overview, Ledger };
+
     explicit MainWindow(QWidget *parent = nullptr);
+
+    /** Whom the pages ask what the figures do not hold; outlives the window. */
+    void setRequests(Requests *requests);
+    void showPage(Page page);
+    LedgerPage &ledger() { return *m_ledger; }
 
     void setDashboard(std::shared_ptr<const Dashboard> dashboard);
     /** @param now for the age of the data; asked for again every few seconds. */
@@ -56,6 +66,7 @@ protected:
 private:
     void setUpLayout();
     void connectOverview();
+    void connectLedger();
     void connectFilters();
     void brush(const QString &firstKey, const QString &lastKey);
     void clearSelection();
@@ -76,6 +87,7 @@ private:
     FilterBar *m_filters;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
+    LedgerPage *m_ledger;
     StatusBar *m_status;
 };
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/ledger/ledgerwords.h"
+
+#include "ledger/dimensions.h"
+#include "viewmodels/window/filterwords.h"
+
+namespace palier {
+
+QString LedgerWords::subset(LedgerSubset subset)
+{
+    switch (subset) {
+    case LedgerSubset::All:
+        return tr("A&ll");
+    case LedgerSubset::Escalated:
+        return tr("&Escalated");
+    case LedgerSubset::NotDone:
+        return tr("&Not done");
+    case LedgerSubset::Escalations:
+        return tr("Escalations made");
+    case LedgerSubset::ResolvedEscalations:
+        return tr("Resolved escalations");
+    case LedgerSubset::Bounced:
+        return tr("&Bounced");
+    case LedgerSubset::OpenEscalations:
+        break;
+    }
+    return tr("O&pen escalations");
+}
+
+QString LedgerWords::definition(LedgerSubset subset)
+{
+    switch (subset) {
+    case LedgerSubset::All:
+        return tr("Tickets created in the period");
+    case LedgerSubset::Escalated:
+        return tr("Tickets created in the period that were escalated at least once");
+    case LedgerSubset::NotDone:
+        return tr("Tickets created in the period that are neither resolved nor closed");
+    case LedgerSubset::Escalations:
+        return tr("Tickets with an escalation made in the period");
+    case LedgerSubset::ResolvedEscalations:
+        return tr("Tickets with an escalation made in the period that was resolved and has held");
+    case LedgerSubset::Bounced:
+        return tr("Tickets with an escalation made in the period that was sent back down without an answer");
+    case LedgerSubset::OpenEscalations:
+        break;
+    }
+    return tr("Tickets with an escalation made in the period that is still open");
+}
+
+QString LedgerWords::count(const LedgerIndex &index) const
+{
+    const auto words = [this](const char *one, const char *many, qint64 count) {
+        return count == 1 ? tr(one) : tr(many).arg(m_format.number(count));
+    };
+    const QString tickets = words(QT_TR_NOOP("1 ticket"), QT_TR_NOOP("%1 tickets"), std::ssize(index.rows));
+    if (index.scope.subset < LedgerSubset::Escalations)
+        return tickets;
+    return tr("%1 · %2", "tickets, escalations")
+        .arg(tickets, words(QT_TR_NOOP("1 such escalation"), QT_TR_NOOP("%1 such escalations"), index.escalationCount));
+}
+
+QString LedgerWords::changes(qint64 changes)
+{
+    return changes > 0 ? tr("%n change(s): &refresh", nullptr, static_cast<int>(changes)) : QString();
+}
+
+QString LedgerWords::empty(const LedgerIndex &index)
+{
+    if (!index.scope.search.isEmpty())
+        return tr("No ticket here has a number that contains what you search for.");
+    return index.query.filters.empty() ? tr("No such tickets in this period.") : tr("No such tickets with these filters.");
+}
+
+QString LedgerWords::period(const LedgerIndex &index, const View &view) const
+{
+    QString words = FilterWords(m_format).period(view.brush ? *view.brush : view.period);
+    const TimeRange &range = index.query.period;
+    if (range.from && range.to)
+        words = tr("%1 (%2 to %3, in %4)")
+                    .arg(words, m_format.instant(*range.from), m_format.instant(*range.to), m_format.zone().name());
+    return tr("Period: %1").arg(words);
+}
+
+QStringList LedgerWords::head(const LedgerIndex &index, const View &view, const QString &order) const
+{
+    QStringList lines{tr("Palier, list of tickets: %1").arg(definition(index.scope.subset)), period(index, view)};
+    for (const Filter &filter : view.filters) {
+        QStringList values;
+        for (const QString &value : filter.values)
+            values.append(value.isEmpty() ? tr("(none)") : value);
+        lines.append(tr("Filter: %1: %2").arg(FilterWords::dimension(filter.dimension), values.join(QLatin1String(", "))));
+    }
+    if (!index.scope.search.isEmpty())
+        lines.append(tr("Search: %1").arg(index.scope.search));
+    lines.append(tr("Sorted by: %1").arg(order));
+    lines.append(tr("As of: %1").arg(m_format.instantInZone(index.query.now)));
+    lines.append(tr("Rows: %1").arg(count(index)));
+    return lines;
+}
+
+QString LedgerWords::order(const QString &column, bool ascending)
+{
+    return ascending ? tr("%1, ascending").arg(column) : tr("%1, descending").arg(column);
+}
+
+LedgerSubset LedgerWords::subsetOfTile(const QString &id)
+{
+    if (id == QLatin1String("success"))
+        return LedgerSubset::ResolvedEscalations;
+    if (id == QLatin1String("bounceback"))
+        return LedgerSubset::Bounced;
+    return id == QLatin1String("rate") || id == QLatin1String("time") ? LedgerSubset::Escalated : LedgerSubset::All;
+}
+
+LedgerSubset LedgerWords::subsetOfValue(const QString &dimension)
+{
+    return dimension == dimension::Unit ? LedgerSubset::Escalated : LedgerSubset::Escalations;
+}
+
+} // namespace palier
