@@ -6,6 +6,7 @@
 #include "commands/answer.h"
 #include "ledger/entry.h"
 #include "ledger/records.h"
+#include "ledger/servicerecords.h"
 #include "metrics/dashboard.h"
 #include "metrics/ledgerindex.h"
 
@@ -49,6 +50,12 @@ struct LevelValue {
     std::vector<LevelRecord> levels; // by date; none: nobody has placed it, it counts as outside
 };
 
+/** The hours of a workspace and the promises that are kept in them. */
+struct ServiceHours {
+    std::vector<CalendarRecord> calendars;
+    std::vector<SlaPolicyRecord> policies;
+};
+
 /** Questions that the Dashboard cannot hold. GUI thread; none blocks. Each calls `take` once, later, in the GUI thread, unless
    its Answer is let go of first. Errors: those of the database; of the view; errors::NothingLoaded where the question is about
    figures and there are none yet. */
@@ -74,6 +81,7 @@ public:
     virtual Answer levels(Take<std::vector<LevelValue>> take) = 0;
     /** As stored, by key. */
     virtual Answer settings(Take<QMap<QString, QString>> take) = 0;
+    virtual Answer serviceHours(Take<ServiceHours> take) = 0;
 };
 
 } // namespace palier
