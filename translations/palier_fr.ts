@@ -76,6 +76,77 @@
     </message>
 </context>
 <context>
+    <name>palier::ColumnsStep</name>
+    <message>
+        <source>&amp;How the columns are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the columns are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for times without one: Europe/Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States that mean resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort the lines of a ticket by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means &amp;resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line can be understood in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this way the file would be refused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">et %1 de plus</translation>
+    </message>
+</context>
+<context>
     <name>palier::CommandWords</name>
     <message>
         <source>There is no format “%1”; there are: text, json.</source>
@@ -1640,6 +1711,234 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::ImportDialog</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values found in the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: what the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: which unit is which level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are proposed from the names, in bold: check them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have no level yet: they count as outside support. Double-click or Enter to place them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log says which unit is which level: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied, what you typed is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportDialogWords</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the ticket, the time and the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the state of the ticket, or the kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping “%1”, which comes with Palier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Équipe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished">résolues</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished">rouvertes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">closes</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line can be understood in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 lines as they are understood, in the zone %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new: all tickets were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets with %2 events: %3 added, %4 changed, %5 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Reasons found: %1. Correct the file or the columns, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palier::ImportWords</name>
     <message>
         <source>line %1, column %2: </source>
@@ -1999,6 +2298,150 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::LevelsModel</name>
+    <message>
+        <source>team</source>
+        <translation type="unfinished">équipe</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished">responsable</translation>
+    </message>
+    <message>
+        <source>external party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside support</source>
+        <translation type="unfinished">hors support</translation>
+    </message>
+    <message>
+        <source>not placed: counts as outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Équipe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::LevelsPanel</name>
+    <message>
+        <source>Values found in the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double-click or Enter to say what a value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation type="unfinished">Chercher parmi les valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Propose from the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet: there are no values to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not placed: they count as outside support.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a value above to see the figures before and after; nothing is stored until you apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied: the figures are counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied, what you typed is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) from the names: check them, then apply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name says its level: say it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palier::LevelsWords</name>
     <message>
         <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
@@ -2028,8 +2471,28 @@ held %2 ticket(s)</source>
         <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
-        <source>&amp;Language and colours</source>
-        <translation>&amp;Langue et couleurs</translation>
+        <source>&amp;Explore with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a database file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV or XES log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Palier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace, language…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2508,31 @@ held %2 ticket(s)</source>
     <message>
         <source>There is no language “%1”: fr or en.</source>
         <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#xa0;: fr ou en.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OptionWords</name>
+    <message>
+        <source>--%1 does not know “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang does not know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database at a time: “%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: palier [DB] [--lang en|fr]
+       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+              [--scale 2]
+
+DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
+--screenshots renders every page into PNG files, without a display, and ends.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2948,342 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::SavedViews</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view (period, filters, basis):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServicePanel</name>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when somebody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises (SLA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most specific one applies to a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no calendar: time is counted around the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no promises: nothing can run out of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServiceWords</name>
+    <message>
+        <source>first response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Équipe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingForm</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which zone days and weeks are cut, and how long a resolution must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy ranges and horizons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges are what the figures are judged by; a horizon is how long after a ticket or an escalation they look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handovers quicker than these are routing or slips of the mouse, and no escalations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What handling a ticket costs on each level, in your currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip of the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon of the escalation rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon of outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation rate, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success of escalations, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounce-back rate, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished">Niveau %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, of what</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as for all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: %1, none for imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingRow</name>
+    <message>
+        <source>%1: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>This is no time zone: choose one, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no length of time: write for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the horizons: choose one, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no range of percentages: write the lower and the upper end, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount: write for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingsPage</name>
+    <message>
+        <source>&amp;Levels and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Targets, time, guards, costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars and &amp;SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingsPanel</name>
+    <message>
+        <source>Not stored, what you typed is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored; Ctrl+Z puts it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palier::SettingsWords</name>
     <message>
         <source>“%1” is neither get nor set.</source>
@@ -2565,6 +3389,80 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::StartPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explore with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a database file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV or XES log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.db *.palier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palier::StartWords</name>
+    <message>
+        <source>Welcome to Palier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which tickets rise from level to level, how fast, and what comes of it: on invented data first, or at once on your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again once the cause is gone, or go on with something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the program could not be read: they were set aside, and the defaults are in force. Your workspaces are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the program were written by a newer version: they are left as they are, and this version begins with the defaults and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palier::StatusWords</name>
     <message>
         <source>&amp;Resume</source>
@@ -2609,6 +3507,49 @@ aucun ticket</translation>
     <message>
         <source>data %1 old</source>
         <translation>données d’il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TargetStep</name>
+    <message>
+        <source>A &amp;new database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;workspace on screen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the file was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already: the log will be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3842,17 @@ aucun ticket</translation>
     <message>
         <source>Times are in the zone %1.</source>
         <translation>Les heures sont dans le fuseau %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::app::Gallery</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
