@@ -98,16 +98,16 @@ held %2 tickets</numerusform>
     <name>palier::ImportDialog</name>
     <message numerus="yes">
         <source>%n level(s) are proposed from the names, in bold: check them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n level is proposed from the name, in bold: check it.</numerusform>
+            <numerusform>%n levels are proposed from the names, in bold: check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have no level yet: they count as outside support. Double-click or Enter to place them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit has no level yet: it counts as outside support. Double-click or Enter to place it.</numerusform>
+            <numerusform>%n units have no level yet: they count as outside support. Double-click or Enter to place them.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,16 +156,16 @@ held %2 tickets</numerusform>
     <name>palier::LevelsPanel</name>
     <message numerus="yes">
         <source>%n value(s) not placed: they count as outside support.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value not placed: it counts as outside support.</numerusform>
+            <numerusform>%n values not placed: they count as outside support.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) from the names: check them, then apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal from the names: check it, then apply.</numerusform>
+            <numerusform>%n proposals from the names: check them, then apply.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,7 +248,7 @@ held %2 tickets</numerusform>
     <name>palier::SettingText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>

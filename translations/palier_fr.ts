@@ -79,71 +79,71 @@
     <name>palier::ColumnsStep</name>
     <message>
         <source>&amp;How the columns are read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment lire les colonnes</translation>
     </message>
     <message>
         <source>How the columns are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire les colonnes</translation>
     </message>
     <message>
         <source>for times without one: Europe/Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les heures sans fuseau : Europe/Paris</translation>
     </message>
     <message>
         <source>Time zone of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire du fichier</translation>
     </message>
     <message>
         <source>states, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>états, séparés par des virgules</translation>
     </message>
     <message>
         <source>States that mean resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>États qui veulent dire résolu</translation>
     </message>
     <message>
         <source>&amp;Sort the lines of a ticket by time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier les lignes d’un ticket par heure</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>Means &amp;resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Veut dire &amp;résolu</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Reading the first lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des premières lignes…</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– choisir –</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– aucune –</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés : %1</translation>
     </message>
     <message>
         <source>No line can be understood in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être comprise ainsi.</translation>
     </message>
     <message>
         <source>In this way the file would be refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainsi, le fichier serait refusé :</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">et %1 de plus</translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -1714,228 +1714,228 @@ held %2 ticket(s)</source>
     <name>palier::ImportDialog</name>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Retour</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Values found in the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs trouvées dans les sources</translation>
     </message>
     <message>
         <source>1 of 3: what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur 3 : ce que sont les colonnes</translation>
     </message>
     <message>
         <source>2 of 3: where to</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sur 3 : vers où</translation>
     </message>
     <message>
         <source>3 of 3: which unit is which level</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sur 3 : quelle unité est de quel niveau</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant ›</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Apply and show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer et montrer</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Show the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer les chiffres</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) are proposed from the names, in bold: check them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niveau est proposé d’après le nom, en gras : vérifiez-le.</numerusform>
+            <numerusform>%n niveaux sont proposés d’après les noms, en gras : vérifiez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have no level yet: they count as outside support. Double-click or Enter to place them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité n’a pas encore de niveau : elle compte comme hors support. Double-clic ou Entrée pour la placer.</numerusform>
+            <numerusform>%n unités n’ont pas encore de niveau : elles comptent comme hors support. Double-clic ou Entrée pour les placer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log says which unit is which level: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dit quelle unité est de quel niveau : vérifiez.</translation>
     </message>
     <message>
         <source>Not applied, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué, votre saisie est conservée. %1</translation>
     </message>
 </context>
 <context>
     <name>palier::ImportDialogWords</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Unit that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité qui le tient</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>or kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>ou genre d’événement</translation>
     </message>
     <message>
         <source>Level of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de l’unité</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Say which columns hold the ticket, the time and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelles colonnes portent le ticket, l’heure et l’unité.</translation>
     </message>
     <message>
         <source>Say which column holds the state of the ticket, or the kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle colonne porte l’état du ticket, ou le genre d’événement.</translation>
     </message>
     <message>
         <source>Columns by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à la main</translation>
     </message>
     <message>
         <source>Mapping “%1”, which comes with Palier</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance « %1 », livrée avec Palier</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Équipe</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>transféré</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished">résolues</translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished">rouvertes</translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">closes</translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>state: new</source>
-        <translation type="unfinished"></translation>
+        <translation>état : nouveau</translation>
     </message>
     <message>
         <source>state: open</source>
-        <translation type="unfinished"></translation>
+        <translation>état : ouvert</translation>
     </message>
     <message>
         <source>state: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>état : en attente</translation>
     </message>
     <message>
         <source>state: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>état : résolu</translation>
     </message>
     <message>
         <source>state: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>état : fermé</translation>
     </message>
     <message>
         <source>state: void</source>
-        <translation type="unfinished"></translation>
+        <translation>état : annulé</translation>
     </message>
     <message>
         <source>No line can be understood in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être comprise ainsi.</translation>
     </message>
     <message>
         <source>The first %1 lines as they are understood, in the zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes telles qu’elles sont comprises, dans le fuseau %2</translation>
     </message>
     <message>
         <source>Nothing is new: all tickets were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tous les tickets étaient déjà là.</translation>
     </message>
     <message>
         <source>%1 tickets with %2 events: %3 added, %4 changed, %5 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets avec %2 événements : %3 ajoutés, %4 modifiés, %5 inchangés.</translation>
     </message>
     <message>
         <source>Nothing was written. Reasons found: %1. Correct the file or the columns, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Raisons trouvées : %1. Corrigez le fichier ou les colonnes, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2301,144 +2301,144 @@ held %2 ticket(s)</source>
     <name>palier::LevelsModel</name>
     <message>
         <source>team</source>
-        <translation type="unfinished">équipe</translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished">responsable</translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>external party</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire externe</translation>
     </message>
     <message>
         <source>system queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file du système</translation>
     </message>
     <message>
         <source>outside support</source>
-        <translation type="unfinished">hors support</translation>
+        <translation>hors support</translation>
     </message>
     <message>
         <source>not placed: counts as outside</source>
-        <translation type="unfinished"></translation>
+        <translation>non placée : compte hors support</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Équipe</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
     <name>palier::LevelsPanel</name>
     <message>
         <source>Values found in the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs trouvées dans les sources</translation>
     </message>
     <message>
         <source>double-click or Enter to say what a value is</source>
-        <translation type="unfinished"></translation>
+        <translation>double-clic ou Entrée pour dire ce qu’est une valeur</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the values</source>
-        <translation type="unfinished">Chercher parmi les valeurs</translation>
+        <translation>Chercher parmi les valeurs</translation>
     </message>
     <message>
         <source>&amp;Propose from the names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer d’après les noms</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>Nothing has been imported yet: there are no values to place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé : il n’y a pas de valeurs à placer.</translation>
     </message>
     <message>
         <source>Every value has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur a sa place.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not placed: they count as outside support.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur non placée : elle compte comme hors support.</numerusform>
+            <numerusform>%n valeurs non placées : elles comptent comme hors support.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a value above to see the figures before and after; nothing is stored until you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez une valeur ci-dessus pour voir les chiffres avant et après ; rien n’est enregistré tant que vous n’appliquez pas.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, avant %3</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Application…</translation>
     </message>
     <message>
         <source>Applied: the figures are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué : les chiffres sont recomptés.</translation>
     </message>
     <message>
         <source>Not applied, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué, votre saisie est conservée. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) from the names: check them, then apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition d’après les noms : vérifiez-la, puis appliquez.</numerusform>
+            <numerusform>%n propositions d’après les noms : vérifiez-les, puis appliquez.</numerusform>
         </translation>
     </message>
     <message>
         <source>No name says its level: say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne dit son niveau : dites-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -2472,27 +2472,27 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Explore with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorer avec des données de démonstration</translation>
     </message>
     <message>
         <source>&amp;Open a database file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de base de données…</translation>
     </message>
     <message>
         <source>&amp;Import a CSV or XES log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un journal CSV ou XES…</translation>
     </message>
     <message>
         <source>%1 – Palier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Palier</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>&amp;Workspace, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espace, langue…</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@ held %2 ticket(s)</source>
     <name>palier::OptionWords</name>
     <message>
         <source>--%1 does not know “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne connaît pas « %2 ».</translation>
     </message>
     <message>
         <source>--lang does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang ne connaît pas « %1 ».</translation>
     </message>
     <message>
         <source>One database at a time: “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données à la fois : « %1 » est de trop.</translation>
     </message>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
@@ -2532,7 +2532,13 @@ held %2 ticket(s)</source>
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : palier [BASE] [--lang en|fr]
+       palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+              [--scale 2]
+
+BASE est un espace de travail : demo (la démonstration intégrée) ou sqlite:&lt;fichier&gt;. Si rien n’est nommé, le dernier est ouvert.
+--screenshots rend chaque page en fichiers PNG, sans écran, puis s’arrête.
+</translation>
     </message>
 </context>
 <context>
@@ -2951,336 +2957,336 @@ aucun ticket</translation>
     <name>palier::SavedViews</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est encore enregistrée</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Name of the view (period, filters, basis):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue (période, filtres, base) :</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre nom</translation>
     </message>
 </context>
 <context>
     <name>palier::ServicePanel</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <source>when somebody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>quand quelqu’un est là</translation>
     </message>
     <message>
         <source>Promises (SLA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements (SLA)</translation>
     </message>
     <message>
         <source>the most specific one applies to a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus précis s’applique à un ticket</translation>
     </message>
     <message>
         <source>This workspace has no calendar: time is counted around the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de calendrier : le temps se compte jour et nuit.</translation>
     </message>
     <message>
         <source>This workspace has no promises: nothing can run out of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas d’engagements : aucun délai ne peut être dépassé.</translation>
     </message>
 </context>
 <context>
     <name>palier::ServiceWords</name>
     <message>
         <source>first response</source>
-        <translation type="unfinished"></translation>
+        <translation>première réponse</translation>
     </message>
     <message>
         <source>next reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse suivante</translation>
     </message>
     <message>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toute</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>not VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>non VIP</translation>
     </message>
     <message>
         <source>around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>jour et nuit</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorité</translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Équipe</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>never open</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais ouvert</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingForm</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>In which zone days and weeks are cut, and how long a resolution must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel fuseau jours et semaines sont découpés, et combien de temps une résolution doit tenir.</translation>
     </message>
     <message>
         <source>Healthy ranges and horizons</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages saines et horizons</translation>
     </message>
     <message>
         <source>Ranges are what the figures are judged by; a horizon is how long after a ticket or an escalation they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plages servent à juger les chiffres ; un horizon dit jusqu’à quand, après un ticket ou une escalade, ils regardent.</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fous</translation>
     </message>
     <message>
         <source>Handovers quicker than these are routing or slips of the mouse, and no escalations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert plus rapide est un aiguillage ou un clic de travers, pas une escalade.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>What handling a ticket costs on each level, in your currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte le traitement d’un ticket à chaque niveau, dans votre monnaie.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>First routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier aiguillage</translation>
     </message>
     <message>
         <source>Slip of the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic de travers</translation>
     </message>
     <message>
         <source>Reopening window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de réouverture</translation>
     </message>
     <message>
         <source>Horizon of the escalation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon du taux d’escalade</translation>
     </message>
     <message>
         <source>Horizon of outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon des issues</translation>
     </message>
     <message>
         <source>Escalation rate, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’escalade, en %</translation>
     </message>
     <message>
         <source>Success of escalations, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite des escalades, en %</translation>
     </message>
     <message>
         <source>Bounce-back rate, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de retour, en %</translation>
     </message>
     <message>
         <source>Cost of handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de traitement</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished">Niveau %1</translation>
+        <translation>Niveau %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>setting, of what</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>as for all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme pour tous : %1</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : %1</translation>
     </message>
     <message>
         <source>default: %1, none for imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : %1, aucun pour les fichiers importés</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>no judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jugement</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingRow</name>
     <message>
         <source>%1: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>This is no time zone: choose one, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fuseau horaire : choisissez-en un, par exemple %1.</translation>
     </message>
     <message>
         <source>This is no length of time: write for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une durée : écrivez par exemple %1.</translation>
     </message>
     <message>
         <source>This is none of the horizons: choose one, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un des horizons : choisissez-en un, par exemple %1.</translation>
     </message>
     <message>
         <source>This is no range of percentages: write the lower and the upper end, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une plage de pourcentages : écrivez le bas et le haut, par exemple %1.</translation>
     </message>
     <message>
         <source>This is no amount: write for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant : écrivez par exemple %1.</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingsPage</name>
     <message>
         <source>&amp;Levels and units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveaux et unités</translation>
     </message>
     <message>
         <source>&amp;Targets, time, guards, costs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cibles, temps, garde-fous, coûts</translation>
     </message>
     <message>
         <source>Calendars and &amp;SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers et &amp;SLA</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingsPanel</name>
     <message>
         <source>Not stored, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré, votre saisie est conservée. %1</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>stored; Ctrl+Z puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré ; Ctrl+Z le remet</translation>
     </message>
 </context>
 <context>
@@ -3392,74 +3398,74 @@ aucun ticket</translation>
     <name>palier::StartPage</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Explore with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorer avec des données de démonstration</translation>
     </message>
     <message>
         <source>&amp;Open a database file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de base de données…</translation>
     </message>
     <message>
         <source>&amp;Import a CSV or XES log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un journal CSV ou XES…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail récents</translation>
     </message>
     <message>
         <source>Open a database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de base de données</translation>
     </message>
     <message>
         <source>Databases (*.sqlite *.db *.palier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données (*.sqlite *.db *.palier)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un journal</translation>
     </message>
     <message>
         <source>Logs (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
     <name>palier::StartWords</name>
     <message>
         <source>Welcome to Palier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Palier</translation>
     </message>
     <message>
         <source>See which tickets rise from level to level, how fast, and what comes of it: on invented data first, or at once on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez quels tickets montent de niveau en niveau, à quelle vitesse, et ce qu’il en advient : d’abord sur des données inventées, ou tout de suite sur les vôtres.</translation>
     </message>
     <message>
         <source>“%1” cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être montré</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again once the cause is gone, or go on with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez quand la cause aura disparu, ou continuez avec autre chose.</translation>
     </message>
     <message>
         <source>The settings of the program could not be read: they were set aside, and the defaults are in force. Your workspaces are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du programme n’ont pas pu être lus : ils ont été mis de côté, et les valeurs par défaut s’appliquent. Vos espaces de travail ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The settings of the program were written by a newer version: they are left as they are, and this version begins with the defaults and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du programme viennent d’une version plus récente : ils sont laissés tels quels, et cette version commence par les valeurs par défaut et ne garde rien.</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration</translation>
     </message>
 </context>
 <context>
@@ -3513,43 +3519,43 @@ aucun ticket</translation>
     <name>palier::TargetStep</name>
     <message>
         <source>A &amp;new database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;nouveau fichier de base de données</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>The &amp;workspace on screen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;espace de travail à l’écran : %1</translation>
     </message>
     <message>
         <source>New database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier de base de données</translation>
     </message>
     <message>
         <source>&amp;Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m de la source</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la source</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’import</translation>
     </message>
     <message>
         <source>Why the file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le fichier a été refusé</translation>
     </message>
     <message>
         <source>This file is there already: the log will be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà : le journal y sera ajouté.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
 </context>
 <context>
@@ -3848,11 +3854,11 @@ aucun ticket</translation>
     <name>palier::app::Gallery</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>

@@ -9,23 +9,16 @@ namespace palier {
 
 namespace {
 
-constexpr auto Options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption |
-                         QRegularExpression::DontCaptureOption;
-
-bool says(const QString &name, const char *words)
-{
-    const QRegularExpression expression(QStringLiteral("\\b%1").arg(QLatin1String(words)), Options);
-    return expression.match(name).hasMatch();
-}
+constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
 
 int tierIn(const QString &name)
 {
     static const QRegularExpression shapes[] = {
         QRegularExpression(QStringLiteral("(?<![\\p{L}\\p{N}])(?:N|L|tier|level|niveau|palier)[ _.-]?([1-9])(?!\\p{N})"),
-            QRegularExpression::CaseInsensitiveOption),
+            AnyCase),
         QRegularExpression(QStringLiteral("::([1-9])$")),
         QRegularExpression(QStringLiteral("(?<!\\p{N})([1-9])(?:st|nd|rd|th|er|e|ère|ème|eme)(?!\\p{L})"),
-            QRegularExpression::CaseInsensitiveOption),
+            AnyCase),
     };
     for (const QRegularExpression &shape : shapes) {
         if (const auto match = shape.match(name); match.hasMatch())
@@ -41,10 +34,14 @@ std::optional<LevelGuess> levelGuess(const QString &name)
     const int tier = tierIn(name);
     if (tier == 0)
         return std::nullopt;
+    static const QRegularExpression managers(
+        QStringLiteral("(?<!\\p{L})(?:managers?|responsables?|supervis|direction|chefs?(?!\\p{L}))"), AnyCase);
+    static const QRegularExpression externals(
+        QStringLiteral("(?<!\\p{L})(?:vendors?|suppliers?|extern|fournisseur|prestataire)"), AnyCase);
     LevelGuess guess{UnitKind::Team, static_cast<quint8>(tier)};
-    if (says(name, "(?:managers?|responsables?|supervis|direction|chefs?\\b)"))
+    if (managers.match(name).hasMatch())
         guess.kind = UnitKind::Manager;
-    else if (says(name, "(?:vendors?|suppliers?|extern|fournisseur|prestataire)"))
+    else if (externals.match(name).hasMatch())
         guess.kind = UnitKind::External;
     return guess;
 }

@@ -277,10 +277,10 @@ private Q_SLOTS:
         OnScreen screen(path);
         QTRY_VERIFY(screen.session.dashboard());
         const auto messages = [&] {
-            QStringList messages;
+            QStringList all;
             for (const Card *card : screen.window.settingsPage().findChildren<Card *>())
-                messages << card->message();
-            return messages.join(u' ');
+                all << card->message();
+            return all.join(u' ');
         };
         QTRY_VERIFY2(messages().contains(u"Nothing has been imported yet"_qs), qPrintable(messages()));
         QVERIFY(messages().contains(u"no calendar"_qs));

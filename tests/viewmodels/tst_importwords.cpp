@@ -44,8 +44,8 @@ private Q_SLOTS:
         preview.lines = {{2, u"T1"_qs, Instant{Duration{1767225600}}, EventKind::Opened, TicketState::New, u"N1"_qs, u"ann"_qs},
             {3, u"T1"_qs, Instant{Duration{1767229200}}, EventKind::State, TicketState::Resolved, u"N1"_qs, {}}};
         const ChartTable table = previewTable(preview, m_format);
-        QCOMPARE(table.rows[0].join('|'), u"2|T1|1 Jan 2026, 00:00|opened|N1|ann"_qs);
-        QCOMPARE(table.rows[1].join('|'), u"3|T1|1 Jan 2026, 01:00|state: resolved|N1|"_qs);
+        QCOMPARE(table.rows[0].join(QLatin1Char('|')), u"2|T1|1 Jan 2026, 00:00|opened|N1|ann"_qs);
+        QCOMPARE(table.rows[1].join(QLatin1Char('|')), u"3|T1|1 Jan 2026, 01:00|state: resolved|N1|"_qs);
         QCOMPARE(previewText(preview, m_format), u"The first 2 lines as they are understood, in the zone UTC"_qs);
         for (int kind = 0; kind < static_cast<int>(EnumNames<EventKind>::names.size()); ++kind)
             QVERIFY(!meaningText(static_cast<EventKind>(kind), TicketState::Void).isEmpty());

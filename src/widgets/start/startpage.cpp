@@ -72,9 +72,11 @@ QPushButton *StartPage::addButton(const char *name)
 
 void StartPage::setState(const StartState &state)
 {
+    const bool isOther = state.address != m_state.address || state.failure != m_state.failure || m_recent == nullptr;
     m_state = state;
     show();
-    (m_retry->isHidden() ? m_demo : m_retry)->setFocus();
+    if (isOther || !m_column->isAncestorOf(focusWidget()))
+        (m_retry->isHidden() ? m_demo : m_retry)->setFocus();
 }
 
 void StartPage::show()
