@@ -65,7 +65,7 @@ private Q_SLOTS:
             {});
         QVERIFY(preview);
         QCOMPARE(preview->format, Mapping::Format::Xes);
-        QVERIFY2(preview->report.accepted(), qPrintable(QString(preview->report.refusals.front().what.code)));
+        QVERIFY(preview->report.accepted());
         QCOMPARE(preview->lines.size(), 1U);
         QVERIFY(preview->lines[0].state == TicketState::Resolved);
     }
