@@ -28,10 +28,11 @@ private Q_SLOTS:
         const ChartTable calendars = calendarTable(hours, format);
         QCOMPARE(calendars.rows.size(), 1U);
         QCOMPARE(calendars.rows[0].join(QLatin1Char('|')),
-            QStringLiteral("office|Europe/Paris|Mon–Fri 09:00–12:00, 13:00–17:00; Sat 10:00–12:00|1 May 2026"));
+            QStringLiteral("office|Europe/Paris|Mon–Fri 09:00–12:00, 13:00–17:00; Sat 10:00–12:00|1 day: 1 May 2026"));
         const ChartTable policies = policyTable(hours, format);
         QCOMPARE(policies.rows[0].join(QLatin1Char('|')), QStringLiteral("first response|1 h 30 min|office|high|N2|VIP|always"));
-        QCOMPARE(policies.rows[1].join(QLatin1Char('|')), QStringLiteral("resolution|2 days|around the clock|any|any|any|1 Jan 2026"));
+        QCOMPARE(
+            policies.rows[1].join(QLatin1Char('|')), QStringLiteral("resolution|2 days|around the clock|any|any|any|1 Jan 2026"));
         QCOMPARE(weekText({}, format), QStringLiteral("never open"));
     }
 };

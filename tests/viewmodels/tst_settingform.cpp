@@ -32,10 +32,10 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"Time: Time zone [] (default: UTC)"_qs));
         QVERIFY(all.contains(u"Time: Reopening window [] (default: 7 days)"_qs));
         QVERIFY(all.contains(u"Healthy ranges and horizons: Escalation rate, in % [] (default: 10–20)"_qs));
-        QVERIFY(all.contains(u"Healthy ranges and horizons: Success of escalations, in % [] (no judgement)"_qs));
+        QVERIFY(all.contains(u"Healthy ranges and horizons: Success of escalations, in % [] (empty: no judgement)"_qs));
         QVERIFY(all.contains(u"Guards: First routing [] (default: 5 min, none for imported files)"_qs));
         QVERIFY(all.contains(u"Guards: First routing: desk [] (default: 5 min, none for imported files)"_qs));
-        QVERIFY(all.contains(u"Costs: Level 2 [] (not known)"_qs));
+        QVERIFY(all.contains(u"Costs: Level 2 [] (empty: not known)"_qs));
         QCOMPARE(all.size(), 13);
     }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"Time: Time zone [Europe/Paris] (default: UTC)"_qs));
         QVERIFY(all.contains(u"Healthy ranges and horizons: Escalation rate, in %: N1 Lyon [8–12] (as for all: 5–15)"_qs));
         QVERIFY(all.contains(u"Guards: First routing: desk [] (as for all: 0 s)"_qs));
-        QVERIFY(all.contains(u"Costs: Level 3 [38.50] (not known)"_qs));
+        QVERIFY(all.contains(u"Costs: Level 3 [38.50] (empty: not known)"_qs));
     }
 
     void everyKeyHasWords()

@@ -41,6 +41,10 @@ public:
     {
         return {tr("Clock"), tr("Within"), tr("Hours of"), tr("Priority"), tr("Unit"), tr("Customers"), tr("Since")};
     }
+    static QString days(const QStringList &days)
+    {
+        return tr("%n day(s): %1", nullptr, static_cast<int>(days.size())).arg(days.join(QStringLiteral(", ")));
+    }
     static QString always() { return tr("always"); }
     static QString never() { return tr("never open"); }
 };
@@ -85,7 +89,7 @@ ChartTable calendarTable(const ServiceHours &hours, const Format &format)
         for (const QDate day : calendar.holidays)
             holidays << format.day(day);
         table.rows.push_back({calendar.name, calendar.zone, weekText(calendar.hours, format),
-            holidays.isEmpty() ? Format::undefined() : holidays.join(QStringLiteral(", "))});
+            holidays.isEmpty() ? Format::undefined() : ServiceWords::days(holidays)});
     }
     return table;
 }

@@ -116,7 +116,7 @@ private:
             const Duration usual = part == QLatin1String("guard.routing") ? live.routing : live.misclick;
             return tr("default: %1, none for imported files").arg(SettingText::duration(usual));
         }
-        return spec.type == Type::Amount ? tr("not known") : tr("no judgement");
+        return spec.type == Type::Amount ? tr("empty: not known") : tr("empty: no judgement");
     }
 
     QStringList choicesOf(Type type) const

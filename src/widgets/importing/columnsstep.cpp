@@ -35,6 +35,7 @@ ColumnsStep::ColumnsStep(Imports &imports, const Format &format, QWidget *parent
       m_done(new QLineEdit(m_byHand)),
       m_sort(new QCheckBox(m_byHand)),
       m_issues(new QLabel(this)),
+      m_fits(new QLabel(this)),
       m_problem(new MoodLabel(this)),
       m_card(new Card(this)),
       m_table(new QTableView)
@@ -59,6 +60,10 @@ void ColumnsStep::setUpForm()
     m_mapping->setAccessibleName(tr("How the columns are read"));
     left->addWidget(label);
     left->addWidget(m_mapping);
+    m_fits->setText(tr("All the columns that it needs are in this file. Choose “Columns by hand” to read it in another way."));
+    m_fits->setWordWrap(true);
+    m_fits->setForegroundRole(QPalette::PlaceholderText);
+    left->addWidget(m_fits);
     for (const RoleField &role : roleFields())
         addField(role);
     setUpMore();
@@ -92,7 +97,7 @@ void ColumnsStep::addField(const RoleField &role)
 void ColumnsStep::setUpMore()
 {
     m_zone->setObjectName(QStringLiteral("zone"));
-    m_zone->setPlaceholderText(tr("for times without one: Europe/Paris"));
+    m_zone->setPlaceholderText(tr("for example Europe/Paris"));
     m_zone->setAccessibleName(tr("Time zone of the file"));
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setPlaceholderText(tr("states, separated by commas"));
@@ -122,7 +127,9 @@ void ColumnsStep::setUpPreview()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setAccessibleName(tr("Preview"));
     m_card->setTitle(tr("Preview"));
     m_card->setContent(m_table);
@@ -191,6 +198,7 @@ void ColumnsStep::fillChoices()
     m_mapping->setCurrentIndex(m_mapping->findData(m_preview.choice.shipped));
     const bool byHand = m_preview.choice.shipped.isEmpty();
     m_byHand->setVisible(byHand);
+    m_fits->setVisible(!byHand);
     for (const Field &field : m_fields) {
         field.columns->clear();
         field.columns->addItem(field.role.required ? tr("– choose –") : tr("– none –"), QString());

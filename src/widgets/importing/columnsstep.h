@@ -4,8 +4,8 @@
 #pragma once
 
 #include "commands/imports.h"
-#include "viewmodels/charts/charttablemodel.h"
 #include "viewmodels/importing/importwords.h"
+#include "viewmodels/wordtablemodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -65,14 +65,14 @@ private:
     bool m_isReady = false;
     bool m_filling = false;
     QTimer m_soon;
-    ChartTableModel m_lines;
+    WordTableModel m_lines;
     QComboBox *m_mapping;
     QWidget *m_byHand;
     QFormLayout *m_form;
     std::vector<Field> m_fields;
     QLineEdit *m_zone, *m_done;
     QCheckBox *m_sort;
-    QLabel *m_issues;
+    QLabel *m_issues, *m_fits;
     MoodLabel *m_problem;
     Card *m_card;
     QTableView *m_table;

@@ -59,7 +59,8 @@ void LevelsPanel::setUpTop()
     top->setSpacing(Space::Gap);
     m_search->setObjectName(QStringLiteral("levelSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
+    m_search->setProperty("field", true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_guess->setObjectName(QStringLiteral("guess"));
     m_count->setObjectName(QStringLiteral("unplaced"));
     top->addWidget(m_count, 1);
@@ -74,7 +75,7 @@ void LevelsPanel::setUpChange()
 {
     m_changeCard->setObjectName(QStringLiteral("changeCard"));
     auto *grid = new QGridLayout(m_change);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(Space::SmallRadius, 0, Space::SmallRadius, 0);
     grid->setHorizontalSpacing(Space::Gap);
     for (int column = 0; column < 4; ++column) {
         auto &line = m_lines.at(static_cast<std::size_t>(column));

@@ -61,6 +61,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->text = oneLine(option->text);
+        if (index.column() == LevelsModel::Unit) // away from the figures before it
+            option->text.prepend(QChar(0x2003));
         const Tokens &tokens = tokensOf(option->palette);
         if (index.data(LevelsModel::EditedRole).toBool())
             option->font.setBold(true);

@@ -6,34 +6,13 @@
 #include "viewmodels/errortext.h"
 #include "viewmodels/settings/servicetables.h"
 #include "widgets/cards/card.h"
-#include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace palier {
-
-namespace {
-
-/** Words begin at the left, whatever the model says of figures. */
-class WordDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-        option->text = oneLine(option->text);
-    }
-};
-
-} // namespace
 
 ServicePanel::ServicePanel(QWidget *parent) : QWidget(parent), m_format(QLocale::c())
 {
@@ -47,12 +26,12 @@ ServicePanel::ServicePanel(QWidget *parent) : QWidget(parent), m_format(QLocale:
     layout->addWidget(m_policyCard, 2);
 }
 
-Card *ServicePanel::addTable(const char *name, ChartTableModel &model)
+Card *ServicePanel::addTable(const char *name, WordTableModel &model)
 {
     auto *table = new QTableView;
     table->setObjectName(QLatin1String(name));
     table->setModel(&model);
-    table->setItemDelegate(new WordDelegate(table));
+    table->setWordWrap(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "commands/requests.h"
-#include "viewmodels/charts/charttablemodel.h"
 #include "viewmodels/format.h"
+#include "viewmodels/wordtablemodel.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     void setFormat(const Format &format);
 
 private:
-    Card *addTable(const char *name, ChartTableModel &model);
+    Card *addTable(const char *name, WordTableModel &model);
     void take(const Result<ServiceHours> &hours);
     void show();
 
@@ -36,7 +36,7 @@ private:
     Answer m_asked;
     Format m_format;
     ServiceHours m_hours;
-    ChartTableModel m_calendars, m_policies;
+    WordTableModel m_calendars, m_policies;
     Card *m_calendarCard, *m_policyCard;
 };
 

@@ -34,6 +34,9 @@ SettingRow::SettingRow(const QString &key, QWidget *parent)
     m_reset->setObjectName(QStringLiteral("reset"));
     m_reset->setText(QStringLiteral("↺"));
     m_reset->setAutoRaise(true);
+    QSizePolicy kept = m_reset->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(kept);
     m_reset->setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +63,7 @@ void SettingRow::setUpEditor(bool hasChoices)
         connect(m_choices, &QComboBox::activated, this, &SettingRow::take);
     } else {
         m_edit = new QLineEdit(this);
+        m_edit->setProperty("field", true);
     }
     m_edit->setObjectName(QStringLiteral("edit"));
     m_edit->installEventFilter(this);

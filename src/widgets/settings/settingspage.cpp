@@ -59,6 +59,10 @@ void SettingsPage::nameAll()
     const std::array names{tr("&Levels and units"), tr("&Targets, time, guards, costs"), tr("Calendars and &SLA")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setText(names.at(i));
+        // What is chosen is bold: the button must not be too narrow for it then.
+        QFont bold = font();
+        bold.setBold(true);
+        m_buttons.at(i)->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(names.at(i)) + 2 * Space::Gap);
         m_buttons.at(i)->setAccessibleName(QString(names.at(i)).remove(QLatin1Char('&')));
     }
 }

@@ -102,7 +102,7 @@ void SettingsPanel::addSections(const std::vector<SettingSection> &sections)
     for (const SettingSection &section : sections) {
         auto *rows = new QWidget;
         auto *layout = new QVBoxLayout(rows);
-        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setContentsMargins(Space::SmallRadius, Space::Tiny, Space::SmallRadius, 0);
         layout->setSpacing(Space::Small);
         for (const SettingField &field : section.fields) {
             SettingRow *row = rowOf(field.key);

@@ -11,7 +11,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QToolButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -95,7 +95,8 @@ void StartPage::show()
         const bool isFirst = screen.canRetry ? button == m_retry : button == m_demo;
         button->setProperty("first", isFirst);
         button->setAccessibleName(QString(button->text()).remove(QLatin1Char('&')));
-        button->setStyleSheet({}); // the sheet looks at the property again
+        button->style()->unpolish(button); // the sheet looks at the property again
+        button->style()->polish(button);
     }
     m_recentTitle->setText(tr("Recent workspaces"));
     showRecent(screen);
@@ -103,18 +104,20 @@ void StartPage::show()
 
 void StartPage::showRecent(const StartScreen &screen)
 {
-    if (m_recent)
+    if (m_recent) {
+        m_layout->removeWidget(m_recent);
+        m_recent->hide();
         m_recent->deleteLater();
+    }
     m_recent = new QWidget(m_column);
     auto *layout = new QVBoxLayout(m_recent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (const RecentWorkspace &workspace : screen.recent) {
-        auto *button = new QToolButton(m_recent);
+        auto *button = new QPushButton(m_recent);
         button->setObjectName(QStringLiteral("recent"));
-        button->setProperty("navigation", true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setProperty("recent", true);
+        button->setAutoDefault(true);
         const QString where = workspace.where.isEmpty() ? QString() : QStringLiteral("  ·  ") + workspace.where;
         const QString text = oneLine(workspace.name + where);
         const int room = m_column->width() - 4 * Space::Gap;
@@ -122,7 +125,7 @@ void StartPage::showRecent(const StartScreen &screen)
         button->setToolTip(plainTip(text));
         button->setAccessibleName(text);
         layout->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, address = workspace.address] { Q_EMIT addressChosen(address); });
+        connect(button, &QPushButton::clicked, this, [this, address = workspace.address] { Q_EMIT addressChosen(address); });
     }
     m_recentTitle->setVisible(!screen.recent.empty());
     m_layout->addWidget(m_recent);

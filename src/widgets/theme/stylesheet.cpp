@@ -59,6 +59,11 @@ QPushButton[start="true"]:hover { background: @tint; }
 QPushButton[start="true"]:focus { border: 2px solid @accent; padding: 9px 15px; }
 QPushButton[start="true"][first="true"] { background: @accent; color: @onAccent; font-weight: bold; }
 QPushButton[start="true"][first="true"]:focus { border: 2px solid @text; }
+QPushButton[recent="true"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 15px; text-align: left; }
+QPushButton[recent="true"]:hover { background: @tint; }
+QPushButton[recent="true"]:focus { border-color: @accent; }
+QLineEdit[field="true"] { background: @background; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; }
+QLineEdit[field="true"]:focus { border-color: @accent; }
 QFrame#definitionPopup { background: @surface; border: 1px solid @border; }
 )");
 }

@@ -311,7 +311,7 @@ void MainWindow::showOptions()
 void MainWindow::nameAll()
 {
     setWindowTitle(m_address.isEmpty() ? tr("Palier") : tr("%1 – Palier").arg(workspaceName(m_address)));
-    m_navigation->setNames({tr("&Overview"), tr("&Settings")}, tr("&Workspace, language…"));
+    m_navigation->setNames({tr("&Overview"), tr("&Settings")}, tr("&More…"));
 }
 
 void MainWindow::changeEvent(QEvent *event)
