@@ -245,6 +245,16 @@ held %2 tickets</numerusform>
     </message>
 </context>
 <context>
+    <name>palier::ServiceWords</name>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::SettingText</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -86,10 +86,6 @@
         <translation>Comment lire les colonnes</translation>
     </message>
     <message>
-        <source>for times without one: Europe/Paris</source>
-        <translation>pour les heures sans fuseau : Europe/Paris</translation>
-    </message>
-    <message>
         <source>Time zone of the file</source>
         <translation>Fuseau horaire du fichier</translation>
     </message>
@@ -144,6 +140,14 @@
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>All the columns that it needs are in this file. Choose “Columns by hand” to read it in another way.</source>
+        <translation>Toutes les colonnes qu’il lui faut sont dans ce fichier. Choisissez « Colonnes à la main » pour le lire autrement.</translation>
+    </message>
+    <message>
+        <source>for example Europe/Paris</source>
+        <translation>par exemple Europe/Paris</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +2495,8 @@ held %2 ticket(s)</source>
         <translation>&amp;Paramètres</translation>
     </message>
     <message>
-        <source>&amp;Workspace, language…</source>
-        <translation>&amp;Espace, langue…</translation>
+        <source>&amp;More…</source>
+        <translation>&amp;Plus…</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3105,13 @@ aucun ticket</translation>
         <source>never open</source>
         <translation>jamais ouvert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n jour : %1</numerusform>
+            <numerusform>%n jours : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingForm</name>
@@ -3198,12 +3209,12 @@ aucun ticket</translation>
         <translation>par défaut : %1, aucun pour les fichiers importés</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
+        <source>empty: not known</source>
+        <translation>vide : inconnu</translation>
     </message>
     <message>
-        <source>no judgement</source>
-        <translation>pas de jugement</translation>
+        <source>empty: no judgement</source>
+        <translation>vide : pas de jugement</translation>
     </message>
 </context>
 <context>

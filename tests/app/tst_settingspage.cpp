@@ -219,7 +219,9 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit(u"band.rate"_qs), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(screen.stored(u"band.rate"_qs), QString());
         QTRY_COMPARE(screen.edit(u"band.rate"_qs)->text(), QString());
-        screen.type(u"zone"_qs, u"Europe/Paris"_qs);
+        // Not typed letter by letter: the list that pops up meanwhile would want the keyboard, and this platform has none to give.
+        screen.edit(u"zone"_qs)->setText(u"Europe/Paris"_qs);
+        QTest::keyClick(screen.edit(u"zone"_qs), Qt::Key_Return);
         QTRY_COMPARE(screen.session.dashboard()->query.zone.name(), u"Europe/Paris"_qs);
     }
 
