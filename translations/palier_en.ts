@@ -95,6 +95,23 @@ held %2 tickets</numerusform>
     </message>
 </context>
 <context>
+    <name>palier::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n level(s) are proposed from the names, in bold: check them.</source>
+        <translation>
+            <numerusform>%n level is proposed from the name, in bold: check it.</numerusform>
+            <numerusform>%n levels are proposed from the names, in bold: check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have no level yet: they count as outside support. Double-click or Enter to place them.</source>
+        <translation>
+            <numerusform>%n unit has no level yet: it counts as outside support. Double-click or Enter to place it.</numerusform>
+            <numerusform>%n units have no level yet: they count as outside support. Double-click or Enter to place them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::ImportWords</name>
     <message numerus="yes">
         <source>%1: refused, nothing was written; %2 reason(s):</source>
@@ -132,6 +149,33 @@ held %2 tickets</numerusform>
         <translation>
             <numerusform>%1 escalated ticket</numerusform>
             <numerusform>%1 escalated tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::LedgerWords</name>
+    <message numerus="yes">
+        <source>%n change(s): &amp;refresh</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::LevelsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s) not placed: they count as outside support.</source>
+        <translation>
+            <numerusform>%n value not placed: it counts as outside support.</numerusform>
+            <numerusform>%n values not placed: they count as outside support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) from the names: check them, then apply.</source>
+        <translation>
+            <numerusform>%n proposal from the names: check it, then apply.</numerusform>
+            <numerusform>%n proposals from the names: check them, then apply.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +251,26 @@ held %2 tickets</numerusform>
         <translation>
             <numerusform>%n ticket never was in a unit with a level: give the units their levels (palierctl levels).</numerusform>
             <numerusform>%n tickets never were in a unit with a level: give the units their levels (palierctl levels).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServiceWords</name>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

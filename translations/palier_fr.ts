@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Done after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palier::ArgumentWords</name>
     <message>
         <source>There is no option %1.</source>
@@ -73,6 +84,81 @@
     <message>
         <source>The picture could not be written to %1. Choose another folder.</source>
         <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ColumnsStep</name>
+    <message>
+        <source>&amp;How the columns are read</source>
+        <translation>&amp;Comment lire les colonnes</translation>
+    </message>
+    <message>
+        <source>How the columns are read</source>
+        <translation>Comment lire les colonnes</translation>
+    </message>
+    <message>
+        <source>All the columns that it needs are in this file. Choose “Columns by hand” to read it in another way.</source>
+        <translation>Toutes les colonnes qu’il lui faut sont dans ce fichier. Choisissez « Colonnes à la main » pour le lire autrement.</translation>
+    </message>
+    <message>
+        <source>for example Europe/Paris</source>
+        <translation>par exemple Europe/Paris</translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation>Fuseau horaire du fichier</translation>
+    </message>
+    <message>
+        <source>states, separated by commas</source>
+        <translation>états, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>States that mean resolved</source>
+        <translation>États qui veulent dire résolu</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the lines of a ticket by time</source>
+        <translation>&amp;Trier les lignes d’un ticket par heure</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Means &amp;resolved</source>
+        <translation>Veut dire &amp;résolu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Reading the first lines…</source>
+        <translation>Lecture des premières lignes…</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– choisir –</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– aucune –</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvés : %1</translation>
+    </message>
+    <message>
+        <source>No line can be understood in this way.</source>
+        <translation>Aucune ligne ne peut être comprise ainsi.</translation>
+    </message>
+    <message>
+        <source>In this way the file would be refused:</source>
+        <translation>Ainsi, le fichier serait refusé :</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1689,55 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::HoldingBar</name>
+    <message>
+        <source>Who held the ticket, by level</source>
+        <translation>Qui détenait le ticket, par niveau</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <comment>level, short</comment>
+        <translation>N%1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::HoldingWords</name>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>instant</comment>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>done (%1)</source>
+        <comment>unit</comment>
+        <translation>terminé (%1)</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>from %1, for %2</source>
+        <translation>à partir du %1, pendant %2</translation>
+    </message>
+</context>
+<context>
     <name>palier::Hours</name>
     <message>
         <source>Weekday</source>
@@ -1637,6 +1772,234 @@ held %2 ticket(s)</source>
     <message>
         <source>A source needs a name (--source).</source>
         <translation>Une source a besoin d’un nom (--source).</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportDialog</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Retour</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Values found in the sources</source>
+        <translation>Valeurs trouvées dans les sources</translation>
+    </message>
+    <message>
+        <source>1 of 3: what the columns are</source>
+        <translation>1 sur 3 : ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>2 of 3: where to</source>
+        <translation>2 sur 3 : vers où</translation>
+    </message>
+    <message>
+        <source>3 of 3: which unit is which level</source>
+        <translation>3 sur 3 : quelle unité est de quel niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Suivant ›</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and show</source>
+        <translation>&amp;Appliquer et montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Show the figures</source>
+        <translation>&amp;Montrer les chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are proposed from the names, in bold: check them.</source>
+        <translation>
+            <numerusform>%n niveau est proposé d’après le nom, en gras : vérifiez-le.</numerusform>
+            <numerusform>%n niveaux sont proposés d’après les noms, en gras : vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have no level yet: they count as outside support. Double-click or Enter to place them.</source>
+        <translation>
+            <numerusform>%n unité n’a pas encore de niveau : elle compte comme hors support. Double-clic ou Entrée pour la placer.</numerusform>
+            <numerusform>%n unités n’ont pas encore de niveau : elles comptent comme hors support. Double-clic ou Entrée pour les placer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log says which unit is which level: check it.</source>
+        <translation>Le journal dit quelle unité est de quel niveau : vérifiez.</translation>
+    </message>
+    <message>
+        <source>Not applied, what you typed is kept. %1</source>
+        <translation>Non appliqué, votre saisie est conservée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportDialogWords</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Unit that holds it</source>
+        <translation>Unité qui le tient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>or kind of event</source>
+        <translation>ou genre d’événement</translation>
+    </message>
+    <message>
+        <source>Level of the unit</source>
+        <translation>Niveau de l’unité</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the ticket, the time and the unit.</source>
+        <translation>Dites quelles colonnes portent le ticket, l’heure et l’unité.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the state of the ticket, or the kind of event.</source>
+        <translation>Dites quelle colonne porte l’état du ticket, ou le genre d’événement.</translation>
+    </message>
+    <message>
+        <source>Columns by hand</source>
+        <translation>Colonnes à la main</translation>
+    </message>
+    <message>
+        <source>Mapping “%1”, which comes with Palier</source>
+        <translation>Correspondance « %1 », livrée avec Palier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>state: new</source>
+        <translation>état : nouveau</translation>
+    </message>
+    <message>
+        <source>state: open</source>
+        <translation>état : ouvert</translation>
+    </message>
+    <message>
+        <source>state: waiting</source>
+        <translation>état : en attente</translation>
+    </message>
+    <message>
+        <source>state: resolved</source>
+        <translation>état : résolu</translation>
+    </message>
+    <message>
+        <source>state: closed</source>
+        <translation>état : fermé</translation>
+    </message>
+    <message>
+        <source>state: void</source>
+        <translation>état : annulé</translation>
+    </message>
+    <message>
+        <source>No line can be understood in this way.</source>
+        <translation>Aucune ligne ne peut être comprise ainsi.</translation>
+    </message>
+    <message>
+        <source>The first %1 lines as they are understood, in the zone %2</source>
+        <translation>Les %1 premières lignes telles qu’elles sont comprises, dans le fuseau %2</translation>
+    </message>
+    <message>
+        <source>Nothing is new: all tickets were here already.</source>
+        <translation>Rien de nouveau : tous les tickets étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 tickets with %2 events: %3 added, %4 changed, %5 unchanged.</source>
+        <translation>%1 tickets avec %2 événements : %3 ajoutés, %4 modifiés, %5 inchangés.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Reasons found: %1. Correct the file or the columns, and try again.</source>
+        <translation>Rien n’a été écrit. Raisons trouvées : %1. Corrigez le fichier ou les colonnes, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2362,472 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::LedgerCells</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>escalation</comment>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Rebond</translation>
+    </message>
+    <message>
+        <source>Answered back</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>escalation</comment>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>escalation</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>escalation</comment>
+        <translation>Ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LedgerColumnMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LedgerColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Escalated after</source>
+        <translation>Escaladé après</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Dernière issue</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Terminé après</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>Réouvertures</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LedgerExportBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 lignes écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Rien n’a été exporté. %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was changed.</source>
+        <translation>L’export est annulé ; aucun fichier n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LedgerPage</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Search by ticket number</source>
+        <translation>Chercher par numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Part of a ticket&apos;s number (Ctrl+F)</source>
+        <translation>Une partie du numéro d’un ticket (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>Colonnes et tri</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Exporter la liste en CSV</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The list stays as it is until you ask for the new one (F5)</source>
+        <translation>La liste reste telle quelle jusqu’à ce que vous demandiez la nouvelle (F5)</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are in the clipboard; export the list to have all of it.</source>
+        <translation>Les %1 premières lignes sont dans le presse-papiers ; exportez la liste pour l’avoir en entier.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LedgerWords</name>
+    <message>
+        <source>A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Escalated</source>
+        <translation>&amp;Escaladés</translation>
+    </message>
+    <message>
+        <source>&amp;Not done</source>
+        <translation>&amp;Non terminés</translation>
+    </message>
+    <message>
+        <source>Escalations made</source>
+        <translation>Escalades faites</translation>
+    </message>
+    <message>
+        <source>Resolved escalations</source>
+        <translation>Escalades résolues</translation>
+    </message>
+    <message>
+        <source>&amp;Bounced</source>
+        <translation>Re&amp;bonds</translation>
+    </message>
+    <message>
+        <source>O&amp;pen escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets created in the period</source>
+        <translation>Tickets créés dans la période</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period that were escalated at least once</source>
+        <translation>Tickets créés dans la période et escaladés au moins une fois</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period that are neither resolved nor closed</source>
+        <translation>Tickets créés dans la période qui ne sont ni résolus ni clos</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period</source>
+        <translation>Tickets dont une escalade a été faite dans la période</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was resolved and has held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was sent back down without an answer</source>
+        <translation>Tickets dont une escalade faite dans la période est redescendue sans réponse</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that is still open</source>
+        <translation>Tickets dont une escalade faite dans la période est encore ouverte</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 tickets</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tickets, escalations</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 such escalation</source>
+        <translation>1 escalade de ce type</translation>
+    </message>
+    <message>
+        <source>%1 such escalations</source>
+        <translation>%1 escalades de ce type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): &amp;refresh</source>
+        <translation>
+            <numerusform>%n changement : &amp;actualiser</numerusform>
+            <numerusform>%n changements : &amp;actualiser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket here has a number that contains what you search for.</source>
+        <translation>Aucun ticket ici n’a un numéro qui contient ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>No such tickets in this period.</source>
+        <translation>Aucun ticket de ce type dans cette période.</translation>
+    </message>
+    <message>
+        <source>No such tickets with these filters.</source>
+        <translation>Aucun ticket de ce type avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3, in %4)</source>
+        <translation>%1 (du %2 au %3, zone %4)</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>Palier, list of tickets: %1</source>
+        <translation>Palier, liste de tickets : %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Filter: %1: %2</source>
+        <translation>Filtre : %1 : %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Tri : %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>État au : %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Lignes : %1</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, croissant</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LevelsModel</name>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>external party</source>
+        <translation>partenaire externe</translation>
+    </message>
+    <message>
+        <source>system queue</source>
+        <translation>file du système</translation>
+    </message>
+    <message>
+        <source>outside support</source>
+        <translation>hors support</translation>
+    </message>
+    <message>
+        <source>not placed: counts as outside</source>
+        <translation>non placée : compte hors support</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>palier::LevelsPanel</name>
+    <message>
+        <source>Values found in the sources</source>
+        <translation>Valeurs trouvées dans les sources</translation>
+    </message>
+    <message>
+        <source>double-click or Enter to say what a value is</source>
+        <translation>double-clic ou Entrée pour dire ce qu’est une valeur</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Chercher parmi les valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Propose from the names</source>
+        <translation>&amp;Proposer d’après les noms</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet: there are no values to place.</source>
+        <translation>Rien n’a encore été importé : il n’y a pas de valeurs à placer.</translation>
+    </message>
+    <message>
+        <source>Every value has its place.</source>
+        <translation>Chaque valeur a sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not placed: they count as outside support.</source>
+        <translation>
+            <numerusform>%n valeur non placée : elle compte comme hors support.</numerusform>
+            <numerusform>%n valeurs non placées : elles comptent comme hors support.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a value above to see the figures before and after; nothing is stored until you apply.</source>
+        <translation>Changez une valeur ci-dessus pour voir les chiffres avant et après ; rien n’est enregistré tant que vous n’appliquez pas.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1 : %2, avant %3</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
+    </message>
+    <message>
+        <source>Applied: the figures are counted anew.</source>
+        <translation>Appliqué : les chiffres sont recomptés.</translation>
+    </message>
+    <message>
+        <source>Not applied, what you typed is kept. %1</source>
+        <translation>Non appliqué, votre saisie est conservée. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) from the names: check them, then apply.</source>
+        <translation>
+            <numerusform>%n proposition d’après les noms : vérifiez-la, puis appliquez.</numerusform>
+            <numerusform>%n propositions d’après les noms : vérifiez-les, puis appliquez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name says its level: say it yourself.</source>
+        <translation>Aucun nom ne dit son niveau : dites-le vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>palier::LevelsWords</name>
     <message>
         <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
@@ -2028,8 +2857,32 @@ held %2 ticket(s)</source>
         <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
-        <source>&amp;Language and colours</source>
-        <translation>&amp;Langue et couleurs</translation>
+        <source>&amp;Explore with demo data</source>
+        <translation>&amp;Explorer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database file…</source>
+        <translation>&amp;Ouvrir un fichier de base de données…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV or XES log…</source>
+        <translation>&amp;Importer un journal CSV ou XES…</translation>
+    </message>
+    <message>
+        <source>%1 – Palier</source>
+        <translation>%1 – Palier</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Plus…</translation>
     </message>
 </context>
 <context>
@@ -2064,18 +2917,12 @@ held %2 ticket(s)</source>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-              [--scale 2]
+              [--pages overview,ledger,ticket] [--scale 2]
 
-DB is a workspace: demo (the embedded demo, where nothing is named) or sqlite:&lt;file&gt;.
+DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 </source>
-        <translation>Usage : palier [DB] [--lang en|fr]
-       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-              [--scale 2]
-
-DB est un espace de travail : demo (la démonstration intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
---screenshots dessine chaque page dans des fichiers PNG, sans écran, puis se termine.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3338,349 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::SavedViews</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue n’est encore enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view (period, filters, basis):</source>
+        <translation>Nom de la vue (période, filtres, base) :</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Another name</source>
+        <translation>&amp;Autre nom</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServicePanel</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendriers</translation>
+    </message>
+    <message>
+        <source>when somebody is there</source>
+        <translation>quand quelqu’un est là</translation>
+    </message>
+    <message>
+        <source>Promises (SLA)</source>
+        <translation>Engagements (SLA)</translation>
+    </message>
+    <message>
+        <source>the most specific one applies to a ticket</source>
+        <translation>le plus précis s’applique à un ticket</translation>
+    </message>
+    <message>
+        <source>This workspace has no calendar: time is counted around the clock.</source>
+        <translation>Cet espace de travail n’a pas de calendrier : le temps se compte jour et nuit.</translation>
+    </message>
+    <message>
+        <source>This workspace has no promises: nothing can run out of time.</source>
+        <translation>Cet espace de travail n’a pas d’engagements : aucun délai ne peut être dépassé.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServiceWords</name>
+    <message>
+        <source>first response</source>
+        <translation>première réponse</translation>
+    </message>
+    <message>
+        <source>next reply</source>
+        <translation>réponse suivante</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toute</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>not VIP</source>
+        <translation>non VIP</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Fuseau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai de</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Hours of</source>
+        <translation>Heures de</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n jour : %1</numerusform>
+            <numerusform>%n jours : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>never open</source>
+        <translation>jamais ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>In which zone days and weeks are cut, and how long a resolution must hold.</source>
+        <translation>Dans quel fuseau jours et semaines sont découpés, et combien de temps une résolution doit tenir.</translation>
+    </message>
+    <message>
+        <source>Healthy ranges and horizons</source>
+        <translation>Plages saines et horizons</translation>
+    </message>
+    <message>
+        <source>Ranges are what the figures are judged by; a horizon is how long after a ticket or an escalation they look.</source>
+        <translation>Les plages servent à juger les chiffres ; un horizon dit jusqu’à quand, après un ticket ou une escalade, ils regardent.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>Handovers quicker than these are routing or slips of the mouse, and no escalations.</source>
+        <translation>Un transfert plus rapide est un aiguillage ou un clic de travers, pas une escalade.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>What handling a ticket costs on each level, in your currency.</source>
+        <translation>Ce que coûte le traitement d’un ticket à chaque niveau, dans votre monnaie.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>First routing</source>
+        <translation>Premier aiguillage</translation>
+    </message>
+    <message>
+        <source>Slip of the mouse</source>
+        <translation>Clic de travers</translation>
+    </message>
+    <message>
+        <source>Reopening window</source>
+        <translation>Fenêtre de réouverture</translation>
+    </message>
+    <message>
+        <source>Horizon of the escalation rate</source>
+        <translation>Horizon du taux d’escalade</translation>
+    </message>
+    <message>
+        <source>Horizon of outcomes</source>
+        <translation>Horizon des issues</translation>
+    </message>
+    <message>
+        <source>Escalation rate, in %</source>
+        <translation>Taux d’escalade, en %</translation>
+    </message>
+    <message>
+        <source>Success of escalations, in %</source>
+        <translation>Réussite des escalades, en %</translation>
+    </message>
+    <message>
+        <source>Bounce-back rate, in %</source>
+        <translation>Taux de retour, en %</translation>
+    </message>
+    <message>
+        <source>Cost of handling</source>
+        <translation>Coût de traitement</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, of what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>as for all: %1</source>
+        <translation>comme pour tous : %1</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+    <message>
+        <source>default: %1, none for imported files</source>
+        <translation>par défaut : %1, aucun pour les fichiers importés</translation>
+    </message>
+    <message>
+        <source>empty: not known</source>
+        <translation>vide : inconnu</translation>
+    </message>
+    <message>
+        <source>empty: no judgement</source>
+        <translation>vide : pas de jugement</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingRow</name>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1 : revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This is no time zone: choose one, for example %1.</source>
+        <translation>Ce n’est pas un fuseau horaire : choisissez-en un, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This is no length of time: write for example %1.</source>
+        <translation>Ce n’est pas une durée : écrivez par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This is none of the horizons: choose one, for example %1.</source>
+        <translation>Ce n’est pas un des horizons : choisissez-en un, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This is no range of percentages: write the lower and the upper end, for example %1.</source>
+        <translation>Ce n’est pas une plage de pourcentages : écrivez le bas et le haut, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This is no amount: write for example %1.</source>
+        <translation>Ce n’est pas un montant : écrivez par exemple %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingsPage</name>
+    <message>
+        <source>&amp;Levels and units</source>
+        <translation>&amp;Niveaux et unités</translation>
+    </message>
+    <message>
+        <source>&amp;Targets, time, guards, costs</source>
+        <translation>&amp;Cibles, temps, garde-fous, coûts</translation>
+    </message>
+    <message>
+        <source>Calendars and &amp;SLA</source>
+        <translation>Calendriers et &amp;SLA</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingsPanel</name>
+    <message>
+        <source>Not stored, what you typed is kept. %1</source>
+        <translation>Non enregistré, votre saisie est conservée. %1</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>stored; Ctrl+Z puts it back</source>
+        <translation>enregistré ; Ctrl+Z le remet</translation>
+    </message>
+</context>
+<context>
     <name>palier::SettingsWords</name>
     <message>
         <source>“%1” is neither get nor set.</source>
@@ -2596,6 +3786,80 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::StartPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Explore with demo data</source>
+        <translation>&amp;Explorer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database file…</source>
+        <translation>&amp;Ouvrir un fichier de base de données…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV or XES log…</source>
+        <translation>&amp;Importer un journal CSV ou XES…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>Open a database file</source>
+        <translation>Ouvrir un fichier de base de données</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.db *.palier)</source>
+        <translation>Bases de données (*.sqlite *.db *.palier)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</source>
+        <translation>Journaux (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::StartWords</name>
+    <message>
+        <source>Welcome to Palier</source>
+        <translation>Bienvenue dans Palier</translation>
+    </message>
+    <message>
+        <source>See which tickets rise from level to level, how fast, and what comes of it: on invented data first, or at once on your own.</source>
+        <translation>Voyez quels tickets montent de niveau en niveau, à quelle vitesse, et ce qu’il en advient : d’abord sur des données inventées, ou tout de suite sur les vôtres.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown</source>
+        <translation>« %1 » ne peut pas être montré</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again once the cause is gone, or go on with something else.</source>
+        <translation>Rien n’a été modifié. Réessayez quand la cause aura disparu, ou continuez avec autre chose.</translation>
+    </message>
+    <message>
+        <source>The settings of the program could not be read: they were set aside, and the defaults are in force. Your workspaces are not touched.</source>
+        <translation>Les réglages du programme n’ont pas pu être lus : ils ont été mis de côté, et les valeurs par défaut s’appliquent. Vos espaces de travail ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The settings of the program were written by a newer version: they are left as they are, and this version begins with the defaults and keeps nothing.</source>
+        <translation>Les réglages du programme viennent d’une version plus récente : ils sont laissés tels quels, et cette version commence par les valeurs par défaut et ne garde rien.</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Données de démonstration</translation>
+    </message>
+</context>
+<context>
     <name>palier::StatusWords</name>
     <message>
         <source>&amp;Resume</source>
@@ -2643,6 +3907,268 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::TargetStep</name>
+    <message>
+        <source>A &amp;new database file</source>
+        <translation>Un &amp;nouveau fichier de base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>The &amp;workspace on screen: %1</source>
+        <translation>L’&amp;espace de travail à l’écran : %1</translation>
+    </message>
+    <message>
+        <source>New database file</source>
+        <translation>Nouveau fichier de base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the source</source>
+        <translation>No&amp;m de la source</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Why the file was refused</source>
+        <translation>Pourquoi le fichier a été refusé</translation>
+    </message>
+    <message>
+        <source>This file is there already: the log will be added to it.</source>
+        <translation>Ce fichier existe déjà : le journal y sera ajouté.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TicketPanel</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc&amp;alations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc&amp;alations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalades</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the ticket</source>
+        <translation>Fermer le ticket</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reading the ticket…</source>
+        <translation>Lecture du ticket…</translation>
+    </message>
+    <message>
+        <source>The ticket cannot be read. %1</source>
+        <translation>Le ticket ne peut pas être lu. %1</translation>
+    </message>
+    <message>
+        <source>This ticket no longer exists.</source>
+        <translation>Ce ticket n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The messages cannot be read. %1</source>
+        <translation>Les messages ne peuvent pas être lus. %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TicketWords</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>%1 · VIP</source>
+        <comment>customer</comment>
+        <translation>%1 · VIP</translation>
+    </message>
+    <message>
+        <source>No SLA: nothing was promised for this ticket.</source>
+        <translation>Pas de SLA : rien n’a été promis pour ce ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket has no messages in the database.</source>
+        <translation>Ce ticket n’a aucun message dans la base.</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>message</comment>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>message</comment>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who, kind</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The figures do not know this ticket yet.</source>
+        <translation>Les chiffres ne connaissent pas encore ce ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket is out of the figures: it was merged, or is no ticket.</source>
+        <translation>Ce ticket est hors des chiffres : il a été fusionné, ou n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>This ticket never was in a unit with a level.</source>
+        <translation>Ce ticket n’a jamais été dans une unité qui a un niveau.</translation>
+    </message>
+    <message>
+        <source>Never escalated.</source>
+        <translation>Jamais escaladé.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Out of the figures</source>
+        <translation>Hors des chiffres</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Réponse suivante</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>breached: %1 over the %2 promised</source>
+        <translation>dépassé : %1 de plus que les %2 promis</translation>
+    </message>
+    <message>
+        <source>breached: took %1 of the %2 promised</source>
+        <translation>dépassé : %1 pour %2 promis</translation>
+    </message>
+    <message>
+        <source>met: %1 of %2 used</source>
+        <translation>tenu : %1 utilisé sur %2</translation>
+    </message>
+    <message>
+        <source>no longer needed: %1 of %2 used</source>
+        <translation>plus nécessaire : %1 utilisé sur %2</translation>
+    </message>
+    <message>
+        <source>paused: %1 left of %2</source>
+        <translation>en pause : reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unité %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>VIP customers</source>
+        <translation>clients VIP</translation>
+    </message>
+    <message>
+        <source>customers that are not VIP</source>
+        <translation>clients non VIP</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>24 h sur 24</translation>
+    </message>
+    <message>
+        <source>hours of “%1”</source>
+        <translation>heures de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>palier::TimeAxis</name>
     <message>
         <source>Week %1, from %2</source>
@@ -2652,6 +4178,244 @@ aucun ticket</translation>
         <source>W%1</source>
         <comment>week of the year, on an axis</comment>
         <translation>s. %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::TimelineWords</name>
+    <message>
+        <source>%1 (level %2)</source>
+        <translation>%1 (niveau %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>outcome, from, to</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>un agent</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>une règle</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>le système</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Escalated: %1</source>
+        <translation>Escalade : %1</translation>
+    </message>
+    <message>
+        <source>Bounced: %1</source>
+        <translation>Rebond : %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Opened in %1</source>
+        <translation>Ouvert dans %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Taken out of the figures</source>
+        <translation>Retiré des chiffres</translation>
+    </message>
+    <message>
+        <source>Merged into another ticket</source>
+        <translation>Fusionné avec un autre ticket</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Fusionné avec %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Attribué à personne</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Attribué à %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Transféré à %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Transféré de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moved, how it came back</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Réponse au client</translation>
+    </message>
+    <message>
+        <source>Message of the customer</source>
+        <translation>Message du client</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Mis en veille</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>an unknown unit</source>
+        <translation>une unité inconnue</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>fonctionnelle</translation>
+    </message>
+    <message>
+        <source>hierarchical, to a manager</source>
+        <translation>hiérarchique, vers un responsable</translation>
+    </message>
+    <message>
+        <source>to an external party</source>
+        <translation>vers un tiers externe</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Made by %1; kind: %2</source>
+        <translation>Faite par %1 ; type : %2</translation>
+    </message>
+    <message>
+        <source>Not documented: no reason was given</source>
+        <translation>Non documentée : aucun motif donné</translation>
+    </message>
+    <message>
+        <source>Documented, reason: %1</source>
+        <translation>Documentée, motif : %1</translation>
+    </message>
+    <message>
+        <source>First act of the receiving unit after %1</source>
+        <translation>Premier acte de l’unité destinataire après %1</translation>
+    </message>
+    <message>
+        <source>No act of the receiving unit</source>
+        <translation>Aucun acte de l’unité destinataire</translation>
+    </message>
+    <message>
+        <source>Open for %1</source>
+        <translation>Ouverte depuis %1</translation>
+    </message>
+    <message>
+        <source>Sent back after %1, without saying why</source>
+        <translation>Renvoyée après %1, sans dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Sent back after %1: %2</source>
+        <translation>Renvoyée après %1 : %2</translation>
+    </message>
+    <message>
+        <source>Came back with an answer after %1</source>
+        <translation>Revenue avec une réponse après %1</translation>
+    </message>
+    <message>
+        <source>Resolved after %1, and reopened since</source>
+        <translation>Résolue après %1, et rouverte depuis</translation>
+    </message>
+    <message>
+        <source>Closed without a solution after %1</source>
+        <translation>Close sans solution après %1</translation>
+    </message>
+    <message>
+        <source>Resolved after %1, and not reopened</source>
+        <translation>Résolue après %1, et pas rouverte</translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,12 @@
 
 #include "app/composition.h"
 
-#include "metrics/viewjson.h"
+#include "widgets/importing/importdialog.h"
 #include "widgets/ledger/ledgerpage.h"
 
 namespace palier::app {
 
 namespace {
-
-constexpr auto LanguageKey = "language";
-constexpr auto SchemeKey = "colours";
-constexpr auto GeometryKey = "window";
-constexpr auto ViewKey = "view";
-constexpr auto LedgerKey = "ledger";
 
 Language systemLanguage()
 {
@@ -24,46 +18,53 @@ Language systemLanguage()
 } // namespace
 
 Composition::Composition(QApplication &application, const Options &options, bool remembers)
-    : m_remembers(remembers), m_theme(application), m_session(options.address, m_clock)
+    : m_memory(remembers ? std::make_unique<Memory>() : nullptr), m_theme(application), m_imports(m_clock)
 {
-    m_window.setRequests(&m_session);
-    connectAll();
+    connectWindow();
     recall(options);
+    const QString last = m_memory ? m_memory->workspace() : QString();
+    if (const QString address = options.address.isEmpty() ? last : options.address; !address.isEmpty())
+        prepare(address);
 }
 
 Composition::~Composition()
 {
     remember();
+    m_window.setHouse(nullptr, nullptr); // before the session that answers
 }
 
-void Composition::connectAll()
+void Composition::connectWindow()
 {
-    connect(&m_session, &Session::dashboardReady, &m_window, &MainWindow::setDashboard);
-    const auto showState = [this] { m_window.setState(m_session.state(), m_clock.now()); };
-    connect(&m_session, &Session::stateChanged, &m_window, showState);
-    connect(&m_everySecond, &QTimer::timeout, &m_window, showState);
-    connect(&m_window, &MainWindow::viewChanged, &m_session, &Session::setView);
-    connect(&m_window, &MainWindow::pauseToggled, &m_session, [this] {
-        if (m_session.state().phase == SessionState::Phase::Paused)
-            m_session.resume();
-        else
-            m_session.pause();
+    connect(&m_everySecond, &QTimer::timeout, this, [this] {
+        if (m_session)
+            m_window.setState(m_session->state(), m_clock.now());
+    });
+    connect(&m_window, &MainWindow::viewChanged, this, [this](const View &view) {
+        if (m_session)
+            m_session->setView(view);
+    });
+    connect(&m_window, &MainWindow::pauseToggled, this, [this] {
+        if (m_session && m_session->state().phase == SessionState::Phase::Paused)
+            m_session->resume();
+        else if (m_session)
+            m_session->pause();
     });
     connect(&m_window, &MainWindow::languageChosen, this, &Composition::speak);
     connect(&m_window, &MainWindow::schemeChosen, this, &Composition::setScheme);
+    // Not at once: the button that was pressed belongs to what is shown until then.
+    connect(&m_window, &MainWindow::addressChosen, this, &Composition::open, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::logChosen, this, &Composition::importLog);
 }
 
 void Composition::recall(const Options &options)
 {
     Language language = options.language.value_or(systemLanguage());
-    if (m_remembers) {
-        if (!options.language)
-            language = languageNamed(m_memory.value(QLatin1String(LanguageKey)).toString()).value_or(language);
-        const int scheme = m_memory.value(QLatin1String(SchemeKey)).toInt();
-        m_theme.setScheme(scheme == 1 ? Theme::Scheme::Light : scheme == 2 ? Theme::Scheme::Dark : Theme::Scheme::System);
-        m_window.restoreGeometry(m_memory.value(QLatin1String(GeometryKey)).toByteArray());
-        m_window.ledger().setMemory(m_memory.value(QLatin1String(LedgerKey)).toByteArray());
-        if (const auto view = viewFromJson(m_memory.value(QLatin1String(ViewKey)).toString()))
+    if (m_memory) {
+        language = options.language.value_or(m_memory->language().value_or(language));
+        m_theme.setScheme(m_memory->scheme());
+        m_window.restoreGeometry(m_memory->geometry());
+        m_window.ledger().setMemory(m_memory->ledger());
+        if (const auto view = m_memory->view())
             m_window.go(*view);
     }
     speak(language);
@@ -71,21 +72,68 @@ void Composition::recall(const Options &options)
 
 void Composition::remember()
 {
-    if (!m_remembers)
-        return;
-    m_memory.setValue(
-        QLatin1String(LanguageKey), m_window.language() == Language::French ? QStringLiteral("fr") : QStringLiteral("en"));
-    m_memory.setValue(QLatin1String(SchemeKey), static_cast<int>(m_theme.scheme()));
-    m_memory.setValue(QLatin1String(GeometryKey), m_window.saveGeometry());
-    m_memory.setValue(QLatin1String(LedgerKey), m_window.ledger().memory());
-    m_memory.setValue(QLatin1String(ViewKey), toJson(m_window.view()));
+    if (m_memory)
+        m_memory->keep(m_window.language(), m_theme.scheme(), m_window.saveGeometry(), m_window.ledger().memory(), m_window.view());
+}
+
+void Composition::prepare(const QString &address)
+{
+    m_window.setHouse(nullptr, nullptr);
+    m_session = std::make_unique<Session>(address, m_clock);
+    m_address = address;
+    m_wasSeen = false;
+    connect(m_session.get(), &Session::dashboardReady, &m_window, &MainWindow::setDashboard);
+    connect(m_session.get(), &Session::workspaceChanged, &m_window, &MainWindow::workspaceChanged);
+    connect(m_session.get(), &Session::stateChanged, this, &Composition::takeState);
+    m_session->setView(m_window.view());
+    m_window.setHouse(m_session.get(), m_session.get());
+    m_window.showWorkspace(address);
 }
 
 void Composition::start()
 {
-    m_session.setView(m_window.view());
-    m_session.start();
+    if (m_session)
+        m_session->start();
+    else
+        m_window.showStart(
+            {{}, {}, m_memory ? m_memory->recent() : QStringList(), m_memory ? m_memory->trouble() : MemoryTrouble::None});
     m_everySecond.start(1000);
+}
+
+void Composition::open(const QString &address)
+{
+    if (address != m_address && m_session)
+        m_window.go(View{}); // filters speak of the units and topics of another workspace
+    prepare(address);
+    m_session->start();
+}
+
+/** A workspace of which nothing could be read is a page that says so, not an empty one; the session tries on meanwhile. */
+void Composition::takeState(const SessionState &state)
+{
+    m_window.setState(m_session->state(), m_clock.now());
+    if (state.phase == SessionState::Phase::Failed) {
+        m_wasSeen = false;
+        m_window.showStart({m_address, state.error, m_memory ? m_memory->recent() : QStringList(), MemoryTrouble::None});
+    } else if (!m_wasSeen && (state.phase == SessionState::Phase::Live || state.tickets > 0)) {
+        m_wasSeen = true;
+        m_window.showWorkspace(m_address);
+        if (m_memory)
+            m_memory->keepWorkspace(m_address);
+    }
+}
+
+void Composition::importLog(const QString &path)
+{
+    // The demo is everybody's, and made anew every day: nothing can be imported into it.
+    const bool canTake = m_session && m_wasSeen && m_address != QLatin1String("demo") && !m_session->state().readOnly;
+    auto *dialog = new ImportDialog(m_imports, path, canTake ? m_address : QString(), m_window.format(), &m_window);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &address) {
+        if (address != m_address)
+            open(address);
+        m_window.showPage(MainWindow::Page::Overview);
+    });
+    dialog->open();
 }
 
 void Composition::speak(Language language)

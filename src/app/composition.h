@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "app/memory.h"
 #include "app/options.h"
 #include "app/tongue.h"
 #include "base/clock.h"
+#include "session/importdesk.h"
 #include "session/session.h"
 #include "widgets/window/mainwindow.h"
 
-#include <QSettings>
 #include <QTimer>
 
 namespace palier::app {
@@ -20,27 +21,36 @@ class Composition : public QObject
     Q_OBJECT
 
 public:
-    /** @param remembers whether language, colours, window and filters are those of the last time, and are kept for the next. */
+    /** @param remembers whether language, colours, window, filters and workspaces are those of the last time, and are kept for
+       the next. */
     Composition(QApplication &application, const Options &options, bool remembers);
     ~Composition() override;
 
     void start();
     void speak(Language language);
     void setScheme(Theme::Scheme scheme);
+    /** Shows another workspace, or the same one anew. */
+    void open(const QString &address);
     MainWindow &window() { return m_window; }
-    Session &session() { return m_session; }
+    /** Null where no workspace was named yet. */
+    Session *session() { return m_session.get(); }
 
 private:
-    void connectAll();
+    void connectWindow();
     void recall(const Options &options);
     void remember();
+    void prepare(const QString &address);
+    void takeState(const SessionState &state);
+    void importLog(const QString &path);
 
-    bool m_remembers;
-    QSettings m_memory;
+    std::unique_ptr<Memory> m_memory; // null: nothing is remembered
     SystemClock m_clock;
     Theme m_theme;
     Tongue m_tongue;
-    Session m_session;
+    ImportDesk m_imports;
+    QString m_address;      // of m_session
+    bool m_wasSeen = false; // something of the workspace has been read
+    std::unique_ptr<Session> m_session;
     MainWindow m_window;
     QTimer m_everySecond; // for the age of the data
 };

@@ -24,8 +24,8 @@ Gallery::Gallery(Composition &composition, Screenshots wish, std::function<void(
             }
         }
     }
-    connect(&composition.session(), &Session::dashboardReady, this, &Gallery::begin);
-    connect(&composition.session(), &Session::stateChanged, this, [this](const SessionState &state) {
+    connect(composition.session(), &Session::dashboardReady, this, &Gallery::begin);
+    connect(composition.session(), &Session::stateChanged, this, [this](const SessionState &state) {
         if (state.phase == SessionState::Phase::Failed && state.error)
             fail(errorText(*state.error));
     });
@@ -37,7 +37,7 @@ void Gallery::begin()
         return;
     if (!QDir().mkpath(m_wish.folder))
         return fail(tr("The folder %1 cannot be made.").arg(m_wish.folder));
-    m_composition.session().pause(); // the pictures are of one instant
+    m_composition.session()->pause(); // the pictures are of one instant
     m_composition.window().show();
     prepare();
 }

@@ -109,6 +109,8 @@ Options optionsOf(const QStringList &words)
         options.wrong = OptionWords::tr("One database at a time: “%1” is one too many.").arg(parser.positionalArguments().at(1));
     if (!parser.positionalArguments().isEmpty())
         options.address = parser.positionalArguments().first();
+    else if (options.screenshots)
+        options.address = QStringLiteral("demo");
     return options;
 }
 
@@ -119,7 +121,7 @@ QString helpText()
         "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
         "              [--pages overview,ledger,ticket] [--scale 2]\n"
         "\n"
-        "DB is a workspace: demo (the embedded demo, where nothing is named) or sqlite:<file>.\n"
+        "DB is a workspace: demo (the embedded demo) or sqlite:<file>. Where none is named, the last one is opened.\n"
         "--screenshots renders every page into PNG files, without a display, and ends.\n");
 }
 

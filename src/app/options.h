@@ -28,7 +28,7 @@ struct Screenshots {
 
 /** The command line of `palier`. */
 struct Options {
-    QString address = QStringLiteral("demo");
+    QString address;                  // "" as last time, else the start page
     std::optional<Language> language; // absent: as last time, else the system's
     std::optional<Screenshots> screenshots;
     QString scale; // for QT_SCALE_FACTOR, before the application exists

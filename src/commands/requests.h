@@ -76,6 +76,12 @@ struct LevelValue {
     std::vector<LevelRecord> levels; // by date; none: nobody has placed it, it counts as outside
 };
 
+/** The hours of a workspace and the promises that are kept in them. */
+struct ServiceHours {
+    std::vector<CalendarRecord> calendars;
+    std::vector<SlaPolicyRecord> policies;
+};
+
 /** Questions that the Dashboard cannot hold. GUI thread; none blocks. Each calls `take` once, later, in the GUI thread, unless
    its Answer is let go of first. Errors: those of the database; of the view; errors::NothingLoaded where the question is about
    figures and there are none yet. */
@@ -109,6 +115,7 @@ public:
     virtual Answer levels(Take<std::vector<LevelValue>> take) = 0;
     /** As stored, by key. */
     virtual Answer settings(Take<QMap<QString, QString>> take) = 0;
+    virtual Answer serviceHours(Take<ServiceHours> take) = 0;
 };
 
 } // namespace palier

@@ -87,15 +87,18 @@ Result<QMap<QString, View>> viewsIn(const QMap<QString, QString> &stored)
 std::vector<LevelValue> joined(const std::vector<FoundValue> &found, const std::vector<LevelRecord> &levels)
 {
     std::vector<LevelValue> values;
+    QHash<std::pair<QString, QString>, std::size_t> places;
+    const auto valueOf = [&](const QString &source, const QString &name) -> LevelValue & {
+        const auto place = places.find({source, name});
+        if (place != places.end())
+            return values[*place];
+        places.insert({source, name}, values.size());
+        return values.emplace_back(LevelValue{source, name, 0, {}});
+    };
     for (const FoundValue &value : found)
-        values.push_back({value.source, value.value, value.tickets, {}});
-    for (const LevelRecord &level : levels) {
-        auto value = std::ranges::find_if(
-            values, [&](const LevelValue &known) { return known.source == level.source && known.value == level.value; });
-        if (value == values.end())
-            value = values.insert(values.end(), {level.source, level.value, 0, {}});
-        value->levels.push_back(level);
-    }
+        valueOf(value.source, value.value).tickets = value.tickets;
+    for (const LevelRecord &level : levels)
+        valueOf(level.source, level.value).levels.push_back(level);
     return values;
 }
 
@@ -219,6 +222,19 @@ Result<QMap<QString, QString>> Desk::settings()
     return ask<QMap<QString, QString>>([](Workspace &workspace) -> Result<QMap<QString, QString>> {
         const auto settings = workspace.settings();
         return settings ? Result<QMap<QString, QString>>(settings->stored()) : settings.error();
+    });
+}
+
+Result<ServiceHours> Desk::serviceHours()
+{
+    return ask<ServiceHours>([](Workspace &workspace) -> Result<ServiceHours> {
+        auto calendars = workspace.calendars();
+        if (!calendars)
+            return calendars.error();
+        auto policies = workspace.slaPolicies();
+        if (!policies)
+            return policies.error();
+        return ServiceHours{*std::move(calendars), *std::move(policies)};
     });
 }
 

@@ -28,6 +28,7 @@ public:
     Result<QMap<QString, View>> savedViews();
     Result<std::vector<LevelValue>> levels();
     Result<QMap<QString, QString>> settings();
+    Result<ServiceHours> serviceHours();
 
     /** Closes what is kept open between questions. */
     void close() { m_workspace.reset(); }

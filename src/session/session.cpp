@@ -250,4 +250,9 @@ Answer Session::settings(Take<QMap<QString, QString>> take)
     return ask<QMap<QString, QString>>(std::move(take), [](Desk &desk) { return desk.settings(); });
 }
 
+Answer Session::serviceHours(Take<ServiceHours> take)
+{
+    return ask<ServiceHours>(std::move(take), [](Desk &desk) { return desk.serviceHours(); });
+}
+
 } // namespace palier

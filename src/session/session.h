@@ -61,6 +61,7 @@ public:
     Answer savedViews(Take<QMap<QString, View>> take) override;
     Answer levels(Take<std::vector<LevelValue>> take) override;
     Answer settings(Take<QMap<QString, QString>> take) override;
+    Answer serviceHours(Take<ServiceHours> take) override;
 
 Q_SIGNALS:
     /** Phase, error, progress or counts are others. The age of the data is asked for: state().lastLook. */

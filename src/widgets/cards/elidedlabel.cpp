@@ -21,8 +21,10 @@ QSize ElidedLabel::minimumSizeHint() const
     return {std::min(24, QLabel::minimumSizeHint().width()), QLabel::minimumSizeHint().height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *)
+void ElidedLabel::paintEvent(QPaintEvent *event)
 {
+    if (wordWrap())
+        return QLabel::paintEvent(event);
     QPainter painter(this);
     const auto leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     drawLine(painter, contentsRect(), leading | Qt::AlignVCenter, text(), palette().color(foregroundRole()));
@@ -30,7 +32,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && widthOf(text(), font()) > width()) {
+    if (event->type() == QEvent::ToolTip && !wordWrap() && widthOf(text(), font()) > width()) {
         showTip(this, static_cast<QHelpEvent *>(event)->pos(), rect(), text());
         return true;
     }

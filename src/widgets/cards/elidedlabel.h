@@ -7,7 +7,8 @@
 
 namespace palier {
 
-/** One line of plain text that is cut with "…" where there is no room; then its tip says all of it. */
+/** One line of plain text that is cut with "…" where there is no room; then its tip says all of it. With
+   wordWrap() it takes as many lines as it needs. */
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

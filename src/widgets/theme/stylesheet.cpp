@@ -58,6 +58,16 @@ QToolButton[filter="true"]:disabled { color: @border; }
 QToolButton[filter="true"]::menu-indicator { image: none; }
 QToolButton[chip="true"] { background: @tint; color: @accentText; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px; font-weight: bold; }
 QToolButton[chip="true"]:focus, QToolButton[chip="true"]:hover { border-color: @accent; }
+QPushButton[start="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; padding: 10px 16px; text-align: left; }
+QPushButton[start="true"]:hover { background: @tint; }
+QPushButton[start="true"]:focus { border: 2px solid @accent; padding: 9px 15px; }
+QPushButton[start="true"][first="true"] { background: @accent; color: @onAccent; font-weight: bold; }
+QPushButton[start="true"][first="true"]:focus { border: 2px solid @text; }
+QPushButton[recent="true"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 15px; text-align: left; }
+QPushButton[recent="true"]:hover { background: @tint; }
+QPushButton[recent="true"]:focus { border-color: @accent; }
+QLineEdit[field="true"] { background: @background; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; }
+QLineEdit[field="true"]:focus { border-color: @accent; }
 QFrame#definitionPopup { background: @surface; border: 1px solid @border; }
 )");
 }
@@ -70,7 +80,7 @@ QString styleSheetOf(bool dark)
     QString text = sheet();
     const std::pair<const char *, QColor> names[] = {{"@background", t.background}, {"@surface", t.surface},
         {"@border", t.border}, {"@grid", t.grid}, {"@text", t.text}, {"@muted", t.muted}, {"@accentText", t.accentText},
-        {"@accent", t.accent}, {"@tint", t.accentTint}, {"@handle", mixed(t.surface, t.muted, 0.45)}};
+        {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@tint", t.accentTint}, {"@handle", mixed(t.surface, t.muted, 0.45)}};
     for (const auto &[name, colour] : names)
         text.replace(QLatin1String(name), colour.name());
     return text;

@@ -8,6 +8,7 @@
 #include "widgets/theme/tokens.h"
 #include "widgets/window/filterdialog.h"
 #include "widgets/window/perioddialog.h"
+#include "widgets/window/savedviews.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -67,6 +68,9 @@ void FilterBar::setUpButtons()
     m_layout->addLayout(m_chips);
     m_add = addButton("addFilter", false);
     m_clear = addButton("clear", false);
+    m_saved = new SavedViews(this);
+    m_layout->addWidget(m_saved);
+    connect(m_saved, &SavedViews::viewChosen, this, &FilterBar::choose);
     m_layout->addStretch(1);
     m_toDate = addButton("toDate", false);
     m_atHorizon = addButton("atHorizon", false);
@@ -99,6 +103,7 @@ void FilterBar::choose(const View &view)
 void FilterBar::setView(const View &view, const Format &format)
 {
     m_view = view;
+    m_saved->setView(view);
     fillPeriods(format);
     fillComparisons();
     fillChips(format);
@@ -120,6 +125,7 @@ void FilterBar::fillWords(const Format &format)
         button->setToolTip(plainTip(tip));
         button->setAccessibleName(tip);
     };
+    m_saved->nameAll();
     name(m_back, QStringLiteral("‹"), tr("Back to the filters before (Alt+Left)"));
     name(m_forward, QStringLiteral("›"), tr("Forward again (Alt+Right)"));
     // A button forgets its shortcut with its text.

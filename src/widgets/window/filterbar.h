@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace palier {
 
+class SavedViews;
+
 /** The head of every page: period, comparison, every filter in force as a chip that can be taken away, the basis, back and
    forward. Shows a view and says which one people want instead. GUI thread. */
 class FilterBar : public QWidget
@@ -25,6 +27,7 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     void setView(const View &view, const Format &format);
+    SavedViews &savedViews() { return *m_saved; }
     void setHistory(bool canGoBack, bool canGoForward);
     /** What can be chosen in the dialog behind "+ Filter". */
     void setChoices(const std::vector<FilterChoices> &choices) { m_choices = choices; }
@@ -53,6 +56,7 @@ private:
     std::vector<FilterChoices> m_choices;
     QHBoxLayout *m_layout;
     QHBoxLayout *m_chips;
+    SavedViews *m_saved;
     QToolButton *m_back, *m_forward, *m_period, *m_comparison, *m_add, *m_clear, *m_toDate, *m_atHorizon;
 };
 

@@ -8,15 +8,21 @@
 #include "viewmodels/window/statuswords.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/overviewpage.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/start/startpage.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/navigation.h"
+#include "widgets/window/savedviews.h"
 #include "widgets/window/statusline.h"
 
+#include <QDropEvent>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,15 +43,19 @@ std::pair<QDate, QDate> daysOfKey(const QString &key)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent),
+      m_root(new QStackedWidget(this)),
+      m_start(new StartPage(this)),
       m_navigation(new Navigation(this)),
       m_filters(new FilterBar(this)),
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(this)),
       m_ledger(new LedgerPage(this)),
+      m_settings(new SettingsPage(this)),
       m_status(new StatusBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setUpLayout();
+    setUpStart();
     connectFilters();
     connectOverview();
     connectLedger();
@@ -59,11 +69,13 @@ void MainWindow::setUpLayout()
 {
     m_navigation->addPage(QStringLiteral("overview"));
     m_navigation->addPage(QStringLiteral("ledger"));
-    m_navigation->addOptions(QStringLiteral("settings"));
+    m_navigation->addPage(QStringLiteral("settings"));
+    m_navigation->addOptions(QStringLiteral("language"));
     connect(m_navigation, &Navigation::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_navigation, &Navigation::optionsRequested, this, &MainWindow::showOptions);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_ledger);
+    m_pages->addWidget(m_settings);
     m_navigation->setCurrent(0);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -76,7 +88,9 @@ void MainWindow::setUpLayout()
     all->setSpacing(0);
     all->addWidget(m_navigation);
     all->addLayout(right, 1);
-    setCentralWidget(content);
+    m_root->addWidget(content);
+    m_root->addWidget(m_start);
+    setCentralWidget(m_root);
     resize(1280, 800);
     setFocusPolicy(Qt::StrongFocus);
     setFocus(Qt::OtherFocusReason); // nothing is chosen yet
@@ -108,11 +122,6 @@ void MainWindow::connectLedger()
         m_ledger->open(LedgerWords::subsetOfValue(dimension));
         showPage(Page::Ledger);
     });
-}
-
-void MainWindow::setRequests(Requests *requests)
-{
-    m_ledger->setRequests(requests);
 }
 
 void MainWindow::showPage(Page page)
@@ -165,9 +174,79 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::setHouse(Gateway *gateway, Requests *requests)
+{
+    m_dashboard.reset();
+    m_state = {};
+    m_settings->setHouse(gateway, requests);
+    m_ledger->setRequests(requests);
+    m_filters->savedViews().setHouse(gateway, requests);
+    showState();
+}
+
+void MainWindow::setUpStart()
+{
+    setAcceptDrops(true);
+    connect(m_start, &StartPage::addressChosen, this, &MainWindow::addressChosen);
+    connect(m_start, &StartPage::logChosen, this, &MainWindow::logChosen);
+}
+
+void MainWindow::showWorkspace(const QString &address)
+{
+    m_address = address;
+    m_root->setCurrentIndex(0);
+    nameAll();
+}
+
+void MainWindow::showStart(const StartState &state)
+{
+    m_address.clear();
+    m_start->setState(state);
+    m_root->setCurrentWidget(m_start);
+    nameAll();
+}
+
+namespace {
+
+/** The one file that is dragged; "" where it is none, or more. */
+QString fileOf(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (QFileInfo(fileOf(*event->mimeData())).isFile())
+        event->acceptProposedAction();
+}
+
+/** A database is opened, anything else is taken for a log: the import says what is wrong with it. */
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = fileOf(*event->mimeData());
+    event->acceptProposedAction();
+    const QStringList databases{QStringLiteral("sqlite"), QStringLiteral("db"), QStringLiteral("palier")};
+    if (databases.contains(QFileInfo(path).suffix().toLower()))
+        Q_EMIT addressChosen(QStringLiteral("sqlite:") + path);
+    else
+        Q_EMIT logChosen(path);
+}
+
+void MainWindow::workspaceChanged()
+{
+    m_settings->reload();
+    m_filters->savedViews().reload();
+}
+
 void MainWindow::setDashboard(std::shared_ptr<const Dashboard> dashboard)
 {
+    const bool otherZone = !m_dashboard || m_dashboard->query.zone.name() != dashboard->query.zone.name();
     m_dashboard = std::move(dashboard);
+    if (otherZone)
+        m_settings->setFormat(format());
     showDashboard();
 }
 
@@ -184,6 +263,7 @@ void MainWindow::setLanguage(Language language)
     setLocale(localeOf(language)); // of the axes
     nameAll();
     showView();
+    m_settings->setFormat(format());
     showDashboard();
     showState();
 }
@@ -202,6 +282,7 @@ void MainWindow::showView()
 
 void MainWindow::showDashboard()
 {
+    m_settings->setDashboard(m_dashboard);
     if (!m_dashboard)
         return;
     m_filters->setChoices(m_dashboard->choices);
@@ -214,6 +295,7 @@ void MainWindow::showState()
 {
     const StatusLine line = statusLine(m_state, m_now, format());
     m_status->setLine(line);
+    m_settings->setSources(m_state.sources);
     if (m_dashboard)
         return;
     m_overview->showMessage(line.connection);
@@ -234,6 +316,11 @@ void MainWindow::showOptions()
         connect(action, &QAction::triggered, this, [this, chosen = language] { Q_EMIT languageChosen(chosen); });
     }
     menu->addSeparator();
+    connect(menu->addAction(tr("&Explore with demo data")), &QAction::triggered, this,
+        [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
+    connect(menu->addAction(tr("&Open a database file…")), &QAction::triggered, m_start, &StartPage::askForFile);
+    connect(menu->addAction(tr("&Import a CSV or XES log…")), &QAction::triggered, m_start, &StartPage::askForLog);
+    menu->addSeparator();
     const std::pair<Theme::Scheme, QString> schemes[] = {{Theme::Scheme::System, tr("Colours of the &system")},
         {Theme::Scheme::Light, tr("&Light")}, {Theme::Scheme::Dark, tr("&Dark")}};
     for (const auto &[scheme, name] : schemes)
@@ -243,8 +330,8 @@ void MainWindow::showOptions()
 
 void MainWindow::nameAll()
 {
-    setWindowTitle(tr("Palier"));
-    m_navigation->setNames({tr("&Overview"), tr("Ti&ckets")}, tr("&Language and colours"));
+    setWindowTitle(m_address.isEmpty() ? tr("Palier") : tr("%1 – Palier").arg(workspaceName(m_address)));
+    m_navigation->setNames({tr("&Overview"), tr("Ti&ckets"), tr("&Settings")}, tr("&More…"));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "commands/gateway.h"
+#include "commands/requests.h"
 #include "commands/sessionstate.h"
 #include "metrics/dashboard.h"
 #include "viewmodels/format.h"
 #include "viewmodels/language.h"
+#include "viewmodels/start/startscreen.h"
 #include "viewmodels/window/viewhistory.h"
 #include "widgets/theme/theme.h"
 
@@ -23,6 +26,8 @@ class LedgerPage;
 class Navigation;
 class OverviewPage;
 class Requests;
+class SettingsPage;
+class StartPage;
 class StatusBar;
 
 /** The window: pages on the left, filters above them, the state of the data below. Is told everything (dashboards, states) and
@@ -33,15 +38,24 @@ class MainWindow : public QMainWindow
 
 public:
     /** The pages, in the order of the navigation. */
-    enum class Page { Overview, Ledger };
+    enum class Page { Overview, Ledger, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
 
-    /** Whom the pages ask what the figures do not hold; outlives the window. */
-    void setRequests(Requests *requests);
     void showPage(Page page);
     LedgerPage &ledger() { return *m_ledger; }
 
+    /** The workspace that is shown from now on: its door for changes, and for questions. Null: none. */
+    void setHouse(Gateway *gateway, Requests *requests);
+    /** The pages of the workspace with this address. */
+    void showWorkspace(const QString &address);
+    /** Instead of a workspace: where to begin, or what is wrong. */
+    void showStart(const StartState &state);
+    StartPage &startPage() { return *m_start; }
+    SettingsPage &settingsPage() { return *m_settings; }
+    Format format() const;
+    /** Settings, levels, sources or saved views of the workspace are others. */
+    void workspaceChanged();
     void setDashboard(std::shared_ptr<const Dashboard> dashboard);
     /** @param now for the age of the data; asked for again every few seconds. */
     void setState(const SessionState &state, Instant now);
@@ -58,10 +72,16 @@ Q_SIGNALS:
     void pauseToggled();
     void languageChosen(palier::Language language);
     void schemeChosen(palier::Theme::Scheme scheme);
+    /** Another workspace is wanted. */
+    void addressChosen(const QString &address);
+    /** This log is to be imported: chosen, or dropped on the window. */
+    void logChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpLayout();
@@ -76,18 +96,22 @@ private:
     void showState();
     void showOptions();
     void nameAll();
-    Format format() const;
+    void setUpStart();
 
     Language m_language = Language::English;
     ViewHistory m_views;
     std::shared_ptr<const Dashboard> m_dashboard;
     SessionState m_state;
     Instant m_now{};
+    QString m_address; // of the workspace
+    QStackedWidget *m_root;
+    StartPage *m_start;
     Navigation *m_navigation;
     FilterBar *m_filters;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     LedgerPage *m_ledger;
+    SettingsPage *m_settings;
     StatusBar *m_status;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "commands/imports.h"
+#include "session/courier.h"
+#include "session/jobthread.h"
+
+#include <atomic>
+#include <memory>
+
+namespace palier {
+
+/** Looks into logs and imports them, one after the other, in a thread of its own. The destructor cancels what runs and waits for
+   it. GUI thread. */
+class ImportDesk final : public Imports
+{
+public:
+    /** @param clock outlives it. */
+    explicit ImportDesk(const Clock &clock);
+    ~ImportDesk() override;
+    Q_DISABLE_COPY_MOVE(ImportDesk)
+
+    Answer preview(const QString &path, const std::optional<MappingChoice> &choice, Take<LogPreview> take) override;
+    Answer import(const ImportWish &wish, std::function<void(double)> progress, Take<ImportReport> take) override;
+    Answer levels(const QString &address, Take<std::vector<LevelValue>> take) override;
+    Answer setLevels(
+        const QString &address, std::vector<LevelRecord> levels, std::function<void(const Receipt &)> receipt) override;
+
+private:
+    using GoOn = std::function<bool(double)>;
+
+    template<typename T>
+    Answer ask(std::function<void(const T &)> take, std::function<T(const Answer::Flag &)> question);
+    Result<ImportReport> importNow(const ImportWish &wish, const GoOn &goOn) const;
+
+    const Clock &m_clock;
+    std::atomic<bool> m_closing = false;
+    Courier m_inbox;
+    std::unique_ptr<JobThread> m_thread;
+};
+
+} // namespace palier

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/settings/levelsmodel.h"
+
+#include "ledger/levelguess.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace palier {
+
+namespace {
+
+bool hasTier(UnitKind kind)
+{
+    return kind != UnitKind::System && kind != UnitKind::Outside;
+}
+
+/** A kind with a tier has at least the first; the others have none. */
+void settle(LevelRecord &level)
+{
+    if (!hasTier(level.kind))
+        level.tier = 0;
+    else if (level.tier == 0)
+        level.tier = 1;
+}
+
+} // namespace
+
+LevelsModel::LevelsModel(QObject *parent) : QAbstractTableModel(parent), m_format(QLocale::c()) {}
+
+void LevelsModel::setFormat(const Format &format)
+{
+    m_format = format;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+std::vector<LevelsModel::Row> LevelsModel::rowsOf(const std::vector<LevelValue> &values)
+{
+    std::vector<Row> rows;
+    for (const LevelValue &value : values) {
+        const LevelRecord outside{value.source, value.value, Instant{}, value.value, UnitKind::Outside, 0};
+        if (value.levels.empty())
+            rows.push_back({outside, outside, value.tickets, false});
+        for (const LevelRecord &level : value.levels)
+            rows.push_back({level, level, value.tickets, true});
+    }
+    std::ranges::sort(rows, {}, &Row::key);
+    return rows;
+}
+
+void LevelsModel::setValues(const std::vector<LevelValue> &values)
+{
+    std::vector<Row> rows = rowsOf(values);
+    m_steps.clear(); // they speak of rows by number
+    removeMissing(rows);
+    insertNew(std::move(rows));
+    Q_EMIT edited();
+}
+
+bool LevelsModel::isStored(const std::vector<Row> &rows, const LevelRecord &level)
+{
+    const auto found = std::ranges::lower_bound(rows, std::tuple(true, level.source, level.value, level.from), {}, &Row::key);
+    return found != rows.end() && found->stored == level;
+}
+
+void LevelsModel::removeMissing(const std::vector<Row> &rows)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (std::ranges::binary_search(rows, m_rows[static_cast<std::size_t>(row)].key(), {}, &Row::key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
+/** Both lists are in the same order, and every row of ours is in `rows`. */
+void LevelsModel::insertNew(std::vector<Row> rows)
+{
+    if (m_rows.empty() && !rows.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        return;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int row = static_cast<int>(i);
+        if (i >= m_rows.size() || m_rows[i].key() != rows[i].key()) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, rows[i]);
+            endInsertRows();
+            continue;
+        }
+        const bool wasEdited = m_rows[i].isEdited();
+        const LevelRecord typed = m_rows[i].level;
+        m_rows[i] = rows[i];
+        if (wasEdited && !isStored(rows, typed))
+            m_rows[i].level = typed;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+bool LevelsModel::isEdited() const
+{
+    return std::ranges::any_of(m_rows, &Row::isEdited);
+}
+
+int LevelsModel::unplaced() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, &Row::isUnplaced));
+}
+
+std::vector<LevelRecord> LevelsModel::edits() const
+{
+    std::vector<LevelRecord> records;
+    for (const Row &row : m_rows) {
+        if (row.isEdited())
+            records.push_back(row.level);
+    }
+    return records;
+}
+
+std::vector<LevelRecord> LevelsModel::proposed() const
+{
+    std::vector<LevelRecord> records;
+    for (const Row &row : m_rows) {
+        const bool replaced = row.isEdited() && row.level.from == row.stored.from;
+        if (row.isPlaced && !replaced)
+            records.push_back(row.stored);
+        if (row.isEdited())
+            records.push_back(row.level);
+    }
+    return records;
+}
+
+int LevelsModel::guessFromNames()
+{
+    Step step;
+    std::vector<LevelRecord> guesses;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &known = m_rows[static_cast<std::size_t>(row)];
+        const auto guess = known.isUnplaced() ? levelGuess(known.stored.value) : std::nullopt;
+        if (!guess)
+            continue;
+        LevelRecord level = known.level;
+        level.kind = guess->kind;
+        level.tier = guess->tier;
+        step.emplace_back(row, level);
+    }
+    const int count = static_cast<int>(step.size());
+    if (count > 0)
+        change(std::move(step));
+    return count;
+}
+
+/** Exchanges the rows for those of the step, and keeps what they were. */
+void LevelsModel::change(Step step)
+{
+    for (auto &[row, level] : step) {
+        std::swap(m_rows[static_cast<std::size_t>(row)].level, level);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    m_steps.push_back(std::move(step));
+    Q_EMIT edited();
+}
+
+void LevelsModel::undo()
+{
+    if (m_steps.empty())
+        return;
+    Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    change(std::move(step));
+    m_steps.pop_back(); // what was undone is no step
+}
+
+void LevelsModel::discard()
+{
+    Step step;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[static_cast<std::size_t>(row)].isEdited())
+            step.emplace_back(row, m_rows[static_cast<std::size_t>(row)].stored);
+    }
+    if (!step.empty())
+        change(std::move(step));
+}
+
+int LevelsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LevelsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags LevelsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() >= Unit ? flags | Qt::ItemIsEditable : flags;
+}
+
+QString LevelsModel::kindText(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Team:
+        return tr("team");
+    case UnitKind::Manager:
+        return tr("manager");
+    case UnitKind::External:
+        return tr("external party");
+    case UnitKind::System:
+        return tr("system queue");
+    case UnitKind::Outside:
+        break;
+    }
+    return tr("outside support");
+}
+
+QString LevelsModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Value:
+        return row.stored.value;
+    case Source:
+        return row.stored.source;
+    case Tickets:
+        return m_format.number(row.tickets);
+    case Unit:
+        return row.level.unit;
+    case Kind:
+        return row.isUnplaced() ? tr("not placed: counts as outside") : kindText(row.level.kind);
+    case Tier:
+        return row.level.tier ? QString::number(row.level.tier) : Format::undefined();
+    default:
+        return row.level.from == Instant{} ? tr("always") : m_format.date(row.level.from);
+    }
+}
+
+QVariant LevelsModel::edit(const Row &row, int column) const
+{
+    switch (column) {
+    case Kind:
+        return static_cast<int>(row.level.kind);
+    case Tier:
+        return row.level.tier;
+    case Since:
+        return row.level.from == Instant{} ? QDate() : m_format.zone().dateOf(row.level.from);
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant LevelsModel::raw(const Row &row, int column) const
+{
+    if (column == Tickets)
+        return row.tickets;
+    if (column == Since)
+        return QVariant::fromValue<qint64>(row.level.from.time_since_epoch().count());
+    return column == Tier ? QVariant(row.level.tier) : QVariant(text(row, column));
+}
+
+QVariant LevelsModel::data(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::EditRole:
+        return edit(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Tickets ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return raw(row, index.column());
+    case KeyRole:
+        return QStringList{row.stored.source, row.stored.value, QString::number(row.stored.from.time_since_epoch().count())};
+    case UnplacedRole:
+        return row.isUnplaced();
+    case EditedRole:
+        return row.isEdited();
+    default:
+        return {};
+    }
+}
+
+QVariant LevelsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section == Tickets ? Qt::AlignRight : Qt::AlignLeft));
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Value:
+        return tr("Value");
+    case Source:
+        return tr("Source");
+    case Tickets:
+        return tr("Tickets");
+    case Unit:
+        return tr("Unit");
+    case Kind:
+        return tr("Kind");
+    case Tier:
+        return tr("Level");
+    default:
+        return tr("Since");
+    }
+}
+
+std::optional<LevelRecord> LevelsModel::changed(const Row &row, int column, const QVariant &value) const
+{
+    LevelRecord level = row.level;
+    if (column == Unit) {
+        level.unit = value.toString().trimmed();
+        if (level.unit.isEmpty())
+            level.unit = level.value;
+    } else if (column == Kind) {
+        const int kind = value.toInt();
+        if (kind < 0 || kind >= static_cast<int>(EnumNames<UnitKind>::names.size()))
+            return std::nullopt;
+        level.kind = static_cast<UnitKind>(kind);
+    } else if (column == Tier) {
+        const int tier = value.toInt();
+        if (tier < 1 || tier > HighestTier)
+            return std::nullopt;
+        level.tier = static_cast<quint8>(tier);
+        if (!hasTier(level.kind)) // whoever gives it a level means that it is one of us
+            level.kind = UnitKind::Team;
+    } else {
+        const QDate day = value.toDate();
+        level.from = day.isValid() ? m_format.zone().startOfDay(day) : Instant{};
+    }
+    settle(level);
+    return level;
+}
+
+bool LevelsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto level = changed(row, index.column(), value);
+    if (!level)
+        return false;
+    if (*level != row.level)
+        change({{index.row(), *level}});
+    return true;
+}
+
+} // namespace palier

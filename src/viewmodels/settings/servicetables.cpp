@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodels/settings/servicetables.h"
+
+#include "viewmodels/settings/settingtext.h"
+
+#include <QCoreApplication>
+
+namespace palier {
+
+namespace {
+
+class ServiceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(palier::ServiceWords)
+
+public:
+    static QString clock(SlaClockKind kind)
+    {
+        switch (kind) {
+        case SlaClockKind::FirstResponse:
+            return tr("first response");
+        case SlaClockKind::NextReply:
+            return tr("next reply");
+        case SlaClockKind::Resolution:
+            break;
+        }
+        return tr("resolution");
+    }
+    static QString customer(const std::optional<bool> &vip)
+    {
+        if (!vip)
+            return tr("any");
+        return *vip ? tr("VIP") : tr("not VIP");
+    }
+    static QString any(const QString &name) { return name.isEmpty() ? tr("any") : name; }
+    static QString calendar(const QString &name) { return name.isEmpty() ? tr("around the clock") : name; }
+    static QStringList calendarHeader() { return {tr("Calendar"), tr("Zone"), tr("Hours"), tr("Holidays")}; }
+    static QStringList policyHeader()
+    {
+        return {tr("Clock"), tr("Within"), tr("Hours of"), tr("Priority"), tr("Unit"), tr("Customers"), tr("Since")};
+    }
+    static QString days(const QStringList &days)
+    {
+        return tr("%n day(s): %1", nullptr, static_cast<int>(days.size())).arg(days.join(QStringLiteral(", ")));
+    }
+    static QString always() { return tr("always"); }
+    static QString never() { return tr("never open"); }
+};
+
+QString timeText(int minute)
+{
+    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString dayText(const std::vector<DayHours> &day)
+{
+    QStringList parts;
+    for (const DayHours &hours : day)
+        parts << timeText(hours.fromMinute) + QStringLiteral("–") + timeText(hours.toMinute);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString weekText(const WeekHours &hours, const Format &format)
+{
+    QStringList parts;
+    for (int day = 0; day < 7;) {
+        int last = day;
+        while (last < 6 && hours.at(static_cast<std::size_t>(last) + 1) == hours.at(static_cast<std::size_t>(day)))
+            ++last;
+        if (const auto &open = hours.at(static_cast<std::size_t>(day)); !open.empty()) {
+            const QString days = last == day ? format.shortWeekday(day + 1)
+                                             : format.shortWeekday(day + 1) + QStringLiteral("–") + format.shortWeekday(last + 1);
+            parts << days + QLatin1Char(' ') + dayText(open);
+        }
+        day = last + 1;
+    }
+    return parts.isEmpty() ? ServiceWords::never() : parts.join(QStringLiteral("; "));
+}
+
+ChartTable calendarTable(const ServiceHours &hours, const Format &format)
+{
+    ChartTable table{ServiceWords::calendarHeader(), {}};
+    for (const CalendarRecord &calendar : hours.calendars) {
+        QStringList holidays;
+        for (const QDate day : calendar.holidays)
+            holidays << format.day(day);
+        table.rows.push_back({calendar.name, calendar.zone, weekText(calendar.hours, format),
+            holidays.isEmpty() ? Format::undefined() : ServiceWords::days(holidays)});
+    }
+    return table;
+}
+
+ChartTable policyTable(const ServiceHours &hours, const Format &format)
+{
+    ChartTable table{ServiceWords::policyHeader(), {}};
+    for (const SlaPolicyRecord &policy : hours.policies) {
+        const QString since = policy.from == Instant{} ? ServiceWords::always() : format.date(policy.from);
+        table.rows.push_back({ServiceWords::clock(policy.clock), SettingText::duration(policy.minutes * Minute),
+            ServiceWords::calendar(policy.calendar), ServiceWords::any(policy.priority), ServiceWords::any(policy.unit),
+            ServiceWords::customer(policy.vip), since});
+    }
+    return table;
+}
+
+} // namespace palier

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/levelstable.h"
+
+#include "viewmodels/settings/levelsmodel.h"
+#include "widgets/theme/plaintext.h"
+#include "widgets/theme/tokens.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+#include <QSpinBox>
+#include <QStyledItemDelegate>
+
+namespace palier {
+
+namespace {
+
+/** Stands for "always" in a date field. */
+const QDate Always(1970, 1, 1);
+
+class LevelDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = makeEditor(parent, option, index);
+        editor->setAutoFillBackground(true);
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return editor;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const QVariant value = index.data(Qt::EditRole);
+        if (auto *kinds = qobject_cast<QComboBox *>(editor))
+            kinds->setCurrentIndex(value.toInt());
+        else if (auto *date = qobject_cast<QDateEdit *>(editor))
+            date->setDate(value.toDate().isValid() ? value.toDate() : Always);
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (auto *kinds = qobject_cast<QComboBox *>(editor))
+            model->setData(index, kinds->currentIndex());
+        else if (auto *date = qobject_cast<QDateEdit *>(editor))
+            model->setData(index, date->date() == Always ? QDate() : date->date());
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = oneLine(option->text);
+        if (index.column() == LevelsModel::Unit) // away from the figures before it
+            option->text.prepend(QChar(0x2003));
+        const Tokens &tokens = tokensOf(option->palette);
+        if (index.data(LevelsModel::EditedRole).toBool())
+            option->font.setBold(true);
+        if (index.column() == LevelsModel::Kind && index.data(LevelsModel::UnplacedRole).toBool()) {
+            option->text.prepend(QStringLiteral("△ "));
+            option->palette.setColor(QPalette::Text, tokens.watchText);
+            option->palette.setColor(QPalette::HighlightedText, tokens.watchText);
+        }
+    }
+
+private:
+    QWidget *makeEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        if (index.column() == LevelsModel::Kind) {
+            auto *kinds = new QComboBox(parent);
+            for (std::size_t kind = 0; kind < EnumNames<UnitKind>::names.size(); ++kind)
+                kinds->addItem(LevelsModel::kindText(static_cast<UnitKind>(kind)));
+            return kinds;
+        }
+        if (index.column() == LevelsModel::Tier) {
+            auto *tier = new QSpinBox(parent);
+            tier->setRange(1, HighestTier);
+            return tier;
+        }
+        if (index.column() == LevelsModel::Since) {
+            auto *date = new QDateEdit(parent);
+            date->setCalendarPopup(true);
+            date->setMinimumDate(Always);
+            date->setSpecialValueText(LevelsModel::tr("always"));
+            return date;
+        }
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    }
+};
+
+} // namespace
+
+LevelsTable::LevelsTable(LevelsModel &model, QWidget *parent) : QTableView(parent), m_sorted(new QSortFilterProxyModel(this))
+{
+    setObjectName(QStringLiteral("levelsTable"));
+    m_sorted->setSourceModel(&model);
+    m_sorted->setSortRole(LevelsModel::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setDynamicSortFilter(false); // a row must not run away while it is edited
+    setModel(m_sorted);
+    setItemDelegate(new LevelDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 5,000 rows are not measured
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Space::Small);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitColumns();
+}
+
+void LevelsTable::search(const QString &text)
+{
+    m_sorted->setFilterFixedString(text);
+}
+
+/** Names share what the short columns leave. */
+void LevelsTable::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<int, int> fixed[] = {{LevelsModel::Source, 16}, {LevelsModel::Tickets, 11}, {LevelsModel::Kind, 32},
+        {LevelsModel::Tier, 10}, {LevelsModel::Since, 16}};
+    int rest = viewport()->width();
+    for (const auto &[column, letters] : fixed) {
+        setColumnWidth(column, letters * letter);
+        rest -= letters * letter;
+    }
+    for (const int column : {LevelsModel::Value, LevelsModel::Unit})
+        setColumnWidth(column, std::max(rest / 2, 16 * letter));
+}
+
+void LevelsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void LevelsTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool begins = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (begins && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace palier
