@@ -81,7 +81,7 @@ void Lines::addActor(const TicketEvent &event, Line &line)
     const bool names = event.actorId().isValid() || event.actorKind() != ActorKind::Unknown;
     const bool nobodyYet = !line.actor.isValid() && line.actorKind == ActorKind::Unknown;
     line.byAgent = line.byAgent || event.actorKind() == ActorKind::Agent;
-    if (!names || !(nobodyYet || event.kind == EventKind::Moved))
+    if (!names || (!nobodyYet && event.kind != EventKind::Moved))
         return;
     line.actor = event.actorId();
     line.actorKind = event.actorKind();

@@ -155,6 +155,7 @@ Result<Done> LineSpool::writeRun()
 Result<Done> LineSpool::write(std::string_view bytes)
 {
     const auto size = static_cast<qint64>(bytes.size());
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the size goes with it
     return m_file.write(bytes.data(), size) == size ? Result<Done>(Done{}) : diskError();
 }
 

@@ -26,6 +26,7 @@ template<typename T>
 T takeValue(std::string_view &bytes)
 {
     T value;
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the size goes with it
     std::memcpy(&value, bytes.data(), sizeof value);
     bytes.remove_prefix(sizeof value);
     return value;

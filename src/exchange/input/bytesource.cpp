@@ -15,7 +15,7 @@ namespace palier {
 
 namespace {
 
-constexpr qsizetype BlockSize = 128 * 1024;
+constexpr qsizetype BlockSize = qsizetype{128} * 1024;
 constexpr int GzipOnly = 16 + MAX_WBITS; // zlib's way of asking for the gzip header and its check sums
 constexpr char GzipMagic[] = {'\x1f', '\x8b'};
 

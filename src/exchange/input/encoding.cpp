@@ -69,7 +69,7 @@ void appendUtf8(std::string &text, QStringView utf16)
         const QChar unit = utf16[i];
         const bool pair = unit.isHighSurrogate() && i + 1 < utf16.size() && utf16[i + 1].isLowSurrogate();
         if (pair)
-            appendUtf8(text, char32_t{QChar::surrogateToUcs4(unit, utf16[++i])});
+            appendUtf8(text, QChar::surrogateToUcs4(unit, utf16[++i]));
         else
             appendUtf8(text, unit.isSurrogate() ? char32_t{QChar::ReplacementCharacter} : char32_t{unit.unicode()});
     }
@@ -117,8 +117,16 @@ void EncodingCensus::addByte(unsigned char byte, std::string_view before)
 /** The well-formed sequences of the Unicode standard, table 3-7: neither overlong nor surrogates nor beyond U+10FFFF. */
 void EncodingCensus::startSequence(unsigned char byte, std::string_view before)
 {
-    m_low = byte == 0xe0 ? 0xa0 : byte == 0xf0 ? 0x90 : 0x80;
-    m_high = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
+    m_low = 0x80;
+    m_high = 0xbf;
+    if (byte == 0xe0)
+        m_low = 0xa0;
+    else if (byte == 0xf0)
+        m_low = 0x90;
+    else if (byte == 0xed)
+        m_high = 0x9f;
+    else if (byte == 0xf4)
+        m_high = 0x8f;
     if (byte < 0x80)
         m_expected = 0;
     else if (byte >= 0xc2 && byte <= 0xdf)

@@ -13,7 +13,7 @@ namespace palier {
 
 namespace {
 
-constexpr std::size_t BlockSize = 256 * 1024;
+constexpr std::size_t BlockSize = std::size_t{256} * 1024;
 
 struct Mark {
     std::string_view bytes;
@@ -134,7 +134,7 @@ Result<bool> TextSource::appendUnit(std::string &text, char16_t unit)
         m_highSurrogate = unit;
         return true;
     }
-    appendUtf8(text, low ? char32_t{QChar::surrogateToUcs4(m_highSurrogate, unit)} : char32_t{unit});
+    appendUtf8(text, low ? QChar::surrogateToUcs4(m_highSurrogate, unit) : char32_t{unit});
     m_highSurrogate = 0;
     return true;
 }

@@ -14,7 +14,7 @@ namespace palier {
 
 namespace {
 
-constexpr qsizetype BlockSize = 64 * 1024;
+constexpr qsizetype BlockSize = qsizetype{64} * 1024;
 constexpr qint64 TokenLimit = 4 << 20; // nothing in a log is as long: the parser would keep it all in memory
 constexpr int DepthLimit = 64;
 constexpr std::size_t KeyLimit = 1000;

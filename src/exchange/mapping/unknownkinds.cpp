@@ -30,6 +30,7 @@ void UnknownKinds::add(std::string_view kind, qint64 line)
 std::vector<ImportIssue> UnknownKinds::warnings() const
 {
     std::vector<ImportIssue> warnings;
+    warnings.reserve(m_kinds.size());
     for (const Known &kind : m_kinds)
         warnings.push_back({kind.firstLine, {}, {errors::KindTakenAsNote, {kind.text, QString::number(kind.lines)}}});
     return warnings;

@@ -111,11 +111,13 @@ bool takeDate(Cursor &cursor, WrittenDate &date)
 std::chrono::year_month_day ordered(const WrittenDate &date, DateOrder order)
 {
     const auto [a, b, c] = date.numbers;
-    const int year = date.yearFirst ? a : c;
-    const int month = date.yearFirst || order == DateOrder::DayFirst ? b : a;
-    const int day = date.yearFirst ? c : order == DateOrder::DayFirst ? a : b;
-    return {
-        std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+    const auto dateOf = [](int year, int month, int day) -> std::chrono::year_month_day {
+        return {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+            std::chrono::day(static_cast<unsigned>(day))};
+    };
+    if (date.yearFirst)
+        return dateOf(a, b, c);
+    return order == DateOrder::DayFirst ? dateOf(c, b, a) : dateOf(c, a, b);
 }
 
 /** A fraction is cut, never rounded: rounding could move an event into the next second. */

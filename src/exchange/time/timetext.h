@@ -16,7 +16,7 @@ enum class DateOrder { Unproved, DayFirst, MonthFirst };
 
 /** A point on a calendar and a clock as a text writes it. */
 struct WallTime {
-    std::chrono::year_month_day date;
+    std::chrono::year_month_day date{};
     int secondOfDay = 0;
     int milliseconds = 0;
     std::optional<int> offsetSeconds; // east of UTC, where the text says it
