@@ -156,9 +156,9 @@ held %2 tickets</numerusform>
     <name>palier::LedgerWords</name>
     <message numerus="yes">
         <source>%n change(s): &amp;refresh</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change: &amp;refresh</numerusform>
+            <numerusform>%n changes: &amp;refresh</numerusform>
         </translation>
     </message>
 </context>

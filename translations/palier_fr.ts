@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>TicketSheet</name>
-    <message>
-        <source>Done after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palier::ArgumentWords</name>
     <message>
         <source>There is no option %1.</source>
@@ -2504,10 +2493,6 @@ held %2 ticket(s)</source>
         <translation>Une partie du numéro d’un ticket (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns and sorting</source>
         <translation>Colonnes et tri</translation>
     </message>
@@ -2539,13 +2524,13 @@ held %2 ticket(s)</source>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
 </context>
 <context>
     <name>palier::LedgerWords</name>
-    <message>
-        <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Escalated</source>
         <translation>&amp;Escaladés</translation>
@@ -2567,10 +2552,6 @@ held %2 ticket(s)</source>
         <translation>Re&amp;bonds</translation>
     </message>
     <message>
-        <source>O&amp;pen escalations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tickets created in the period</source>
         <translation>Tickets créés dans la période</translation>
     </message>
@@ -2585,10 +2566,6 @@ held %2 ticket(s)</source>
     <message>
         <source>Tickets with an escalation made in the period</source>
         <translation>Tickets dont une escalade a été faite dans la période</translation>
-    </message>
-    <message>
-        <source>Tickets with an escalation made in the period that was resolved and has held</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tickets with an escalation made in the period that was sent back down without an answer</source>
@@ -2681,6 +2658,18 @@ held %2 ticket(s)</source>
     <message>
         <source>%1, descending</source>
         <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>Open escalat&amp;ions</source>
+        <translation>Escalades o&amp;uvertes</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was resolved and not reopened</source>
+        <translation>Tickets dont une escalade faite dans la période a été résolue et pas rouverte</translation>
     </message>
 </context>
 <context>
@@ -2873,16 +2862,16 @@ held %2 ticket(s)</source>
         <translation>%1 – Palier</translation>
     </message>
     <message>
-        <source>Ti&amp;ckets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>&amp;More…</source>
         <translation>&amp;Plus…</translation>
+    </message>
+    <message>
+        <source>Tic&amp;kets</source>
+        <translation>Tic&amp;kets</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2911,13 @@ held %2 ticket(s)</source>
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : palier [BASE] [--lang en|fr]
+        palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+               [--pages overview,ledger,ticket] [--scale 2]
+
+BASE est un espace de travail : demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
+--screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
+</translation>
     </message>
 </context>
 <context>
@@ -3952,26 +3947,6 @@ aucun ticket</translation>
 <context>
     <name>palier::TicketPanel</name>
     <message>
-        <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc&amp;alations (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc&amp;alations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -4010,6 +3985,26 @@ aucun ticket</translation>
     <message>
         <source>The messages cannot be read. %1</source>
         <translation>Les messages ne peuvent pas être lus. %1</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Escala&amp;tions (%1)</source>
+        <translation>Escala&amp;des (%1)</translation>
+    </message>
+    <message>
+        <source>Escala&amp;tions</source>
+        <translation>Escala&amp;des</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ges</source>
+        <translation>Messa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w messages</source>
+        <translation>Afficher les &amp;messages</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4091,6 @@ aucun ticket</translation>
         <translation>Créé le</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -4166,6 +4157,14 @@ aucun ticket</translation>
     <message>
         <source>hours of “%1”</source>
         <translation>heures de « %1 »</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Terminé après</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>

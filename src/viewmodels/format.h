@@ -61,6 +61,11 @@ public:
 
     const Zone &zone() const { return m_zone; }
 
+    friend bool operator==(const Format &a, const Format &b)
+    {
+        return a.m_locale == b.m_locale && a.m_zone.name() == b.m_zone.name();
+    }
+
 private:
     QLocale m_locale;
     Zone m_zone;

@@ -12,7 +12,8 @@ namespace palier {
 /** To be called in init(): every warning of Qt fails the test, but those that the offscreen platform gives for any window. */
 inline void failOnWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise)).*")));
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise|grabbing)).*")));
 }
 
 /** On screen, in this size, with the keyboard. */

@@ -34,10 +34,7 @@ class TestLedgerModel : public QObject
         return model.index(row, columnOf(model, kind)).data().toString();
     }
 
-    static constexpr LedgerOrder ByTicket()
-    {
-        return {LedgerOrder::Column::Ticket, {}, true};
-    }
+    static LedgerOrder ByTicket() { return {LedgerOrder::Column::Ticket, {}, true}; }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_floor.open()); }
@@ -135,8 +132,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 301);
         QString before;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const auto found = std::ranges::find_if(model.columns(),
-                [&](const LedgerColumn &column) { return QString(column.id).remove(u'@') == dimension; });
+            const auto found = std::ranges::find_if(
+                model.columns(), [&](const LedgerColumn &column) { return QString(column.id).remove(u'@') == dimension; });
             QVERIFY(found != model.columns().end());
             const QString text = model.index(row, static_cast<int>(found - model.columns().begin())).data().toString();
             QVERIFY(text.isEmpty() || before.compare(text, Qt::CaseInsensitive) <= 0);

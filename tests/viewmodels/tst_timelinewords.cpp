@@ -27,8 +27,10 @@ class TestTimelineWords : public QObject
 private Q_SLOTS:
     void tellsWhatHappened()
     {
-        const auto details = detailsOf("0h opened N1 by customer; 1h moved N2 by ann because expertise; 3h moved N1 rejected by bob; "
-                                       "4h state waiting; 5h resolved by ann", 10);
+        const auto details =
+            detailsOf("0h opened N1 by customer; 1h moved N2 by ann because expertise; 3h moved N1 rejected by bob; "
+                      "4h state waiting; 5h resolved by ann",
+                10);
         QCOMPARE(told(timelineOf(details, Format(QLocale::c()))),
             u"1 Jan 2026, 00:00 | Opened in N1 | by the customer\n"
             u"1 Jan 2026, 01:00 | Escalated: Moved from N1 to N2 | by ann | Reason: expertise\n"
@@ -53,10 +55,13 @@ private Q_SLOTS:
         const QString made = u" | Made by ann; kind: functional"_qs;
         row("bounced", "0h opened N1; 1h moved N2 by ann because expertise; 3h moved N1 rejected by bob",
             u"1 Jan 2026, 01:00 | Bounced: N1 (level 1) → N2 (level 2)"_qs + made +
-                u" | Documented, reason: expertise | First act of the receiving unit after 2 h | Sent back after 2 h: rejected"_qs);
+                u" | Documented, reason: expertise | No act of the receiving unit | Sent back after 2 h: rejected"_qs);
         row("bounced silently", "0h opened N1; 1h moved N2 by ann; 3h moved N1",
             u"1 Jan 2026, 01:00 | Bounced: N1 (level 1) → N2 (level 2)"_qs + made +
-                u" | Not documented: no reason was given | First act of the receiving unit after 2 h | Sent back after 2 h, without saying why"_qs);
+                u" | Not documented: no reason was given | No act of the receiving unit | Sent back after 2 h, without saying why"_qs);
+        row("seen", "0h opened N1; 1h moved N2 by ann; 2h assigned bob by bob; 5h resolved by bob",
+            u"1 Jan 2026, 01:00 | Resolved: N1 (level 1) → N2 (level 2)"_qs + made +
+                u" | Not documented: no reason was given | First act of the receiving unit after 1 h | Resolved after 4 h, and not reopened"_qs);
         row("open", "0h opened N1; 1h moved N2 by ann",
             u"1 Jan 2026, 01:00 | Open: N1 (level 1) → N2 (level 2)"_qs + made +
                 u" | Not documented: no reason was given | No act of the receiving unit | Open for 9 h"_qs);

@@ -3,6 +3,7 @@
 
 #include "widgets/ledger/ledgerpage.h"
 
+#include "support/inlanguage.h"
 #include "support/ledgerworkspace.h"
 #include "support/widgettest.h"
 #include "widgets/ledger/clockbar.h"
@@ -31,6 +32,7 @@ class TestLedgerPage : public QObject
 {
     Q_OBJECT
 
+    test::InLanguage m_english{Language::English};
     std::unique_ptr<LedgerWorkspace> m_floor;
     std::unique_ptr<LedgerPage> m_page;
 
@@ -131,7 +133,7 @@ private Q_SLOTS:
         click(0);
         QCOMPARE(table().model().ticketAt(0).extId, u"evil"_qs);
         QCOMPARE(current(), u"T1"_qs); // the choice stays with its ticket
-        click(1); // subjects are in the database only
+        click(1);                      // subjects are in the database only
         QCOMPARE(table().model().ticketAt(0).extId, u"evil"_qs);
         QCOMPARE(header->sortIndicatorSection(), 0);
     }
@@ -197,7 +199,8 @@ private Q_SLOTS:
         QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_qs);
         QVERIFY(lines.at(0).startsWith(u"# Palier, list of tickets: "_qs));
         lines.erase(lines.begin(), std::ranges::find_if(lines, [](const QString &line) { return !line.startsWith(u'#'); }));
-        QCOMPARE(lines.at(0), u"Ticket,Subject,Customer,Created,Unit,Topic,Priority,State,Escalated after,Last outcome,Done after"_qs);
+        QCOMPARE(
+            lines.at(0), u"Ticket,Subject,Customer,Created,Unit,Topic,Priority,State,Escalated after,Last outcome,Done after"_qs);
         QCOMPARE(lines.at(1).section(u',', 0, 1), u"REF-300,Subject 300"_qs);
         m_page->exportTo(m_floor->workspace.folder() + u"/none/x.csv"_qs);
         QTRY_VERIFY(part<QLabel>("exportWords")->text().startsWith(u"Nothing was exported."_qs));
@@ -263,7 +266,8 @@ private Q_SLOTS:
         Connection connection = m_floor->workspace.open();
         HistoryWriter writer(connection);
         QVERIFY(writer.begin({u"desk"_qs, true}));
-        QVERIFY(writer.replaceHistory(LedgerWorkspace::record(1), test::history(LedgerWorkspace::story(1) + u";2|1767400000|resolved|||bob|agent"_qs)));
+        QVERIFY(writer.replaceHistory(
+            LedgerWorkspace::record(1), test::history(LedgerWorkspace::story(1) + u";2|1767400000|resolved|||bob|agent"_qs)));
         QVERIFY(writer.replaceHistory(LedgerWorkspace::record(301), test::history(LedgerWorkspace::story(301))));
         QVERIFY(writer.commit());
         QSignalSpy ready(m_floor->session.get(), &Session::dashboardReady);

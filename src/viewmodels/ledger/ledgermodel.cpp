@@ -10,6 +10,14 @@ namespace palier {
 
 LedgerModel::LedgerModel(QObject *parent) : QAbstractTableModel(parent) {}
 
+void LedgerModel::setRequests(Requests *requests)
+{
+    m_answer.cancel();
+    m_isWaiting = false;
+    m_known.clear();
+    m_requests = requests;
+}
+
 void LedgerModel::setFormat(const Format &format)
 {
     m_cells = LedgerCells(format);

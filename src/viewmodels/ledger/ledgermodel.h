@@ -26,8 +26,8 @@ public:
 
     explicit LedgerModel(QObject *parent = nullptr);
 
-    /** Whom to ask for texts; outlives the model. Null: nobody, and the cells stay empty. */
-    void setRequests(Requests *requests) { m_requests = requests; }
+    /** Whom to ask for texts; texts of another one are forgotten. Null: nobody, and the cells stay empty. */
+    void setRequests(Requests *requests);
     void setFormat(const Format &format);
     /** Another list: resets the model. Texts that were read are shown until they are read again. */
     void setIndex(std::shared_ptr<const LedgerIndex> index);

@@ -12,7 +12,7 @@ QString LedgerWords::subset(LedgerSubset subset)
 {
     switch (subset) {
     case LedgerSubset::All:
-        return tr("A&ll");
+        return tr("&All");
     case LedgerSubset::Escalated:
         return tr("&Escalated");
     case LedgerSubset::NotDone:
@@ -26,7 +26,7 @@ QString LedgerWords::subset(LedgerSubset subset)
     case LedgerSubset::OpenEscalations:
         break;
     }
-    return tr("O&pen escalations");
+    return tr("Open escalat&ions");
 }
 
 QString LedgerWords::definition(LedgerSubset subset)
@@ -41,7 +41,7 @@ QString LedgerWords::definition(LedgerSubset subset)
     case LedgerSubset::Escalations:
         return tr("Tickets with an escalation made in the period");
     case LedgerSubset::ResolvedEscalations:
-        return tr("Tickets with an escalation made in the period that was resolved and has held");
+        return tr("Tickets with an escalation made in the period that was resolved and not reopened");
     case LedgerSubset::Bounced:
         return tr("Tickets with an escalation made in the period that was sent back down without an answer");
     case LedgerSubset::OpenEscalations:

@@ -93,7 +93,7 @@ private:
             if (!value.isEmpty())
                 facts.push_back({label, value});
         };
-        add(tr("Unit"), m_record.unit);
+        add(FilterWords::dimension(QStringLiteral("unit")), m_record.unit);
         add(tr("Owner"), m_record.agent.isEmpty() ? tr("nobody") : m_record.agent);
         add(FilterWords::dimension(QStringLiteral("topic")), m_record.topic);
         add(FilterWords::dimension(QStringLiteral("priority")), m_record.priority);
@@ -103,7 +103,9 @@ private:
         return facts;
     }
 
-    TicketSheet::Fact age(Instant created) const
+    using Fact = TicketSheet::Fact;
+
+    Fact age(Instant created) const
     {
         if (const auto done = m_entry.doneAt())
             return {tr("Done after"), m_format.duration(*done - created)};
@@ -126,9 +128,8 @@ private:
     ClockBar bar(const TicketClock &clock) const
     {
         ClockBar bar{.title = title(clock.kind)};
-        bar.share = clock.target.count() > 0
-                        ? static_cast<double>(clock.used.count()) / static_cast<double>(clock.target.count())
-                        : 1;
+        bar.share =
+            clock.target.count() > 0 ? static_cast<double>(clock.used.count()) / static_cast<double>(clock.target.count()) : 1;
         bar.isRunning = clock.phase == SlaPhase::Running;
         bar.mood = mood(clock, bar.share);
         bar.state = words(clock);

@@ -167,7 +167,7 @@ void LedgerPage::setUpTable(QVBoxLayout &layout)
 
 void LedgerPage::connectTable()
 {
-    connect(m_table, &LedgerTable::orderChosen, this, [this] { ask(true); });
+    connect(m_table, &LedgerTable::orderChosen, this, [this] { ask(false); });
     connect(m_table, &LedgerTable::ticketChosen, this, [this](const TicketName &ticket) {
         if (m_followsRow)
             openTicket(ticket);
@@ -209,7 +209,7 @@ void LedgerPage::nameAll()
     m_search->setPlaceholderText(tr("Ticket number"));
     m_search->setAccessibleName(tr("Search by ticket number"));
     m_search->setToolTip(plainTip(tr("Part of a ticket's number (Ctrl+F)")));
-    m_columns->setText(tr("&Columns"));
+    m_columns->setText(tr("Col&umns"));
     m_columns->setAccessibleName(tr("Columns and sorting"));
     m_export->setText(tr("E&xport…"));
     m_export->setAccessibleName(tr("Export the list as CSV"));
@@ -219,13 +219,23 @@ void LedgerPage::nameAll()
 
 void LedgerPage::setRequests(Requests *requests)
 {
+    for (Answer *answer : {&m_answer, &m_freshAnswer, &m_changesAnswer, &m_copyAnswer})
+        answer->cancel();
+    m_exportBar->hide();
+    m_panel->hide();
     m_requests = requests;
+    m_isAsked = m_isAsking = m_isOutdated = false;
+    m_changes = 0;
+    m_fresh.reset();
+    m_table->setIndex(nullptr, false);
     m_table->model().setRequests(requests);
     m_panel->setRequests(requests);
 }
 
 void LedgerPage::setFormat(const Format &format)
 {
+    if (format == m_format)
+        return;
     m_format = format;
     m_table->model().setFormat(format);
     m_panel->setFormat(format);
@@ -263,7 +273,7 @@ void LedgerPage::setSubset(LedgerSubset subset)
         ask(false);
 }
 
-void LedgerPage::ask(bool keep)
+void LedgerPage::ask(bool keepScroll)
 {
     if (!m_requests)
         return;
@@ -275,11 +285,11 @@ void LedgerPage::ask(bool keep)
     m_changesAnswer.cancel();
     m_isAsking = true;
     m_answer = m_requests->ledgerIndex(
-        m_view, m_table->order(), scope(), [this, keep](const IndexResult &index) { take(index, keep); });
+        m_view, m_table->order(), scope(), [this, keepScroll](const IndexResult &index) { take(index, keepScroll); });
     showWords();
 }
 
-void LedgerPage::take(const IndexResult &index, bool keep)
+void LedgerPage::take(const IndexResult &index, bool keepScroll)
 {
     m_isAsking = false;
     if (!index) {
@@ -287,7 +297,9 @@ void LedgerPage::take(const IndexResult &index, bool keep)
         m_table->setIndex(nullptr, false);
         return showMessage(errorText(index.error()));
     }
-    m_table->setIndex(*index, keep);
+    m_table->setIndex(*index, keepScroll);
+    if (!m_table->currentIndex().isValid())
+        m_panel->hide();
     m_body->setCurrentWidget((*index)->rows.empty() ? static_cast<QWidget *>(m_message) : m_table);
     if ((*index)->rows.empty())
         m_message->setText(LedgerWords::empty(**index));
@@ -392,7 +404,8 @@ void LedgerPage::copy()
             return;
         toClipboard(m_table->selected(texts ? *texts : std::vector<TicketTexts>()));
         if (count == LedgerTable::MostCopied)
-            m_exportBar->say(tr("The first %1 rows are in the clipboard; export the list to have all of it.").arg(m_format.number(count)));
+            m_exportBar->say(
+                tr("The first %1 rows are in the clipboard; export the list to have all of it.").arg(m_format.number(count)));
     });
 }
 
@@ -426,14 +439,16 @@ void LedgerPage::exportTo(const QString &path)
     if (!index || !m_requests)
         return;
     const std::vector<LedgerColumn> columns = m_table->shownColumns();
-    LedgerExport what{.path = path, .head = LedgerWords(m_format).head(*index, m_view, orderText()), .columns = {}, .index = index,
+    LedgerExport what{.path = path,
+        .head = LedgerWords(m_format).head(*index, m_view, orderText()),
+        .columns = {},
+        .index = index,
         .cells = {}};
     for (const LedgerColumn &column : columns) {
         what.columns.append(ledgerColumnTitle(column, index->table->directory()));
         what.needsTexts = what.needsTexts || column.needsTexts();
     }
-    what.cells = [columns, cells = m_table->model().cells()](
-                     const LedgerIndex &list, std::size_t row, const TicketTexts *texts) {
+    what.cells = [columns, cells = m_table->model().cells()](const LedgerIndex &list, std::size_t row, const TicketTexts *texts) {
         QStringList line;
         for (const LedgerColumn &column : columns)
             line.append(cells.text(list, row, column, texts));
@@ -450,7 +465,7 @@ void LedgerPage::showRow(int row)
     if (row >= 0 && row < m_table->model().rowCount())
         m_table->selectRow(row);
     else
-        m_table->clearSelection();
+        m_table->setCurrentIndex({});
 }
 
 bool LedgerPage::isSettled() const

@@ -36,7 +36,7 @@ public:
     explicit LedgerPage(QWidget *parent = nullptr);
     ~LedgerPage() override;
 
-    /** Whom to ask; outlives the page. */
+    /** Whom to ask, of a workspace: what was shown of another one is gone. Outlives the page, or is replaced before. Null: nobody. */
     void setRequests(Requests *requests);
     void setFormat(const Format &format);
     /** Another view: another list. */
@@ -76,8 +76,8 @@ private:
     void nameAll();
     LedgerScope scope() const;
     void setSubset(LedgerSubset subset);
-    void ask(bool keep);
-    void take(const IndexResult &index, bool keep);
+    void ask(bool keepScroll);
+    void take(const IndexResult &index, bool keepScroll);
     void askWhatChanged();
     void offer(std::shared_ptr<const LedgerIndex> index);
     void refresh();
@@ -93,10 +93,10 @@ private:
     Format m_format{QLocale::c()};
     View m_view;
     LedgerSubset m_subset = LedgerSubset::All;
-    bool m_isAsked = false;     // the list in force is that of view, scope and order, or on its way
+    bool m_isAsked = false; // the list in force is that of view, scope and order, or on its way
     bool m_isAsking = false;
-    bool m_isOutdated = false;  // figures changed while nobody looked
-    bool m_followsRow = true;   // the panel opens with the row
+    bool m_isOutdated = false; // figures changed while nobody looked
+    bool m_followsRow = true;  // the panel opens with the row
     qint64 m_changes = 0;
     std::shared_ptr<const LedgerIndex> m_fresh; // offered
     Answer m_answer, m_freshAnswer, m_changesAnswer, m_copyAnswer;

@@ -4,6 +4,7 @@
 #include "widgets/ledger/ledgertable.h"
 
 #include "widgets/ledger/ledgerdelegate.h"
+#include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 
 #include <QEvent>
@@ -84,18 +85,21 @@ void LedgerTable::measure()
     verticalHeader()->setDefaultSectionSize(height);
 }
 
-void LedgerTable::setIndex(std::shared_ptr<const LedgerIndex> index, bool keep)
+void LedgerTable::setIndex(std::shared_ptr<const LedgerIndex> index, bool keepScroll)
 {
-    const Kept before = keep ? kept() : Kept{};
+    Kept before = kept();
+    if (!keepScroll)
+        before.top = -1;
     if (index)
         m_order = index->order;
+    if (!index)
+        m_memory = memory(); // the header forgets when there are no columns
     m_model.setIndex(std::move(index));
+    if (!m_model.index())
+        m_laidOut.clear();
     layOut();
     showOrder();
-    if (keep)
-        restore(before);
-    else
-        scrollToTop();
+    restore(before);
     showRows();
 }
 
@@ -134,6 +138,8 @@ void LedgerTable::restore(const Kept &kept)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (top >= 0)
         scrollTo(m_model.index(top, 0), PositionAtTop);
+    else
+        scrollToTop();
     horizontalScrollBar()->setValue(kept.horizontal);
 }
 
@@ -147,9 +153,14 @@ void LedgerTable::showRows()
     m_model.show(first - Around, (last < 0 ? m_model.rowCount() - 1 : last) + Around);
 }
 
+/** Room for the usual text of the column, and for its title with the arrow of sorting. */
 int LedgerTable::naturalWidth(const LedgerColumn &column) const
 {
-    return column.letters * fontMetrics().averageCharWidth() + 2 * Space::Gap;
+    QFont bold = font();
+    bold.setBold(true);
+    const QString title = oneLine(ledgerColumnTitle(column, m_model.index()->table->directory()));
+    const int titleWidth = std::min(QFontMetrics(bold).horizontalAdvance(title), 240) + 3 * Space::Gap;
+    return std::max(column.letters * fontMetrics().averageCharWidth() + 2 * Space::Gap, titleWidth);
 }
 
 void LedgerTable::layOut()
@@ -314,8 +325,8 @@ ChartTable LedgerTable::selected(const std::vector<TicketTexts> &texts) const
     for (std::size_t i = 0; i < rows.size(); ++i) {
         QStringList cells;
         for (const LedgerColumn &column : columns)
-            cells.append(m_model.cells().text(*m_model.index(), static_cast<std::size_t>(rows[i]), column,
-                i < texts.size() ? &texts[i] : nullptr));
+            cells.append(m_model.cells().text(
+                *m_model.index(), static_cast<std::size_t>(rows[i]), column, i < texts.size() ? &texts[i] : nullptr));
         table.rows.push_back(cells);
     }
     return table;

@@ -21,8 +21,8 @@ public:
     LedgerModel &model() { return m_model; }
     const LedgerModel &model() const { return m_model; }
 
-    /** @param keep whether selection and scroll stay with their tickets. */
-    void setIndex(std::shared_ptr<const LedgerIndex> index, bool keep);
+    /** The selection stays with its tickets, as far as they are listed. @param keepScroll whether the first row in sight does. */
+    void setIndex(std::shared_ptr<const LedgerIndex> index, bool keepScroll);
     /** Asks for the texts of the rows in sight. */
     void showRows();
 
@@ -76,7 +76,7 @@ private:
 
     LedgerModel m_model;
     LedgerOrder m_order;
-    QByteArray m_memory; // of columns; applied when there are columns
+    QByteArray m_memory;   // of columns; applied when there are columns
     QStringList m_laidOut; // ids of the columns that the header shows
     bool m_widthsChosen = false;
     bool m_settling = false; // the header changes, but not by hand

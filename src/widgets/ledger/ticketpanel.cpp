@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -74,6 +75,13 @@ TicketPanel::TicketPanel(QWidget *parent)
     m_pages->addWidget(m_sheet);
     layout->addWidget(m_pages, 1);
     nameAll();
+    constexpr int AgeOfClocks = 30'000; // ms: promises run while somebody reads
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_details)
+            showTicket(m_name);
+    });
+    timer->start(AgeOfClocks);
 }
 
 void TicketPanel::setUpHeader(QVBoxLayout &layout)
@@ -183,18 +191,28 @@ void TicketPanel::nameAll()
         button->setText(text);
         button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     };
-    name(m_tabButtons->button(TimelineTab), tr("&Timeline"));
+    name(m_tabButtons->button(TimelineTab), tr("Ti&meline"));
     const auto escalations = static_cast<qint64>(m_escalations->items().size());
     name(m_tabButtons->button(EscalationsTab),
-        escalations ? tr("Esc&alations (%1)").arg(m_format.number(escalations)) : tr("Esc&alations"));
-    name(m_tabButtons->button(MessagesTab), tr("&Messages"));
-    name(m_showMessages, tr("&Show messages"));
+        escalations ? tr("Escala&tions (%1)").arg(m_format.number(escalations)) : tr("Escala&tions"));
+    name(m_tabButtons->button(MessagesTab), tr("Messa&ges"));
+    name(m_showMessages, tr("Sho&w messages"));
     m_messages->setAccessibleName(tr("Messages"));
     m_timelineView->setAccessibleName(tr("Timeline"));
     m_escalationsView->setAccessibleName(tr("Escalations"));
     m_close->setToolTip(plainTip(tr("Close (Esc)")));
     m_close->setAccessibleName(tr("Close the ticket"));
     setAccessibleName(tr("Ticket"));
+}
+
+void TicketPanel::setRequests(Requests *requests)
+{
+    m_answer.cancel();
+    m_messagesAnswer.cancel();
+    m_requests = requests;
+    m_isReading = false;
+    m_details.reset();
+    m_name = {};
 }
 
 void TicketPanel::setFormat(const Format &format)

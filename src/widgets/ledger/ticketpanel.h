@@ -32,8 +32,8 @@ class TicketPanel : public Surface
 public:
     explicit TicketPanel(QWidget *parent = nullptr);
 
-    /** Whom to ask; outlives the panel. */
-    void setRequests(Requests *requests) { m_requests = requests; }
+    /** Whom to ask; what was shown of another one is forgotten. */
+    void setRequests(Requests *requests);
     void setFormat(const Format &format);
     /** Shows another ticket as soon as it is read; of the same one, what is new in it. */
     void showTicket(const TicketName &name);

@@ -331,7 +331,7 @@ void MainWindow::showOptions()
 void MainWindow::nameAll()
 {
     setWindowTitle(m_address.isEmpty() ? tr("Palier") : tr("%1 – Palier").arg(workspaceName(m_address)));
-    m_navigation->setNames({tr("&Overview"), tr("Ti&ckets"), tr("&Settings")}, tr("&More…"));
+    m_navigation->setNames({tr("&Overview"), tr("Tic&kets"), tr("&Settings")}, tr("&More…"));
 }
 
 void MainWindow::changeEvent(QEvent *event)
