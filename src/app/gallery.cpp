@@ -13,6 +13,17 @@
 
 namespace palier::app {
 
+namespace {
+
+MainWindow::Page windowPageOf(PicturedPage page)
+{
+    if (page == PicturedPage::Overview)
+        return MainWindow::Page::Overview;
+    return page == PicturedPage::Settings ? MainWindow::Page::Settings : MainWindow::Page::Ledger;
+}
+
+} // namespace
+
 Gallery::Gallery(Composition &composition, Screenshots wish, std::function<void(bool)> end)
     : m_composition(composition), m_wish(std::move(wish)), m_end(std::move(end))
 {
@@ -58,8 +69,7 @@ void Gallery::prepare()
 void Gallery::showPage(PicturedPage page)
 {
     LedgerPage &ledger = m_composition.window().ledger();
-    const bool isOverview = page == PicturedPage::Overview;
-    m_composition.window().showPage(isOverview ? MainWindow::Page::Overview : MainWindow::Page::Ledger);
+    m_composition.window().showPage(windowPageOf(page));
     m_choseTicket = page != PicturedPage::Ticket;
     ledger.showRow(-1);
     ledger.open(page == PicturedPage::Ticket ? LedgerSubset::Bounced : LedgerSubset::All);

@@ -84,9 +84,11 @@ QString nameOf(PicturedPage page)
     case PicturedPage::Ledger:
         return QStringLiteral("ledger");
     case PicturedPage::Ticket:
+        return QStringLiteral("ticket");
+    case PicturedPage::Settings:
         break;
     }
-    return QStringLiteral("ticket");
+    return QStringLiteral("settings");
 }
 
 Options optionsOf(const QStringList &words)
@@ -119,7 +121,7 @@ QString helpText()
     return OptionWords::tr(
         "Usage: palier [DB] [--lang en|fr]\n"
         "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
-        "              [--pages overview,ledger,ticket] [--scale 2]\n"
+        "              [--pages overview,ledger,ticket,settings] [--scale 2]\n"
         "\n"
         "DB is a workspace: demo (the embedded demo) or sqlite:<file>. Where none is named, the last one is opened.\n"
         "--screenshots renders every page into PNG files, without a display, and ends.\n");

@@ -15,12 +15,12 @@
 namespace palier::app {
 
 /** What a picture shows: a page, or the Ledger with a ticket beside it. */
-enum class PicturedPage { Overview, Ledger, Ticket };
+enum class PicturedPage { Overview, Ledger, Ticket, Settings };
 
 /** What `palier --screenshots` renders: every combination. */
 struct Screenshots {
     QString folder;
-    std::vector<PicturedPage> pages{PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket};
+    std::vector<PicturedPage> pages{PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket, PicturedPage::Settings};
     std::vector<Language> languages{Language::English, Language::French};
     std::vector<Theme::Scheme> themes{Theme::Scheme::Light, Theme::Scheme::Dark};
     std::vector<QSize> sizes{{1280, 800}, {1920, 1080}};
