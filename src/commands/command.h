@@ -24,6 +24,8 @@ struct SetSetting {
     value. */
 struct SetLevels {
     std::vector<LevelRecord> levels;
+    std::optional<std::vector<LevelRecord>> seen =
+        {}; // all that was stored of their values when the person decided; else a conflict
 };
 
 /** Keeps a view under a name. */

@@ -9,6 +9,7 @@
 namespace palier::errors {
 
 constexpr ErrorCode SettingChanged{"command.setting-changed"}; // the key, what is stored now
+constexpr ErrorCode LevelChanged{"command.level-changed"};     // the value, "kind tier" that it has now ("" none)
 constexpr ErrorCode ViewExists{"command.view-exists"};         // the name
 constexpr ErrorCode ViewNameMissing{"command.view-name"};      // –
 

@@ -9,6 +9,7 @@
 #include "database/viewstore.h"
 #include "metrics/viewjson.h"
 
+#include <algorithm>
 #include <array>
 
 namespace palier {
@@ -17,7 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Conflicts{errors::SettingChanged, errors::ViewExists};
+constexpr std::array Conflicts{errors::SettingChanged, errors::LevelChanged, errors::ViewExists};
+
+/** Of these levels, those of one value, in the order of their dates. */
+std::vector<LevelRecord> ofValue(const std::vector<LevelRecord> &levels, const LevelRecord &value)
+{
+    std::vector<LevelRecord> found;
+    std::ranges::copy_if(levels, std::back_inserter(found),
+        [&](const LevelRecord &level) { return level.source == value.source && level.value == value.value; });
+    std::ranges::sort(found, {}, &LevelRecord::from);
+    return found;
+}
+
+/** "team 2", "outside"; "" where nobody has placed it. */
+QString described(const std::vector<LevelRecord> &levels)
+{
+    if (levels.empty())
+        return {};
+    const LevelRecord &last = levels.back();
+    return last.tier ? nameOf(last.kind) + QStringLiteral(" %1").arg(last.tier) : QString(nameOf(last.kind));
+}
 
 class Runner
 {
@@ -37,7 +57,16 @@ public:
         });
     }
 
-    Result<Done> operator()(const SetLevels &command) { return m_workspace.setLevels(command.levels); }
+    Result<Done> operator()(const SetLevels &command)
+    {
+        return inTransaction([&]() -> Result<Done> {
+            if (command.seen) {
+                if (auto same = checkSeen(command); !same)
+                    return same;
+            }
+            return m_workspace.writeLevels(command.levels);
+        });
+    }
 
     Result<Done> operator()(const SaveView &command)
     {
@@ -60,6 +89,18 @@ public:
     }
 
 private:
+    Result<Done> checkSeen(const SetLevels &command)
+    {
+        const auto present = m_workspace.levels();
+        if (!present)
+            return present.error();
+        for (const LevelRecord &level : command.levels) {
+            if (const auto now = ofValue(*present, level); now != ofValue(*command.seen, level))
+                return Error{errors::LevelChanged, {level.value, described(now)}};
+        }
+        return Done{};
+    }
+
     template<typename F>
     Result<Done> inTransaction(F work)
     {

@@ -131,6 +131,12 @@ Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels)
     auto transaction = Transaction::write(m_connection);
     if (!transaction)
         return transaction.error();
+    const auto written = writeLevels(levels);
+    return written ? transaction->commit() : written;
+}
+
+Result<Done> Workspace::writeLevels(const std::vector<LevelRecord> &levels)
+{
     LevelStore store(m_connection);
     const auto found = store.foundValues();
     if (!found)
@@ -144,7 +150,7 @@ Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels)
                 return set.error();
         }
     }
-    return transaction->commit();
+    return Done{};
 }
 
 Result<std::vector<CheckFinding>> Workspace::check()

@@ -75,6 +75,8 @@ constexpr ErrorWords Sentences[] = {
     // commands
     {"command.setting-changed",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Somebody has changed %1 meanwhile: it is “%2” now. Look at it again before you change it.")},
+    {"command.level-changed",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Somebody has placed “%1” meanwhile: it is “%2” now. Look at it again before you change it.")},
     {"command.view-exists",
      QT_TRANSLATE_NOOP("palier::ErrorText", "There is a view “%1” already: replace it, or choose another name.")},
     {"command.view-name",

@@ -191,6 +191,27 @@ private Q_SLOTS:
         QVERIFY(!screen.find<QPushButton>(u"applyLevels"_qs)->isEnabled());
     }
 
+    void aConflictIsSaidAndWhatWasTypedKept()
+    {
+        const QString path = twoUnits();
+        OnScreen screen(path);
+        QVERIFY(screen.settles());
+        QTest::mouseClick(screen.find<QPushButton>(u"guess"_qs), Qt::LeftButton);
+        screen.session.pause();
+        {
+            auto other = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Change);
+            QVERIFY(other);
+            QVERIFY(other->setLevels({{u"desk"_qs, u"Support N2"_qs, {}, {}, UnitKind::Team, 3}}));
+        }
+        QTest::mouseClick(screen.find<QPushButton>(u"applyLevels"_qs), Qt::LeftButton);
+        QTRY_VERIFY2(
+            screen.text(u"levelStatus"_qs).contains(u"it is “team 3” now"_qs), qPrintable(screen.text(u"levelStatus"_qs)));
+        QCOMPARE(screen.rows().count(u"=2"_qs), 1);
+        QTRY_VERIFY(screen.table()->model()->index(0, LevelsModel::Value).data().toString() == u"Support N1"_qs);
+        QTest::mouseClick(screen.find<QPushButton>(u"applyLevels"_qs), Qt::LeftButton); // having seen it
+        QTRY_VERIFY(screen.text(u"levelStatus"_qs).contains(u"Applied"_qs));
+    }
+
     void aFailedApplyKeepsWhatWasTyped()
     {
         const QString path = twoUnits();
@@ -219,7 +240,8 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit(u"band.rate"_qs), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(screen.stored(u"band.rate"_qs), QString());
         QTRY_COMPARE(screen.edit(u"band.rate"_qs)->text(), QString());
-        // Not typed letter by letter: the list that pops up meanwhile would want the keyboard, and this platform has none to give.
+        // Not typed letter by letter: the list that pops up meanwhile would want the keyboard, and this platform has none to
+        // give.
         screen.edit(u"zone"_qs)->setText(u"Europe/Paris"_qs);
         QTest::keyClick(screen.edit(u"zone"_qs), Qt::Key_Return);
         QTRY_COMPARE(screen.session.dashboard()->query.zone.name(), u"Europe/Paris"_qs);

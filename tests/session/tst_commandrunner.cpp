@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(run(workspace, SetLevels{{impossible}}).startsWith(u"refused level.invalid"_qs));
     }
 
+    void levelsThatSomebodyElseHasSetAreAConflict()
+    {
+        const test::Workspace workspace;
+        workspace.write(test::ticket(u"A"_qs), u"1|0|opened||N1;2|1|moved||N2"_qs, u"log"_qs);
+        const LevelRecord first{u"log"_qs, u"N1"_qs, Instant{}, u"N1"_qs, UnitKind::Team, 1};
+        LevelRecord second = first;
+        second.tier = 2;
+        QCOMPARE(run(workspace, SetLevels{{first}, std::vector<LevelRecord>()}), u"done"_qs);
+        QCOMPARE(
+            run(workspace, SetLevels{{second}, std::vector<LevelRecord>()}), u"conflict command.level-changed(N1, team 1)"_qs);
+        QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"1"_qs);
+        QCOMPARE(run(workspace, SetLevels{{second}, std::vector<LevelRecord>{first}}), u"done"_qs);
+        QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"2"_qs);
+    }
+
     void keepsViews()
     {
         const test::Workspace workspace;

@@ -148,6 +148,18 @@ private Q_SLOTS:
         QCOMPARE(m_model.rowCount(), 5);
     }
 
+    void whatSomebodyElsePlacedMeanwhileIsSeen()
+    {
+        set(0, LevelsModel::Tier, 2); // N2
+        QCOMPARE(describe(m_model.seen()), QString());
+        auto news = values();
+        news[1].levels = {level(u"N2"_qs, 3)};
+        m_model.setValues(news);
+        QCOMPARE(describe(m_model.edits()), u"N2=2:team@0"_qs); // still typed
+        QCOMPARE(describe(m_model.seen()), u"N2=3:team@0"_qs);
+        QCOMPARE(describe(m_model.proposed()), u"N1=1:team@0 N2=2:team@0"_qs);
+    }
+
     void aRowThatStaysIsNoReset()
     {
         QSignalSpy resets(&m_model, &QAbstractItemModel::modelReset);

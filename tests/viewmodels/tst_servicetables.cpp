@@ -32,7 +32,7 @@ private Q_SLOTS:
         const ChartTable policies = policyTable(hours, format);
         QCOMPARE(policies.rows[0].join(QLatin1Char('|')), QStringLiteral("first response|1 h 30 min|office|high|N2|VIP|always"));
         QCOMPARE(
-            policies.rows[1].join(QLatin1Char('|')), QStringLiteral("resolution|2 days|around the clock|any|any|any|1 Jan 2026"));
+            policies.rows[1].join(QLatin1Char('|')), QStringLiteral("resolution|2 days|around the clock|any|any|all|1 Jan 2026"));
         QCOMPARE(weekText({}, format), QStringLiteral("never open"));
     }
 };

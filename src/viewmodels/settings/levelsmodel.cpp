@@ -5,29 +5,12 @@
 
 #include "ledger/levelguess.h"
 
-#include <QFont>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
 namespace palier {
-
-namespace {
-
-bool hasTier(UnitKind kind)
-{
-    return kind != UnitKind::System && kind != UnitKind::Outside;
-}
-
-/** A kind with a tier has at least the first; the others have none. */
-void settle(LevelRecord &level)
-{
-    if (!hasTier(level.kind))
-        level.tier = 0;
-    else if (level.tier == 0)
-        level.tier = 1;
-}
-
-} // namespace
 
 LevelsModel::LevelsModel(QObject *parent) : QAbstractTableModel(parent), m_format(QLocale::c()) {}
 
@@ -39,9 +22,9 @@ void LevelsModel::setFormat(const Format &format)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-std::vector<LevelsModel::Row> LevelsModel::rowsOf(const std::vector<LevelValue> &values)
+std::vector<LevelRow> LevelsModel::rowsOf(const std::vector<LevelValue> &values)
 {
-    std::vector<Row> rows;
+    std::vector<LevelRow> rows;
     for (const LevelValue &value : values) {
         const LevelRecord outside{value.source, value.value, Instant{}, value.value, UnitKind::Outside, 0};
         if (value.levels.empty())
@@ -49,29 +32,49 @@ std::vector<LevelsModel::Row> LevelsModel::rowsOf(const std::vector<LevelValue> 
         for (const LevelRecord &level : value.levels)
             rows.push_back({level, level, value.tickets, true});
     }
-    std::ranges::sort(rows, {}, &Row::key);
+    std::ranges::sort(rows, {}, &LevelRow::key);
     return rows;
 }
 
 void LevelsModel::setValues(const std::vector<LevelValue> &values)
 {
-    std::vector<Row> rows = rowsOf(values);
+    std::vector<LevelRow> rows = rowsOf(values);
+    keepTyped(rows);
     m_steps.clear(); // they speak of rows by number
     removeMissing(rows);
     insertNew(std::move(rows));
     Q_EMIT edited();
 }
 
-bool LevelsModel::isStored(const std::vector<Row> &rows, const LevelRecord &level)
+/** What was typed and is not stored yet, also where somebody else has placed the value meanwhile. */
+void LevelsModel::keepTyped(std::vector<LevelRow> &rows) const
 {
-    const auto found = std::ranges::lower_bound(rows, std::tuple(true, level.source, level.value, level.from), {}, &Row::key);
+    QHash<QStringList, LevelRecord> typed;
+    const auto nameOfRow = [](const LevelRow &row) {
+        return QStringList{row.stored.source, row.stored.value, QString::number(row.stored.from.time_since_epoch().count())};
+    };
+    for (const LevelRow &row : m_rows) {
+        if (row.isEdited())
+            typed.insert(nameOfRow(row), row.level);
+    }
+    for (LevelRow &row : rows) {
+        const auto found = typed.isEmpty() ? typed.end() : typed.find(nameOfRow(row));
+        if (found != typed.end() && !isStored(rows, *found))
+            row.level = *found;
+    }
+}
+
+bool LevelsModel::isStored(const std::vector<LevelRow> &rows, const LevelRecord &level)
+{
+    const auto found =
+        std::ranges::lower_bound(rows, std::tuple(true, level.source, level.value, level.from), {}, &LevelRow::key);
     return found != rows.end() && found->stored == level;
 }
 
-void LevelsModel::removeMissing(const std::vector<Row> &rows)
+void LevelsModel::removeMissing(const std::vector<LevelRow> &rows)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::ranges::binary_search(rows, m_rows[static_cast<std::size_t>(row)].key(), {}, &Row::key))
+        if (std::ranges::binary_search(rows, m_rows[static_cast<std::size_t>(row)].key(), {}, &LevelRow::key))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);
@@ -80,7 +83,7 @@ void LevelsModel::removeMissing(const std::vector<Row> &rows)
 }
 
 /** Both lists are in the same order, and every row of ours is in `rows`. */
-void LevelsModel::insertNew(std::vector<Row> rows)
+void LevelsModel::insertNew(std::vector<LevelRow> rows)
 {
     if (m_rows.empty() && !rows.empty()) {
         beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
@@ -96,31 +99,42 @@ void LevelsModel::insertNew(std::vector<Row> rows)
             endInsertRows();
             continue;
         }
-        const bool wasEdited = m_rows[i].isEdited();
-        const LevelRecord typed = m_rows[i].level;
         m_rows[i] = rows[i];
-        if (wasEdited && !isStored(rows, typed))
-            m_rows[i].level = typed;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 
 bool LevelsModel::isEdited() const
 {
-    return std::ranges::any_of(m_rows, &Row::isEdited);
+    return std::ranges::any_of(m_rows, &LevelRow::isEdited);
 }
 
 int LevelsModel::unplaced() const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, &Row::isUnplaced));
+    return static_cast<int>(std::ranges::count_if(m_rows, &LevelRow::isUnplaced));
 }
 
 std::vector<LevelRecord> LevelsModel::edits() const
 {
     std::vector<LevelRecord> records;
-    for (const Row &row : m_rows) {
+    for (const LevelRow &row : m_rows) {
         if (row.isEdited())
             records.push_back(row.level);
+    }
+    return records;
+}
+
+std::vector<LevelRecord> LevelsModel::seen() const
+{
+    QSet<std::pair<QString, QString>> changed;
+    for (const LevelRow &row : m_rows) {
+        if (row.isEdited())
+            changed.insert({row.stored.source, row.stored.value});
+    }
+    std::vector<LevelRecord> records;
+    for (const LevelRow &row : m_rows) {
+        if (row.isPlaced && changed.contains({row.stored.source, row.stored.value}))
+            records.push_back(row.stored);
     }
     return records;
 }
@@ -128,7 +142,7 @@ std::vector<LevelRecord> LevelsModel::edits() const
 std::vector<LevelRecord> LevelsModel::proposed() const
 {
     std::vector<LevelRecord> records;
-    for (const Row &row : m_rows) {
+    for (const LevelRow &row : m_rows) {
         const bool replaced = row.isEdited() && row.level.from == row.stored.from;
         if (row.isPlaced && !replaced)
             records.push_back(row.stored);
@@ -143,7 +157,7 @@ int LevelsModel::guessFromNames()
     Step step;
     std::vector<LevelRecord> guesses;
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &known = m_rows[static_cast<std::size_t>(row)];
+        const LevelRow &known = m_rows[static_cast<std::size_t>(row)];
         const auto guess = known.isUnplaced() ? levelGuess(known.stored.value) : std::nullopt;
         if (!guess)
             continue;
@@ -206,78 +220,18 @@ Qt::ItemFlags LevelsModel::flags(const QModelIndex &index) const
     return index.column() >= Unit ? flags | Qt::ItemIsEditable : flags;
 }
 
-QString LevelsModel::kindText(UnitKind kind)
-{
-    switch (kind) {
-    case UnitKind::Team:
-        return tr("team");
-    case UnitKind::Manager:
-        return tr("manager");
-    case UnitKind::External:
-        return tr("external party");
-    case UnitKind::System:
-        return tr("system queue");
-    case UnitKind::Outside:
-        break;
-    }
-    return tr("outside support");
-}
-
-QString LevelsModel::text(const Row &row, int column) const
-{
-    switch (column) {
-    case Value:
-        return row.stored.value;
-    case Source:
-        return row.stored.source;
-    case Tickets:
-        return m_format.number(row.tickets);
-    case Unit:
-        return row.level.unit;
-    case Kind:
-        return row.isUnplaced() ? tr("not placed: counts as outside") : kindText(row.level.kind);
-    case Tier:
-        return row.level.tier ? QString::number(row.level.tier) : Format::undefined();
-    default:
-        return row.level.from == Instant{} ? tr("always") : m_format.date(row.level.from);
-    }
-}
-
-QVariant LevelsModel::edit(const Row &row, int column) const
-{
-    switch (column) {
-    case Kind:
-        return static_cast<int>(row.level.kind);
-    case Tier:
-        return row.level.tier;
-    case Since:
-        return row.level.from == Instant{} ? QDate() : m_format.zone().dateOf(row.level.from);
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant LevelsModel::raw(const Row &row, int column) const
-{
-    if (column == Tickets)
-        return row.tickets;
-    if (column == Since)
-        return QVariant::fromValue<qint64>(row.level.from.time_since_epoch().count());
-    return column == Tier ? QVariant(row.level.tier) : QVariant(text(row, column));
-}
-
 QVariant LevelsModel::data(const QModelIndex &index, int role) const
 {
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const LevelRow &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return row.text(index.column(), m_format);
     case Qt::EditRole:
-        return edit(row, index.column());
+        return row.edit(index.column(), m_format);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Tickets ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
-        return raw(row, index.column());
+        return row.raw(index.column(), m_format);
     case KeyRole:
         return QStringList{row.stored.source, row.stored.value, QString::number(row.stored.from.time_since_epoch().count())};
     case UnplacedRole:
@@ -313,39 +267,12 @@ QVariant LevelsModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-std::optional<LevelRecord> LevelsModel::changed(const Row &row, int column, const QVariant &value) const
-{
-    LevelRecord level = row.level;
-    if (column == Unit) {
-        level.unit = value.toString().trimmed();
-        if (level.unit.isEmpty())
-            level.unit = level.value;
-    } else if (column == Kind) {
-        const int kind = value.toInt();
-        if (kind < 0 || kind >= static_cast<int>(EnumNames<UnitKind>::names.size()))
-            return std::nullopt;
-        level.kind = static_cast<UnitKind>(kind);
-    } else if (column == Tier) {
-        const int tier = value.toInt();
-        if (tier < 1 || tier > HighestTier)
-            return std::nullopt;
-        level.tier = static_cast<quint8>(tier);
-        if (!hasTier(level.kind)) // whoever gives it a level means that it is one of us
-            level.kind = UnitKind::Team;
-    } else {
-        const QDate day = value.toDate();
-        level.from = day.isValid() ? m_format.zone().startOfDay(day) : Instant{};
-    }
-    settle(level);
-    return level;
-}
-
 bool LevelsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto level = changed(row, index.column(), value);
+    const LevelRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto level = row.changed(index.column(), value, m_format);
     if (!level)
         return false;
     if (*level != row.level)

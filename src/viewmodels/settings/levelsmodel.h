@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commands/requests.h"
-#include "viewmodels/format.h"
+#include "viewmodels/settings/levelrow.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,7 @@ class LevelsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Value, Source, Tickets, Unit, Kind, Tier, Since, ColumnCount };
+    using enum LevelRow::Column;
     enum Role {
         SortRole = Qt::UserRole, // raw
         KeyRole,                 // of the row
@@ -37,6 +37,8 @@ public:
     int unplaced() const;
     /** The rows that were changed, as they shall be. */
     std::vector<LevelRecord> edits() const;
+    /** What is stored of the values that were changed, all dates of them. */
+    std::vector<LevelRecord> seen() const;
     /** The whole map as it would be with the edits. */
     std::vector<LevelRecord> proposed() const;
     /** Fills unplaced rows in from their names (levelGuess()); how many. One step of undo(). */
@@ -53,37 +55,21 @@ public:
     /** Kind: an int of UnitKind; Tier: 1 … 15; Since: a QDate, invalid for "always". */
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    /** "team", "outside support". */
-    static QString kindText(UnitKind kind);
-
 Q_SIGNALS:
     void edited();
 
 private:
-    struct Row {
-        LevelRecord stored; // of an unplaced value: outside, under its own name
-        LevelRecord level;  // as it shall be
-        qint64 tickets = 0;
-        bool isPlaced = false; // stored is in the map
-
-        bool isEdited() const { return level != stored; }
-        bool isUnplaced() const { return !isPlaced && !isEdited(); }
-        auto key() const { return std::tuple(isPlaced, stored.source, stored.value, stored.from); }
-    };
     using Step = std::vector<std::pair<int, LevelRecord>>; // rows as they were before
 
-    static std::vector<Row> rowsOf(const std::vector<LevelValue> &values);
-    static bool isStored(const std::vector<Row> &rows, const LevelRecord &level);
-    QString text(const Row &row, int column) const;
-    QVariant raw(const Row &row, int column) const;
-    QVariant edit(const Row &row, int column) const;
-    std::optional<LevelRecord> changed(const Row &row, int column, const QVariant &value) const;
+    static std::vector<LevelRow> rowsOf(const std::vector<LevelValue> &values);
+    void keepTyped(std::vector<LevelRow> &rows) const;
+    static bool isStored(const std::vector<LevelRow> &rows, const LevelRecord &level);
     void change(Step step);
-    void removeMissing(const std::vector<Row> &rows);
-    void insertNew(std::vector<Row> rows);
+    void removeMissing(const std::vector<LevelRow> &rows);
+    void insertNew(std::vector<LevelRow> rows);
 
     Format m_format;
-    std::vector<Row> m_rows;
+    std::vector<LevelRow> m_rows;
     std::vector<Step> m_steps;
 };
 

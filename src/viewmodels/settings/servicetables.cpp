@@ -31,7 +31,7 @@ public:
     static QString customer(const std::optional<bool> &vip)
     {
         if (!vip)
-            return tr("any");
+            return tr("all", "customers");
         return *vip ? tr("VIP") : tr("not VIP");
     }
     static QString any(const QString &name) { return name.isEmpty() ? tr("any") : name; }

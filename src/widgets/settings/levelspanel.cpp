@@ -121,9 +121,9 @@ void LevelsPanel::nameAll()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the values"));
     m_table->setAccessibleName(tr("Values found in the sources"));
-    m_guess->setText(tr("&Propose from the names"));
+    m_guess->setText(tr("P&ropose from the names"));
     m_apply->setText(tr("&Apply"));
-    m_discard->setText(tr("&Discard"));
+    m_discard->setText(tr("D&iscard"));
     showEdits();
 }
 
@@ -151,8 +151,13 @@ void LevelsPanel::takeValues(const Result<std::vector<LevelValue>> &values)
     m_tableCard->showMessage(!values           ? errorText(values.error())
                              : values->empty() ? tr("Nothing has been imported yet: there are no values to place.")
                                                : QString());
-    if (values)
-        m_model.setValues(*values);
+    if (!values)
+        return;
+    const auto seen = m_model.seen();
+    m_model.setValues(*values);
+    if (m_model.isEdited() && m_model.seen() != seen && m_status->mood() != Mood::Bad)
+        m_status->setWords(
+            tr("Somebody has changed a value that you are changing too: look at it again before you apply."), Mood::Watch);
 }
 
 void LevelsPanel::setFormat(const Format &format)
@@ -225,7 +230,8 @@ void LevelsPanel::apply()
         return;
     m_submitting = true;
     m_status->setWords(tr("Applying…"), Mood::Neutral);
-    m_receipt = m_gateway->submit(SetLevels{m_model.edits()}, [this](const Receipt &receipt) { takeReceipt(receipt); });
+    m_receipt =
+        m_gateway->submit(SetLevels{m_model.edits(), m_model.seen()}, [this](const Receipt &receipt) { takeReceipt(receipt); });
     showEdits();
 }
 
@@ -238,6 +244,8 @@ void LevelsPanel::takeReceipt(const Receipt &receipt)
         reload();
     } else {
         m_status->setWords(tr("Not applied, what you typed is kept. %1").arg(errorText(*receipt.error)), Mood::Bad);
+        if (receipt.outcome == Receipt::Outcome::Conflict)
+            reload();
     }
     showEdits();
 }

@@ -79,7 +79,7 @@ private:
         if (index.column() == LevelsModel::Kind) {
             auto *kinds = new QComboBox(parent);
             for (std::size_t kind = 0; kind < EnumNames<UnitKind>::names.size(); ++kind)
-                kinds->addItem(LevelsModel::kindText(static_cast<UnitKind>(kind)));
+                kinds->addItem(LevelRow::kindText(static_cast<UnitKind>(kind)));
             return kinds;
         }
         if (index.column() == LevelsModel::Tier) {
@@ -91,7 +91,7 @@ private:
             auto *date = new QDateEdit(parent);
             date->setCalendarPopup(true);
             date->setMinimumDate(Always);
-            date->setSpecialValueText(LevelsModel::tr("always"));
+            date->setSpecialValueText(LevelRow::tr("always"));
             return date;
         }
         return QStyledItemDelegate::createEditor(parent, option, index);
