@@ -1116,6 +1116,10 @@
         <source>There is no ticket “%1”.</source>
         <translation>Il n’y a pas de ticket «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Somebody has placed “%1” meanwhile: it is “%2” now. Look at it again before you change it.</source>
+        <translation>Quelqu’un a placé « %1 » entre-temps : c’est maintenant « %2 ». Revoyez avant de changer.</translation>
+    </message>
 </context>
 <context>
     <name>palier::FigureText</name>
@@ -2673,7 +2677,7 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
-    <name>palier::LevelsModel</name>
+    <name>palier::LevelRow</name>
     <message>
         <source>team</source>
         <translation>équipe</translation>
@@ -2702,6 +2706,9 @@ held %2 ticket(s)</source>
         <source>always</source>
         <translation>toujours</translation>
     </message>
+</context>
+<context>
+    <name>palier::LevelsModel</name>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -2754,16 +2761,8 @@ held %2 ticket(s)</source>
         <translation>Chercher parmi les valeurs</translation>
     </message>
     <message>
-        <source>&amp;Propose from the names</source>
-        <translation>&amp;Proposer d’après les noms</translation>
-    </message>
-    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>Nothing has been imported yet: there are no values to place.</source>
@@ -2814,6 +2813,18 @@ held %2 ticket(s)</source>
     <message>
         <source>No name says its level: say it yourself.</source>
         <translation>Aucun nom ne dit son niveau : dites-le vous-même.</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose from the names</source>
+        <translation>Pr&amp;oposer d’après les noms</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Somebody has changed a value that you are changing too: look at it again before you apply.</source>
+        <translation>Quelqu’un a changé une valeur que vous changez aussi : revoyez-la avant d’appliquer.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3497,11 @@ aucun ticket</translation>
     <message>
         <source>never open</source>
         <translation>jamais ouvert</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>customers</comment>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
