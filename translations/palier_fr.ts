@@ -2878,7 +2878,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation>&amp;Plus…</translation>
+        <translation>Plu&amp;s…</translation>
     </message>
     <message>
         <source>Tic&amp;kets</source>
@@ -3347,7 +3347,7 @@ aucun ticket</translation>
     <name>palier::SavedViews</name>
     <message>
         <source>&amp;Views</source>
-        <translation>&amp;Vues</translation>
+        <translation>V&amp;ues</translation>
     </message>
     <message>
         <source>Saved views</source>
