@@ -45,7 +45,8 @@ check_threads() {
     local test_launcher=(setarch "$(uname -m)" -R)
     "${test_launcher[@]}" true 2>/dev/null || test_launcher=()
     # The long tests are long by their data: they would be hours here, and the others run the same code.
-    TSAN_OPTIONS="suppressions=$PWD/tools/tsan.supp history_size=4" run_suite tsan -LE long
+    # Tests fork to run into limits of the system without taking the others along (die_after_fork).
+    TSAN_OPTIONS="suppressions=$PWD/tools/tsan.supp history_size=4 die_after_fork=0" run_suite tsan -LE long
 }
 
 # A build tree that clang can read: no precompiled header made by g++, and the files of moc and uic there, without compiling.
