@@ -145,8 +145,9 @@ std::vector<quint32> outcomesOf(const FactChunk &chunk)
 std::vector<quint32> statesOf(const FactChunk &chunk)
 {
     std::vector<quint32> states(chunk.size());
-    std::ranges::transform(chunk.flags, states.begin(),
-        [](quint16 flags) { return flags & TicketFact::Resolved ? 1U : flags & TicketFact::Closed ? 2U : 0U; });
+    std::ranges::transform(chunk.flags, states.begin(), [](quint16 flags) {
+        return flags & TicketFact::Resolved ? 1U : flags & TicketFact::Closed ? 2U : 0U;
+    });
     return states;
 }
 
@@ -331,7 +332,8 @@ Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
         sortById(found.rows, *table, order.ascending);
     else
         sortByNumber(found.rows, *table, Keys(order.column, axis ? &*axis : nullptr), order.ascending);
-    return std::make_shared<const LedgerIndex>(LedgerIndex{std::move(table), query, scope, order, std::move(found.rows), found.escalations});
+    return std::make_shared<const LedgerIndex>(
+        LedgerIndex{std::move(table), query, scope, order, std::move(found.rows), found.escalations});
 }
 
 namespace {
@@ -420,6 +422,59 @@ private:
 };
 
 } // namespace
+
+namespace {
+
+/** Where a table has a ticket: its chunks, and the tickets in them, are in the order of creation. */
+std::optional<LedgerRow> placeIn(const FactTable &table, const TicketOrder &order)
+{
+    const auto &chunks = table.chunks();
+    const auto after = std::ranges::upper_bound(chunks, order, {}, [](const auto &chunk) { return chunk->histories->order(0); });
+    if (after == chunks.begin())
+        return std::nullopt;
+    const HistoryChunk &chunk = *(*(after - 1))->histories;
+    std::size_t low = 0, high = chunk.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        (chunk.order(middle) < order ? low : high) = chunk.order(middle) < order ? middle + 1 : middle;
+    }
+    if (low == chunk.size() || chunk.order(low) != order)
+        return std::nullopt;
+    return LedgerRow{static_cast<quint32>(after - 1 - chunks.begin()), static_cast<quint32>(low)};
+}
+
+quint64 numberOf(const LedgerRow &row)
+{
+    return quint64{row.chunk} << 32U | row.row;
+}
+
+} // namespace
+
+std::vector<qint64> rowsIn(const LedgerIndex &after, const LedgerIndex &before, std::span<const std::size_t> rows)
+{
+    std::vector<std::pair<quint64, std::size_t>> wanted; // place in the table, index in `rows`
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const LedgerRow &row = before.rows[rows[i]];
+        const auto place = before.table == after.table ? std::optional(row)
+                                                       : placeIn(*after.table, before.chunk(rows[i]).histories->order(row.row));
+        if (place)
+            wanted.emplace_back(numberOf(*place), i);
+    }
+    std::ranges::sort(wanted);
+    std::vector<qint64> found(rows.size(), -1);
+    if (wanted.empty())
+        return found;
+    const quint64 first = wanted.front().first, last = wanted.back().first;
+    for (std::size_t i = 0; i < after.rows.size(); ++i) {
+        const quint64 number = numberOf(after.rows[i]);
+        if (number < first || number > last)
+            continue;
+        const auto same = std::ranges::equal_range(wanted, number, {}, &std::pair<quint64, std::size_t>::first);
+        for (const auto &[place, index] : same)
+            found[index] = static_cast<qint64>(i);
+    }
+    return found;
+}
 
 qint64 changesBetween(const LedgerIndex &before, const LedgerIndex &after)
 {

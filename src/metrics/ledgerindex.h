@@ -6,6 +6,7 @@
 #include "metrics/query.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace palier {
@@ -93,6 +94,9 @@ struct LedgerIndex {
    creation. Groupings are not looked at. Any thread. Errors: a dimension that does not exist, or is not one of tickets. */
 Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
     std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const LedgerScope &scope = {});
+
+/** Where tickets of one list stand in another: the row of each, or -1. Quick enough for a GUI thread. */
+std::vector<qint64> rowsIn(const LedgerIndex &after, const LedgerIndex &before, std::span<const std::size_t> rows);
 
 /** How many tickets are in one of two lists only, or look different in them. Tables that share chunks are quick to compare.
     Any thread. */

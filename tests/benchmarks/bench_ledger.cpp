@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -61,6 +62,8 @@ int main(int argc, char **argv)
     LedgerTable table;
     table.resize(1600, 900);
     table.show();
+    if (!QTest::qWaitForWindowExposed(&table))
+        return 1;
     const Query query{.now = workload.now};
     std::shared_ptr<const LedgerIndex> list;
     for (const auto &[name, order] :

@@ -143,6 +143,26 @@ private Q_SLOTS:
         }
     }
 
+    void findsTicketsInAnotherList()
+    {
+        const auto list = [](int tickets, const LedgerOrder &order) {
+            Floor floor;
+            for (int i = 0; i < tickets; ++i) {
+                TicketHistory told = floor.teller.tell(QString::number(i), QStringLiteral("%1m opened N1").arg(i / 2));
+                told.key = i;
+                floor.builder.add(told);
+            }
+            return *ledgerIndex(floor.facts(at(1000)), {.now = at(1000)}, order);
+        };
+        constexpr LedgerOrder::Column ById = LedgerOrder::Column::Ticket;
+        const auto before = list(20'000, {ById, {}, true});
+        const std::vector<std::size_t> rows{5, 19'999, 0};
+        QCOMPARE(rowsIn(*before, *before, rows), (std::vector<qint64>{5, 19'999, 0}));
+        QCOMPARE(rowsIn(*list(20'000, {ById, {}, false}), *before, rows), (std::vector<qint64>{19'994, 0, 19'999}));
+        QCOMPARE(rowsIn(*list(10'000, {ById, {}, true}), *before, rows), (std::vector<qint64>{5, -1, 0}));
+        QCOMPARE(rowsIn(*list(0, {}), *before, rows), (std::vector<qint64>{-1, -1, -1}));
+    }
+
     void tellsHowManyTicketsChanged()
     {
         using Stories = std::vector<const char *>; // of the tickets 0, 1 …

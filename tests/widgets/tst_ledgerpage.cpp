@@ -10,6 +10,7 @@
 #include "widgets/ledger/holdingbar.h"
 #include "widgets/ledger/ledgertable.h"
 #include "widgets/ledger/ticketpanel.h"
+#include "widgets/overview/kpitilewidget.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -256,6 +257,41 @@ private Q_SLOTS:
         panel().show();
         panel().showTicket({u"desk"_qs, u"nothing"_qs});
         QTRY_COMPARE(panel().findChild<QLabel *>(u"ticketMessage"_qs)->text(), u"This ticket no longer exists."_qs);
+    }
+
+    void tilesOpenTheTicketsThatTheyCount()
+    {
+        MainWindow window;
+        window.setHouse(m_floor->session.get(), m_floor->session.get());
+        window.go(LedgerWorkspace::all());
+        window.setDashboard(m_floor->session->dashboard());
+        QVERIFY(shown(window, {1280, 800}));
+        const Kpis &kpis = m_floor->session->dashboard()->all;
+        const qint64 counted[] = {kpis.get<EscalationRate>().toDate.count, kpis.get<TimeToEscalate>().toDate.count,
+            kpis.get<SuccessRate>().tickets, kpis.get<BounceBackRate>().tickets};
+        const auto tiles = window.findChildren<KpiTileWidget *>(); // in the order of the page
+        QCOMPARE(tiles.size(), std::ssize(counted));
+        for (qsizetype i = 0; i < tiles.size(); ++i) {
+            window.showPage(MainWindow::Page::Overview);
+            QTest::keyClick(tiles[i], Qt::Key_Return);
+            QVERIFY(window.ledger().isVisible());
+            QTRY_VERIFY(window.ledger().isSettled());
+            QCOMPARE(window.ledger().findChild<LedgerTable *>()->model().rowCount(), counted[i]);
+        }
+    }
+
+    void anotherWorkspaceForgetsTheList()
+    {
+        table().selectRow(0);
+        settle();
+        m_page->setRequests(nullptr);
+        QCOMPARE(table().model().rowCount(), 0);
+        QVERIFY(panel().isHidden());
+        m_page->setRequests(m_floor->session.get());
+        m_page->figuresChanged();
+        settle();
+        QCOMPARE(count(), u"301 tickets"_qs);
+        QVERIFY(!table().shownColumns().empty());
     }
 
     void changesAreOfferedNotMade()

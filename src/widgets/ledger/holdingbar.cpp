@@ -103,7 +103,8 @@ void HoldingBar::paintEvent(QPaintEvent *)
         const QRectF lane(LabelWidth, top, width() - LabelWidth, laneHeight());
         painter.fillRect(lane, mixed(t.surface, t.border, 0.35));
         const QString label = tier ? tr("L%1", "level, short").arg(tier) : QStringLiteral("–");
-        drawLine(painter, QRectF(0, top, LabelWidth - Space::Small, laneHeight()), Qt::AlignLeft | Qt::AlignVCenter, label, t.muted);
+        drawLine(
+            painter, QRectF(0, top, LabelWidth - Space::Small, laneHeight()), Qt::AlignLeft | Qt::AlignVCenter, label, t.muted);
     }
     for (const HoldingChart::Span &span : m_chart.spans) {
         const QRectF bar = place(span);

@@ -36,9 +36,10 @@ const QString WidthsKey = QStringLiteral("widths");
 
 /** What stays when the list becomes another one. */
 struct LedgerTable::Kept {
-    qint64 current = -1;
-    std::vector<qint64> selected;
-    qint64 top = -1;
+    std::shared_ptr<const LedgerIndex> index;
+    std::vector<std::size_t> rows; // selected ones, then the current one, then the first in sight; as far as there are
+    bool hasCurrent = false;
+    bool hasTop = false;
     int horizontal = 0;
 };
 
@@ -87,9 +88,7 @@ void LedgerTable::measure()
 
 void LedgerTable::setIndex(std::shared_ptr<const LedgerIndex> index, bool keepScroll)
 {
-    Kept before = kept();
-    if (!keepScroll)
-        before.top = -1;
+    const Kept before = kept();
     if (index)
         m_order = index->order;
     if (!index)
@@ -99,44 +98,48 @@ void LedgerTable::setIndex(std::shared_ptr<const LedgerIndex> index, bool keepSc
         m_laidOut.clear();
     layOut();
     showOrder();
-    restore(before);
+    restore(before, keepScroll);
     showRows();
 }
 
 LedgerTable::Kept LedgerTable::kept() const
 {
-    Kept kept;
-    const auto key = [this](const QModelIndex &index) {
-        return index.isValid() ? index.data(LedgerModel::KeyRole).toLongLong() : qint64{-1};
-    };
-    kept.current = key(currentIndex());
+    Kept kept{.index = m_model.index(), .rows = {}, .horizontal = horizontalScrollBar()->value()};
     for (const int row : selectedRowNumbers())
-        kept.selected.push_back(key(m_model.index(row, 0)));
-    kept.top = key(indexAt(QPoint(1, 1)));
-    kept.horizontal = horizontalScrollBar()->value();
+        kept.rows.push_back(static_cast<std::size_t>(row));
+    kept.hasCurrent = currentIndex().isValid();
+    if (kept.hasCurrent)
+        kept.rows.push_back(static_cast<std::size_t>(currentIndex().row()));
+    const int top = rowAt(0);
+    kept.hasTop = top >= 0;
+    if (kept.hasTop)
+        kept.rows.push_back(static_cast<std::size_t>(top));
     return kept;
 }
 
-void LedgerTable::restore(const Kept &kept)
+void LedgerTable::restore(const Kept &kept, bool keepScroll)
 {
-    std::vector<qint64> keys = kept.selected;
-    std::ranges::sort(keys);
+    if (!kept.index || !m_model.index())
+        return;
+    std::vector<qint64> rows = rowsIn(*m_model.index(), *kept.index, kept.rows);
+    const auto taken = [&rows](bool isThere) {
+        const int row = isThere ? static_cast<int>(rows.back()) : -1;
+        if (isThere)
+            rows.pop_back();
+        return row;
+    };
+    const int top = taken(kept.hasTop);
+    const int current = taken(kept.hasCurrent);
     QItemSelection selection;
-    int current = -1, top = -1;
-    const bool isEmpty = keys.empty() && kept.current < 0 && kept.top < 0;
-    for (int row = 0; row < m_model.rowCount() && !isEmpty; ++row) {
-        const qint64 key = m_model.index()->key(static_cast<std::size_t>(row));
-        if (key == kept.current)
-            current = row;
-        if (key == kept.top)
-            top = row;
-        if (std::ranges::binary_search(keys, key))
-            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    for (const qint64 row : rows) {
+        if (row >= 0)
+            selection.select(
+                m_model.index(static_cast<int>(row), 0), m_model.index(static_cast<int>(row), m_model.columnCount() - 1));
     }
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (top >= 0)
+    if (keepScroll && top >= 0)
         scrollTo(m_model.index(top, 0), PositionAtTop);
     else
         scrollToTop();

@@ -67,7 +67,7 @@ private:
 
     void setUpHeader();
     Kept kept() const;
-    void restore(const Kept &kept);
+    void restore(const Kept &kept, bool keepScroll);
     void layOut();
     void measure();
     int naturalWidth(const LedgerColumn &column) const;
