@@ -73,7 +73,8 @@ void Composition::recall(const Options &options)
 void Composition::remember()
 {
     if (m_memory)
-        m_memory->keep(m_window.language(), m_theme.scheme(), m_window.saveGeometry(), m_window.ledger().memory(), m_window.view());
+        m_memory->keep(
+            m_window.language(), m_theme.scheme(), m_window.saveGeometry(), m_window.ledger().memory(), m_window.view());
 }
 
 void Composition::prepare(const QString &address)

@@ -98,11 +98,12 @@ void Gallery::take()
 
 QString Gallery::fileOf(const Picture &picture) const
 {
-    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png")
-                             .arg(nameOf(picture.page), picture.language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
-                                 picture.theme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                             .arg(picture.size.width())
-                             .arg(picture.size.height());
+    const QString name =
+        QStringLiteral("%1-%2-%3-%4x%5.png")
+            .arg(nameOf(picture.page), picture.language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
+                picture.theme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(picture.size.width())
+            .arg(picture.size.height());
     return QDir(m_wish.folder).filePath(name);
 }
 

@@ -56,11 +56,11 @@ void readList(const QCommandLineParser &parser, const QString &name, Read read, 
 
 void declare(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        {{QStringLiteral("screenshots"), {}, QStringLiteral("DIR")}, {QStringLiteral("langs"), {}, QStringLiteral("L")},
-            {QStringLiteral("pages"), {}, QStringLiteral("P")}, {QStringLiteral("themes"), {}, QStringLiteral("T")}, {QStringLiteral("sizes"), {}, QStringLiteral("S")},
-            {QStringLiteral("scale"), {}, QStringLiteral("F")}, {QStringLiteral("lang"), {}, QStringLiteral("L")},
-            {{QStringLiteral("h"), QStringLiteral("help")}, {}}, {QStringLiteral("version"), {}}});
+    parser.addOptions({{QStringLiteral("screenshots"), {}, QStringLiteral("DIR")},
+        {QStringLiteral("langs"), {}, QStringLiteral("L")}, {QStringLiteral("pages"), {}, QStringLiteral("P")},
+        {QStringLiteral("themes"), {}, QStringLiteral("T")}, {QStringLiteral("sizes"), {}, QStringLiteral("S")},
+        {QStringLiteral("scale"), {}, QStringLiteral("F")}, {QStringLiteral("lang"), {}, QStringLiteral("L")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, {}}, {QStringLiteral("version"), {}}});
 }
 
 void readScreenshots(const QCommandLineParser &parser, Options &options)

@@ -105,8 +105,8 @@ public:
         const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take) = 0;
     /** How many tickets differ between two lists. */
     virtual Answer ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take) = 0;
-    /** Writes a list of tickets into a file, all or nothing; gives the rows written. Letting go of the answer leaves the file that
-        was there as it was. `progress` is called in the GUI thread. Errors: export.cannot-write. */
+    /** Writes a list of tickets into a file, all or nothing; gives the rows written. Letting go of the answer leaves the file
+       that was there as it was. `progress` is called in the GUI thread. Errors: export.cannot-write. */
     virtual Answer exportLedger(LedgerExport what, std::function<void(qint64 rows)> progress, Take<qint64> take) = 0;
     /** What the figures of the view would be with this level map. */
     virtual Answer dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take) = 0;

@@ -14,11 +14,10 @@ constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
 int tierIn(const QString &name)
 {
     static const QRegularExpression shapes[] = {
-        QRegularExpression(QStringLiteral("(?<![\\p{L}\\p{N}])(?:N|L|tier|level|niveau|palier)[ _.-]?([1-9])(?!\\p{N})"),
-            AnyCase),
+        QRegularExpression(
+            QStringLiteral("(?<![\\p{L}\\p{N}])(?:N|L|tier|level|niveau|palier)[ _.-]?([1-9])(?!\\p{N})"), AnyCase),
         QRegularExpression(QStringLiteral("::([1-9])$")),
-        QRegularExpression(QStringLiteral("(?<!\\p{N})([1-9])(?:st|nd|rd|th|er|e|ère|ème|eme)(?!\\p{L})"),
-            AnyCase),
+        QRegularExpression(QStringLiteral("(?<!\\p{N})([1-9])(?:st|nd|rd|th|er|e|ère|ème|eme)(?!\\p{L})"), AnyCase),
     };
     for (const QRegularExpression &shape : shapes) {
         if (const auto match = shape.match(name); match.hasMatch())

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "metrics/hoursofweek.h"
 #include "metrics/incidence.h"
 #include "metrics/medianinterval.h"
 #include "metrics/query.h"
-#include "metrics/hoursofweek.h"
 
 #include <array>
 #include <vector>
@@ -31,8 +31,8 @@ struct DurationHistogram {
 struct Shapes {
     DurationHistogram timeToEscalate;
     std::array<qint64, HoursOfWeek::Count> escalationsByHour{}; // of the local week
-    std::array<std::array<qint64, 16>, 16> flow{};            // escalations, [from tier][to tier]
-    std::array<qint64, 16> ticketsByTier{};                   // that each tier ever held
+    std::array<std::array<qint64, 16>, 16> flow{};              // escalations, [from tier][to tier]
+    std::array<qint64, 16> ticketsByTier{};                     // that each tier ever held
     MedianFigure maturedTimeToEscalate; // of the escalations within the horizon of the tickets older than it: K2 at the horizon
     std::vector<CurveStep> escalated;   // cumulative incidence of the first escalation, up to 30 days, as
                                         // long as enough are followed

@@ -38,8 +38,7 @@ std::optional<Place> placeOf(const Picture &picture, const TicketOrder &order)
     return std::nullopt;
 }
 
-std::optional<Place> placeOf(
-    const Picture &picture, const TicketReader::Ticket &ticket, const std::vector<EventRecord> &history)
+std::optional<Place> placeOf(const Picture &picture, const TicketReader::Ticket &ticket, const std::vector<EventRecord> &history)
 {
     const qint64 source = picture.histories.directory->sources.find(ticket.texts.name.source);
     if (source < 0 || history.empty())
@@ -55,8 +54,7 @@ TicketEntry entryOf(const Picture &picture, const Place &place, Instant now)
     return fold(place.chunk->history(place.row), picture.fold.guardsOf(SourceId{place.chunk->sources[place.row]}), now);
 }
 
-Result<std::vector<TicketClock>> clocksOf(
-    Workspace &workspace, const Picture &picture, const Place &place, bool vip, Instant now)
+Result<std::vector<TicketClock>> clocksOf(Workspace &workspace, const Picture &picture, const Place &place, bool vip, Instant now)
 {
     const auto policies = workspace.slaPolicies();
     if (!policies)
@@ -179,8 +177,7 @@ Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_pt
 
 Result<std::vector<MessageRecord>> Desk::messages(const TicketName &name)
 {
-    return ask<std::vector<MessageRecord>>(
-        [&](Workspace &workspace) { return workspace.messages(name.source, name.extId); });
+    return ask<std::vector<MessageRecord>>([&](Workspace &workspace) { return workspace.messages(name.source, name.extId); });
 }
 
 Result<std::vector<TicketTexts>> Desk::ticketTexts(const std::vector<TicketName> &names)

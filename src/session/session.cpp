@@ -176,8 +176,7 @@ Answer Session::messages(const TicketName &ticket, Take<std::vector<MessageRecor
     return ask<std::vector<MessageRecord>>(std::move(take), [ticket](Desk &desk) { return desk.messages(ticket); });
 }
 
-Answer Session::ledgerIndex(
-    const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take)
+Answer Session::ledgerIndex(const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take)
 {
     return askPicture<LedgerPointer>(std::move(take),
         [view, order, scope](Desk &, const auto &picture, Instant now) { return ledgerOf(*picture, view, now, order, scope); });

@@ -53,8 +53,7 @@ public:
     Answer ticketDetails(const TicketName &ticket, Take<TicketDetails> take) override;
     Answer ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take) override;
     Answer messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take) override;
-    Answer ledgerIndex(
-        const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take) override;
+    Answer ledgerIndex(const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take) override;
     Answer ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take) override;
     Answer exportLedger(LedgerExport what, std::function<void(qint64 rows)> progress, Take<qint64> take) override;
     Answer dashboardWith(std::vector<LevelRecord> levels, const View &view, Take<DashboardPointer> take) override;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program from its first second: start page, workspaces, imports; and what they look like, into PALIER_PICTURES where that names a
-// folder.
+// The program from its first second: start page, workspaces, imports; and what they look like, into PALIER_PICTURES where that
+// names a folder.
 
 #include "app/composition.h"
 
@@ -207,8 +207,8 @@ private Q_SLOTS:
         {
             auto workspace = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Make);
             QVERIFY(workspace);
-            Statement statement =
-                workspace->connection().statementOf(u"INSERT INTO schema_version SELECT max(version) + 1, 0 FROM schema_version"_qs);
+            Statement statement = workspace->connection().statementOf(
+                u"INSERT INTO schema_version SELECT max(version) + 1, 0 FROM schema_version"_qs);
             if (!statement.run())
                 QSKIP("the schema's own table is another");
         }

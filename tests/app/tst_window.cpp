@@ -265,6 +265,19 @@ private Q_SLOTS:
         QCOMPARE(figures(screen), figures(report(path, {})));
     }
 
+    void aPageThatWasHiddenFitsTheWindowThatGrewMeanwhile()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        screen.window.resize(1280, 800);
+        QTRY_COMPARE(screen.window.width(), 1280);
+        screen.window.showPage(MainWindow::Page::Ledger);
+        screen.window.resize(1920, 1080);
+        screen.window.showPage(MainWindow::Page::Overview);
+        auto *page = screen.find<OverviewPage>(u"overview"_qs);
+        QTRY_VERIFY(page->widget()->height() <= page->viewport()->height());
+    }
+
     void speaksAnotherLanguageWhileRunning()
     {
         OnScreen screen(demo(), {});

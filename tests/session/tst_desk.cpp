@@ -69,7 +69,8 @@ private Q_SLOTS:
         Connection connection = m_workspace.open();
         HistoryWriter writer(connection);
         QVERIFY(writer.begin({u"log"_qs, true}));
-        QVERIFY(writer.reference(SlaPolicyRecord{.clock = SlaClockKind::Resolution, .minutes = 60, .calendar = {}, .from = Instant{}}));
+        QVERIFY(writer.reference(
+            SlaPolicyRecord{.clock = SlaClockKind::Resolution, .minutes = 60, .calendar = {}, .from = Instant{}}));
         const MessageRecord message{u"A"_qs, 1, Instant{Duration{10}}, u"ann"_qs, ActorKind::Agent, true, u"<b>Bonjour</b>"_qs};
         QVERIFY(writer.reference(message));
         QVERIFY(writer.commit());

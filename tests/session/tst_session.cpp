@@ -255,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(answers, 0);
         QTRY_COMPARE(answers, 8);
         QVERIFY(index);
-        asked.push_back(open.session.ledgerChanges(index, index, [&](const Result<qint64> &changes) { answers -= *changes == 0; }));
+        asked.push_back(
+            open.session.ledgerChanges(index, index, [&](const Result<qint64> &changes) { answers -= *changes == 0; }));
         QTRY_COMPARE(answers, 7);
     }
 
@@ -273,11 +274,14 @@ private Q_SLOTS:
         Open open(addressOf(workspace));
         QTRY_COMPARE(open.tickets(), 5000);
         Requests::LedgerPointer index;
-        const Answer asked = open.session.ledgerIndex(All, {LedgerOrder::Column::Ticket, {}, true}, {},
-            [&](const auto &list) { index = *list; });
+        const Answer asked =
+            open.session.ledgerIndex(All, {LedgerOrder::Column::Ticket, {}, true}, {}, [&](const auto &list) { index = *list; });
         QTRY_VERIFY(index);
-        LedgerExport what{.path = workspace.folder() + u"/list.csv"_qs, .head = {u"All of it\nin one line"_qs},
-            .columns = {u"Ticket"_qs, u"Name, again"_qs}, .index = index, .needsTexts = true};
+        LedgerExport what{.path = workspace.folder() + u"/list.csv"_qs,
+            .head = {u"All of it\nin one line"_qs},
+            .columns = {u"Ticket"_qs, u"Name, again"_qs},
+            .index = index,
+            .needsTexts = true};
         what.cells = [](const LedgerIndex &list, std::size_t row, const TicketTexts *texts) {
             return QStringList{list.extId(row), texts->record.ref};
         };

@@ -37,7 +37,8 @@ struct LedgerWorkspace {
         evil.customer = evilSubject();
         evil.topic = evilSubject();
         isGood = isGood && writer.replaceHistory(evil, history(story(0)));
-        isGood = isGood && writer.reference(MessageRecord{u"evil"_qs, 1, Start, u"ann"_qs, ActorKind::Agent, true, evilSubject()});
+        isGood =
+            isGood && writer.reference(MessageRecord{u"evil"_qs, 1, Start, u"ann"_qs, ActorKind::Agent, true, evilSubject()});
         if (!isGood || !writer.commit())
             qFatal("the workspace cannot be written");
     }

@@ -58,10 +58,11 @@ TimeSeriesChart ratePerDay(int days)
 OutcomeChart outcomes()
 {
     OutcomeChart chart;
-    chart.names = {utf8("résolues"), utf8("pas encore tenues"), utf8("réponse rendue"), utf8("retours"), utf8("rouvertes"), utf8("closes"),
-        utf8("ouvertes")};
-    const qint64 counts[8][7] = {{70, 0, 5, 18, 4, 1, 2}, {71, 0, 6, 17, 4, 0, 2}, {71, 0, 5, 18, 4, 1, 1}, {70, 0, 5, 19, 4, 0, 2},
-        {66, 2, 5, 19, 4, 1, 3}, {60, 11, 5, 18, 4, 0, 2}, {41, 24, 5, 17, 4, 1, 8}, {12, 41, 4, 13, 2, 0, 28}};
+    chart.names = {utf8("résolues"), utf8("pas encore tenues"), utf8("réponse rendue"), utf8("retours"), utf8("rouvertes"),
+        utf8("closes"), utf8("ouvertes")};
+    const qint64 counts[8][7] = {{70, 0, 5, 18, 4, 1, 2}, {71, 0, 6, 17, 4, 0, 2}, {71, 0, 5, 18, 4, 1, 1},
+        {70, 0, 5, 19, 4, 0, 2}, {66, 2, 5, 19, 4, 1, 3}, {60, 11, 5, 18, 4, 0, 2}, {41, 24, 5, 17, 4, 1, 8},
+        {12, 41, 4, 13, 2, 0, 28}};
     chart.table.header = QStringList{utf8("Semaine")};
     for (const QString &name : chart.names)
         chart.table.header << name;
@@ -113,8 +114,9 @@ RankedChart units()
     RankedChart chart;
     chart.dimension = QStringLiteral("unit");
     chart.table.header = {utf8("Équipe"), utf8("Taux"), utf8("n")};
-    const std::tuple<const char *, double, int> rows[] = {{"Réseau", 24.1, 412}, {"Facturation", 19.2, 388}, {"Comptes", 17.5, 301},
-        {"Matériel", 15.8, 264}, {"Mobile", 13.9, 240}, {"Accueil FR", 11.2, 233}, {"Accueil EN", 10.4, 210}, {"Nuit", 12.5, 16}};
+    const std::tuple<const char *, double, int> rows[] = {{"Réseau", 24.1, 412}, {"Facturation", 19.2, 388},
+        {"Comptes", 17.5, 301}, {"Matériel", 15.8, 264}, {"Mobile", 13.9, 240}, {"Accueil FR", 11.2, 233},
+        {"Accueil EN", 10.4, 210}, {"Nuit", 12.5, 16}};
     for (const auto &[name, rate, n] : rows) {
         RankedChart::Row row;
         row.key = row.label = utf8(name);
@@ -139,9 +141,9 @@ RankedChart topics()
     RankedChart chart;
     chart.dimension = QStringLiteral("topic");
     chart.table.header = {utf8("Sujet"), utf8("Escalades")};
-    const std::tuple<const char *, int, const char *> rows[] = {{"VPN après mise à jour", 58, "▲ ×2,1"}, {"Remboursement", 47, ""},
-        {"Facture en double", 39, ""}, {"Accès compte bloqué", 31, ""}, {"Résiliation", 24, ""}, {"Livraison routeur", 19, ""},
-        {"Autres (34)", 118, ""}};
+    const std::tuple<const char *, int, const char *> rows[] = {{"VPN après mise à jour", 58, "▲ ×2,1"},
+        {"Remboursement", 47, ""}, {"Facture en double", 39, ""}, {"Accès compte bloqué", 31, ""}, {"Résiliation", 24, ""},
+        {"Livraison routeur", 19, ""}, {"Autres (34)", 118, ""}};
     for (const auto &[name, count, note] : rows) {
         RankedChart::Row row;
         row.key = row.label = utf8(name);
@@ -167,7 +169,8 @@ WeekHoursChart weekHours()
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const double height = std::exp(-std::pow((static_cast<double>(hour) - 13) / 4.0, 2)) * (day < 5 ? 22 : 5);
             chart.counts[day][hour] = static_cast<qint64>(height) + static_cast<qint64>((hour + day) % 3);
-            chart.tips[day][hour] = utf8("%1, %2 h : %3 escalades").arg(chart.weekdays[day]).arg(hour).arg(chart.counts[day][hour]);
+            chart.tips[day][hour] =
+                utf8("%1, %2 h : %3 escalades").arg(chart.weekdays[day]).arg(hour).arg(chart.counts[day][hour]);
             chart.hours[hour] = hour % 6 == 0 ? utf8("%1 h").arg(hour) : QString();
             most = std::max(most, chart.counts[day][hour]);
         }
@@ -185,8 +188,8 @@ FlowChart flow()
     chart.tiers = {{1, utf8("Niveau 1"), 2048, utf8("2 048"), utf8("2 048 tickets au niveau 1")},
         {2, utf8("Niveau 2"), 388, utf8("388"), utf8("388 tickets au niveau 2")},
         {3, utf8("Éditeur"), 74, utf8("74"), utf8("74 tickets chez l’éditeur")}};
-    chart.links = {{0, 1, 312, utf8("312"), utf8("312 du niveau 1 au niveau 2")}, {0, 2, 21, utf8("21"), utf8("21 du niveau 1 à l’éditeur")},
-        {1, 2, 42, utf8("42"), utf8("42 du niveau 2 à l’éditeur")}};
+    chart.links = {{0, 1, 312, utf8("312"), utf8("312 du niveau 1 au niveau 2")},
+        {0, 2, 21, utf8("21"), utf8("21 du niveau 1 à l’éditeur")}, {1, 2, 42, utf8("42"), utf8("42 du niveau 2 à l’éditeur")}};
     for (const auto &link : chart.links)
         chart.table.rows.push_back({chart.tiers[std::size_t(link.from)].name, chart.tiers[std::size_t(link.to)].name, link.text});
     return chart;

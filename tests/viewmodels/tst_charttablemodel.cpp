@@ -41,7 +41,9 @@ private Q_SLOTS:
     {
         ChartTableModel model;
         model.setTable(units());
-        const auto alignment = [&](int column) { return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>(); };
+        const auto alignment = [&](int column) {
+            return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        };
         QVERIFY(alignment(0) & Qt::AlignLeft);
         QVERIFY(alignment(1) & Qt::AlignRight);
     }

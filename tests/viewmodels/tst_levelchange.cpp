@@ -19,8 +19,10 @@ private Q_SLOTS:
         const test::InLanguage english(Language::English);
         const Format format(localeOf(Language::English));
         test::OverviewCase floor;
-        const Dashboard before = floor.tickets(3, 1, QStringLiteral("0h opened N1; 1h moved N2; 2h resolved")).at(24 * 20, test::january(1, 20));
-        const Dashboard after = floor.tickets(3, 1, QStringLiteral("0h opened N1; 1h resolved")).at(24 * 20, test::january(1, 20));
+        const Dashboard before =
+            floor.tickets(3, 1, QStringLiteral("0h opened N1; 1h moved N2; 2h resolved")).at(24 * 20, test::january(1, 20));
+        const Dashboard after =
+            floor.tickets(3, 1, QStringLiteral("0h opened N1; 1h resolved")).at(24 * 20, test::january(1, 20));
         const auto lines = changeLines(before, after, format);
         QCOMPARE(lines.size(), 4U);
         QVERIFY(lines[0].before.startsWith(QLatin1String("100.0")));

@@ -20,7 +20,8 @@ private Q_SLOTS:
         StoryModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        const std::vector<StoryItem> items{{u"09:00"_qs, u"Opened"_qs, {u"by ann"_qs}}, {u"10:00"_qs, u"Bounced"_qs, {}, Mood::Bad}};
+        const std::vector<StoryItem> items{
+            {u"09:00"_qs, u"Opened"_qs, {u"by ann"_qs}}, {u"10:00"_qs, u"Bounced"_qs, {}, Mood::Bad}};
         model.setItems(items);
         model.setItems(items);
         QCOMPARE(reset.size(), 1);

@@ -29,8 +29,8 @@ Result<Done> checkFolder(const QFileInfo &folder, Access access)
 }
 
 /** SQLite takes what is shorter than its smallest page for empty, and would write over it. Whether anything else is a database it
-    finds out itself: we must not open the file to see, for closing it again would drop the locks that this process holds on it through
-    other connections, and another process would then clear their journal away. */
+    finds out itself: we must not open the file to see, for closing it again would drop the locks that this process holds on it
+   through other connections, and another process would then clear their journal away. */
 constexpr qint64 SmallestPage = 512;
 
 Result<Done> checkExisting(const QFileInfo &file, Access access)

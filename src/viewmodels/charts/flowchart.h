@@ -25,7 +25,7 @@ struct FlowChart {
         int from = 0; // index of tiers
         int to = 0;
         qint64 count = 0; // escalations from the one to the other
-        QString text; // "312"
+        QString text;     // "312"
         QString tip;
         bool selected = false;
 

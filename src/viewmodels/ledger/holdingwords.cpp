@@ -26,7 +26,8 @@ public:
             finish(i, i + 1 < m_starts.size() ? m_starts[i + 1] : last, last);
         if (!m_starts.empty()) {
             m_chart.first = m_format.minute(m_starts.front());
-            m_chart.last = m_chart.spans.back().isDone ? tr("done %1", "instant").arg(m_format.minute(last)) : m_format.minute(last);
+            m_chart.last =
+                m_chart.spans.back().isDone ? tr("done %1", "instant").arg(m_format.minute(last)) : m_format.minute(last);
         }
         std::erase_if(m_chart.spans, [](const HoldingChart::Span &span) { return span.to <= span.from; });
         return std::move(m_chart);
@@ -79,8 +80,7 @@ private:
 
     void place(HoldingChart::Span &span, const QString &value, Instant at) const
     {
-        const qint64 code =
-            m_details.names->directory().places.find(Directory::placeKey(m_details.texts.name.source, value));
+        const qint64 code = m_details.names->directory().places.find(Directory::placeKey(m_details.texts.name.source, value));
         span.unit = value;
         span.tier = 0;
         if (code < 0)

@@ -67,8 +67,7 @@ Mood LedgerCells::moodOf(Outcome outcome)
     }
 }
 
-QString LedgerCells::text(
-    const LedgerIndex &index, std::size_t row, const LedgerColumn &column, const TicketTexts *texts) const
+QString LedgerCells::text(const LedgerIndex &index, std::size_t row, const LedgerColumn &column, const TicketTexts *texts) const
 {
     const TicketFact fact = index.fact(row);
     const auto duration = [this](quint32 seconds) { return seconds == NotYet ? QString() : m_format.duration(length(seconds)); };
@@ -102,8 +101,7 @@ QString LedgerCells::text(
     return last ? outcome(*last) : QString();
 }
 
-QVariant LedgerCells::value(
-    const LedgerIndex &index, std::size_t row, const LedgerColumn &column, const TicketTexts *texts) const
+QVariant LedgerCells::value(const LedgerIndex &index, std::size_t row, const LedgerColumn &column, const TicketTexts *texts) const
 {
     const TicketFact fact = index.fact(row);
     const auto seconds = [](quint32 value) { return value == NotYet ? QVariant() : QVariant(value); };

@@ -49,7 +49,8 @@ LedgerColumn ofDimension(const Directory &directory, std::size_t dimension, bool
 {
     const bool isMapped = dimension >= BuiltInDimensionCount;
     const QString &name = directory.dimensions[dimension].name;
-    return {Kind::Dimension, isMapped ? QLatin1Char('@') + name : name, dimension, isShown, isMapped || dimension == static_cast<std::size_t>(BuiltInDimension::Priority) ? 11 : 24};
+    return {Kind::Dimension, isMapped ? QLatin1Char('@') + name : name, dimension, isShown,
+        isMapped || dimension == static_cast<std::size_t>(BuiltInDimension::Priority) ? 11 : 24};
 }
 
 } // namespace
@@ -62,11 +63,11 @@ std::vector<LedgerColumn> ledgerColumns(const Directory &directory)
     LedgerColumn customer = builtIn(BuiltInDimension::Customer, true);
     customer.kind = Kind::Customer;
     std::vector<LedgerColumn> columns{{Kind::Ticket, QStringLiteral("ticket"), 0, true, 10},
-        {Kind::Subject, QStringLiteral("subject"), 0, true, 38}, customer, {Kind::Created, QStringLiteral("created"), 0, true, 22},
-        {Kind::Unit, dimension::Unit, 0, true, 15}, {Kind::Agent, dimension::Agent, 0, false, 16},
-        builtIn(BuiltInDimension::Topic, true), builtIn(BuiltInDimension::Channel, false),
-        builtIn(BuiltInDimension::Priority, true), {Kind::State, QStringLiteral("state"), 0, true, 10},
-        {Kind::EscalatedAfter, QStringLiteral("escalated"), 0, true, 16},
+        {Kind::Subject, QStringLiteral("subject"), 0, true, 38}, customer,
+        {Kind::Created, QStringLiteral("created"), 0, true, 22}, {Kind::Unit, dimension::Unit, 0, true, 15},
+        {Kind::Agent, dimension::Agent, 0, false, 16}, builtIn(BuiltInDimension::Topic, true),
+        builtIn(BuiltInDimension::Channel, false), builtIn(BuiltInDimension::Priority, true),
+        {Kind::State, QStringLiteral("state"), 0, true, 10}, {Kind::EscalatedAfter, QStringLiteral("escalated"), 0, true, 16},
         {Kind::Outcome, QStringLiteral("outcome"), 0, true, 15}, {Kind::DoneAfter, QStringLiteral("done"), 0, true, 13},
         {Kind::Hops, QStringLiteral("hops"), 0, false, 8}, {Kind::Reopens, QStringLiteral("reopens"), 0, false, 12},
         builtIn(BuiltInDimension::Language, false)};

@@ -58,8 +58,8 @@ void LedgerModel::show(int firstRow, int lastRow)
     }
     m_isWaiting = !names.empty();
     m_answer = names.empty() ? Answer()
-                             : m_requests->ticketTexts(std::move(names),
-                                   [this, keys = std::move(keys)](const auto &texts) { take(keys, texts); });
+                             : m_requests->ticketTexts(
+                                   std::move(names), [this, keys = std::move(keys)](const auto &texts) { take(keys, texts); });
 }
 
 void LedgerModel::take(const std::vector<qint64> &keys, const Result<std::vector<TicketTexts>> &texts)

@@ -33,7 +33,8 @@ public:
     StoryItem escalation(const Episode &episode) const
     {
         const auto place = [this](UnitId unit, quint8 tier) { return tr("%1 (level %2)").arg(unitName(unit)).arg(tier); };
-        StoryItem item{m_format.minute(episode.at), LedgerCells::outcome(episode.outcome), {}, LedgerCells::moodOf(episode.outcome)};
+        StoryItem item{
+            m_format.minute(episode.at), LedgerCells::outcome(episode.outcome), {}, LedgerCells::moodOf(episode.outcome)};
         item.title = tr("%1: %2 → %3", "outcome, from, to")
                          .arg(item.title, place(episode.fromUnit, episode.fromTier), place(episode.toUnit, episode.toTier));
         item.details.append(made(episode));

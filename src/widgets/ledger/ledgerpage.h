@@ -36,7 +36,8 @@ public:
     explicit LedgerPage(QWidget *parent = nullptr);
     ~LedgerPage() override;
 
-    /** Whom to ask, of a workspace: what was shown of another one is gone. Outlives the page, or is replaced before. Null: nobody. */
+    /** Whom to ask, of a workspace: what was shown of another one is gone. Outlives the page, or is replaced before. Null:
+     * nobody. */
     void setRequests(Requests *requests);
     void setFormat(const Format &format);
     /** Another view: another list. */

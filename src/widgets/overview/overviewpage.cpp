@@ -16,6 +16,7 @@
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -177,6 +178,8 @@ void OverviewPage::arrange()
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, 1);
     wide ? arrangeWide() : arrangeNarrow();
+    // A hidden page is not told that its content has another size now.
+    QCoreApplication::postEvent(m_content, new QEvent(QEvent::LayoutRequest));
 }
 
 void OverviewPage::arrangeWide()

@@ -68,6 +68,12 @@ QPushButton[recent="true"]:hover { background: @tint; }
 QPushButton[recent="true"]:focus { border-color: @accent; }
 QLineEdit[field="true"] { background: @background; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; }
 QLineEdit[field="true"]:focus { border-color: @accent; }
+QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover, QPushButton:pressed { background: @background; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:default { color: @accentText; font-weight: bold; }
+QPushButton:disabled { color: @muted; }
+QPushButton:flat { background: transparent; border-color: transparent; }
 QFrame#definitionPopup { background: @surface; border: 1px solid @border; }
 )");
 }
