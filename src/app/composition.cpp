@@ -84,6 +84,7 @@ void Composition::prepare(const QString &address)
     m_address = address;
     m_wasSeen = false;
     connect(m_session.get(), &Session::dashboardReady, &m_window, &MainWindow::setDashboard);
+    connect(m_session.get(), &Session::viewRefused, &m_window, &MainWindow::refuseView);
     connect(m_session.get(), &Session::workspaceChanged, &m_window, &MainWindow::workspaceChanged);
     connect(m_session.get(), &Session::stateChanged, this, &Composition::takeState);
     m_session->setView(m_window.view());

@@ -8,6 +8,7 @@
 #include "support/inlanguage.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
+#include "widgets/cards/card.h"
 #include "widgets/charts/rankedview.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/overview/kpitilewidget.h"
@@ -38,6 +39,7 @@ struct OnScreen {
         QObject::connect(&session, &Session::dashboardReady, &window, &MainWindow::setDashboard);
         QObject::connect(&session, &Session::stateChanged, &window,
             [this](const SessionState &state) { window.setState(state, clock.now()); });
+        QObject::connect(&session, &Session::viewRefused, &window, &MainWindow::refuseView);
         QObject::connect(&window, &MainWindow::viewChanged, &session, &Session::setView);
         window.setLanguage(Language::English);
         window.resize(1920, 1080);
@@ -263,6 +265,18 @@ private Q_SLOTS:
         OnScreen screen(path, {.period = {PeriodChoice::Kind::All, {}, {}}});
         QVERIFY(screen.settles());
         QCOMPARE(figures(screen), figures(report(path, {})));
+    }
+
+    void aViewThatCannotHaveFiguresSaysWhy()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        screen.window.go({.filters = {{u"colour"_qs, {u"red"_qs}}}});
+        auto *card = screen.find<Card>(u"rateCard"_qs);
+        QTRY_VERIFY(card->message().contains(u"colour"_qs));
+        QTest::mouseClick(screen.find<QToolButton>(u"back"_qs), Qt::LeftButton);
+        QVERIFY(screen.settles());
+        QTRY_VERIFY(card->message().isEmpty());
     }
 
     void aPageThatWasHiddenFitsTheWindowThatGrewMeanwhile()

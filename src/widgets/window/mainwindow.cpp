@@ -3,6 +3,7 @@
 
 #include "widgets/window/mainwindow.h"
 
+#include "viewmodels/errortext.h"
 #include "viewmodels/ledger/ledgerwords.h"
 #include "viewmodels/overview/overview.h"
 #include "viewmodels/window/statuswords.h"
@@ -248,6 +249,11 @@ void MainWindow::setDashboard(std::shared_ptr<const Dashboard> dashboard)
     if (otherZone)
         m_settings->setFormat(format());
     showDashboard();
+}
+
+void MainWindow::refuseView(const Error &why)
+{
+    m_overview->showMessage(errorText(why));
 }
 
 void MainWindow::setState(const SessionState &state, Instant now)

@@ -57,6 +57,8 @@ public:
     /** Settings, levels, sources or saved views of the workspace are others. */
     void workspaceChanged();
     void setDashboard(std::shared_ptr<const Dashboard> dashboard);
+    /** The present view cannot have figures: a filter on what is not there, as a saved view may have. */
+    void refuseView(const Error &why);
     /** @param now for the age of the data; asked for again every few seconds. */
     void setState(const SessionState &state, Instant now);
     /** In which numbers and dates are written; sentences follow the installed translator. */
