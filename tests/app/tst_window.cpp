@@ -12,7 +12,6 @@
 #include "widgets/charts/rankedview.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/overview/kpitilewidget.h"
-#include "widgets/overview/overviewpage.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
 
@@ -277,19 +276,6 @@ private Q_SLOTS:
         QTest::mouseClick(screen.find<QToolButton>(u"back"_qs), Qt::LeftButton);
         QVERIFY(screen.settles());
         QTRY_VERIFY(card->message().isEmpty());
-    }
-
-    void aPageThatWasHiddenFitsTheWindowThatGrewMeanwhile()
-    {
-        OnScreen screen(demo(), {});
-        QVERIFY(screen.settles());
-        screen.window.resize(1280, 800);
-        QTRY_COMPARE(screen.window.width(), 1280);
-        screen.window.showPage(MainWindow::Page::Ledger);
-        screen.window.resize(1920, 1080);
-        screen.window.showPage(MainWindow::Page::Overview);
-        auto *page = screen.find<OverviewPage>(u"overview"_qs);
-        QTRY_VERIFY(page->widget()->height() <= page->viewport()->height());
     }
 
     void speaksAnotherLanguageWhileRunning()

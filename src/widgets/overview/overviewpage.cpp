@@ -16,7 +16,6 @@
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -178,8 +177,6 @@ void OverviewPage::arrange()
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, 1);
     wide ? arrangeWide() : arrangeNarrow();
-    // A hidden page is not told that its content has another size now.
-    QCoreApplication::postEvent(m_content, new QEvent(QEvent::LayoutRequest));
 }
 
 void OverviewPage::arrangeWide()
@@ -225,8 +222,8 @@ void OverviewPage::arrangeNarrow()
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
+    arrange(); // before the content gets a height: the other arrangement may be twice as tall
     QScrollArea::resizeEvent(event);
-    arrange();
 }
 
 void OverviewPage::changeEvent(QEvent *event)
