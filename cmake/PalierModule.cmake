@@ -62,23 +62,21 @@ function(palier_write_module_list file)
     file(WRITE "${file}" "${text}\n")
 endfunction()
 
-# palier_add_test(<module> <class> USES <modules> [QT <components>] [EXTRA <files>] [LABELS <labels>] [TIMEOUT <seconds>]
-#                 [RESOURCE_LOCK <names>] [RUN_SERIAL])
+# palier_add_tests(<module> USES <modules> [QT <components>] [EXTRA <files>])
 #
-# The test program tests/<module>/tst_<class>.cpp, run by ctest under the name <module>.<class>; it may use the helpers in
-# tests/support. The label `long` marks a test that does its full round only under PALIER_LONG_TESTS=1 (./dev check).
-function(palier_add_test module class)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "RUN_SERIAL" "TIMEOUT" "USES;QT;EXTRA;LABELS;RESOURCE_LOCK")
-    set(target tst_${class})
-    add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/${module}/tst_${class}.cpp" ${arg_EXTRA})
-    palier_link(${target} PRIVATE "${arg_USES};test_support" "${arg_QT};Test")
-    add_test(NAME ${module}.${class} COMMAND ${target})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
-    endif()
-    set_tests_properties(${module}.${class} PROPERTIES TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
-        LABELS "${arg_LABELS}" RESOURCE_LOCK "${arg_RESOURCE_LOCK}" RUN_SERIAL "${arg_RUN_SERIAL}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+# The test program tst_<module>: every tests/<module>/tst_<class>.cpp, run one by one by ctest under the name <module>.<class>.
+# They may use the helpers in tests/support.
+function(palier_add_tests module)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;QT;EXTRA")
+    file(GLOB files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${module}/tst_*.cpp")
+    add_executable(tst_${module} ${files} ${arg_EXTRA})
+    palier_link(tst_${module} PRIVATE "${arg_USES};test_support" "${arg_QT};Test")
+    foreach(file IN LISTS files)
+        string(REGEX REPLACE "^.*/tst_(.*)\\.cpp$" "\\1" class "${file}")
+        add_test(NAME ${module}.${class} COMMAND tst_${module} ${class})
+        set_tests_properties(${module}.${class} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    endforeach()
 endfunction()
 
 # palier_add_benchmark(<name> USES <modules> [QT <components>] [EXTRA <files>])

@@ -47,8 +47,7 @@ struct TicketClock {
 
 /** A ticket with its whole history and what the ledger makes of it. */
 struct TicketDetails {
-    TicketTexts texts;
-    Attributes attributes;
+    TicketTexts texts;                      // with the attributes
     std::vector<EventRecord> history;       // in its order
     std::vector<TicketClock> clocks;        // those that are promised; none where the figures do not know the ticket
     Instant now{};                          // of entry and clocks

@@ -60,7 +60,8 @@ std::optional<EventRecord> eventIn(const Statement &row)
 TicketReader::TicketReader(const Connection &connection)
     : m_texts(connection.statement("ticket_texts"_L1)),
       m_attributes(connection.statement("ticket_attributes"_L1)),
-      m_events(connection.statement("ticket_events"_L1))
+      m_events(connection.statement("ticket_events"_L1)),
+      m_notDone(connection.statement("tickets_not_done"_L1))
 {}
 
 Result<TicketReader::Ticket> TicketReader::texts(const TicketName &name)
@@ -72,6 +73,32 @@ Result<TicketReader::Ticket> TicketReader::texts(const TicketName &name)
         ticket = {m_texts.number(Text::Id), textsIn(m_texts, name)};
     const auto finished = m_texts.finish();
     return finished ? Result<Ticket>(std::move(ticket)) : finished.error();
+}
+
+Result<TicketReader::Whole> TicketReader::whole(const TicketName &name)
+{
+    auto ticket = texts(name);
+    if (!ticket)
+        return ticket.error();
+    auto described = attributes(ticket->id);
+    if (!described)
+        return described.error();
+    ticket->texts.record.attributes = *std::move(described);
+    auto events = history(*ticket);
+    if (!events)
+        return events.error();
+    return Whole{*std::move(ticket), *std::move(events)};
+}
+
+Result<QStringList> TicketReader::notDone(const QString &source)
+{
+    if (const auto ran = m_notDone.run({asText(source)}); !ran)
+        return ran.error();
+    QStringList ids;
+    while (m_notDone.next())
+        ids << m_notDone.text(0);
+    const auto finished = m_notDone.finish();
+    return finished ? Result<QStringList>(ids) : finished.error();
 }
 
 Result<Attributes> TicketReader::attributes(qint64 ticket)

@@ -8,7 +8,7 @@
 
 namespace palier {
 
-/** What people read of single tickets. Lives shorter than its connection. */
+/** Single tickets of a native workspace. Lives shorter than its connection. */
 class TicketReader
 {
 public:
@@ -18,17 +18,29 @@ public:
         TicketTexts texts;
     };
 
+    /** One ticket with its attributes (in the record) and its history, as both can be written again. */
+    struct Whole {
+        Ticket ticket;
+        std::vector<EventRecord> history;
+    };
+
     explicit TicketReader(const Connection &connection);
 
+    /** Without its attributes. */
     Result<Ticket> texts(const TicketName &name);
-    Result<Attributes> attributes(qint64 ticket);
     /** Errors: HistoryRowInvalid. */
-    Result<std::vector<EventRecord>> history(const Ticket &ticket);
+    Result<Whole> whole(const TicketName &name);
+    /** The external ids of the tickets of a source that are neither done nor void, in the order in which they came. */
+    Result<QStringList> notDone(const QString &source);
 
 private:
+    Result<Attributes> attributes(qint64 ticket);
+    Result<std::vector<EventRecord>> history(const Ticket &ticket);
+
     Statement m_texts;
     Statement m_attributes;
     Statement m_events;
+    Statement m_notDone;
 };
 
 } // namespace palier

@@ -7,7 +7,7 @@
 #include "database/historywriter.h"
 #include "database/settingstore.h"
 #include "database/sqlite/sqlitefile.h"
-#include "database/ticketstore.h"
+#include "database/ticketreader.h"
 #include "exchange/demo/livesteps.h"
 #include "session/errors.h"
 
@@ -151,7 +151,7 @@ Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
         return world.error();
     LiveDemo live(workspace, *std::move(world));
     live.m_random = demo::Random((*size)->seed, static_cast<quint64>(toMilliseconds(now)));
-    const auto open = ticketsNotDone(workspace.connection(), demo::source().name);
+    const auto open = TicketReader(workspace.connection()).notDone(demo::source().name);
     if (!open)
         return open.error();
     live.m_stock = std::max(SmallestStock, open->size());
@@ -171,7 +171,7 @@ Result<Done> LiveDemo::change(Instant now)
 
 Result<Done> LiveDemo::changeOne(EventSink &sink, Instant now)
 {
-    const auto open = ticketsNotDone(m_workspace->connection(), demo::source().name);
+    const auto open = TicketReader(m_workspace->connection()).notDone(demo::source().name);
     if (!open)
         return open.error();
     const double comes = open->size() > m_stock ? 0.12 : 0.35;
@@ -190,13 +190,13 @@ Result<Done> LiveDemo::comeIn(EventSink &sink, Instant now)
 
 Result<Done> LiveDemo::goFurther(EventSink &sink, const QString &ticket, Instant now)
 {
-    auto stored = storedTicket(m_workspace->connection(), demo::source().name, ticket);
-    if (!stored)
-        return stored.error();
+    auto whole = TicketReader(m_workspace->connection()).whole({demo::source().name, ticket});
+    if (!whole)
+        return whole.error();
     const auto texts = messages(m_workspace->connection(), demo::source().name, ticket);
     if (!texts)
         return texts.error();
-    demo::ToldTicket told{(*stored)->ticket, (*stored)->history, {}, {}};
+    demo::ToldTicket told{std::move(whole->ticket.texts.record), std::move(whole->history), {}, {}};
     const auto before = static_cast<int>(texts->size());
     return write(demo::stepFurther(m_world, std::move(told), before, now, demo::Random(m_random.next())), sink);
 }

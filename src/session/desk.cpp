@@ -147,27 +147,21 @@ Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_pt
 {
     return ask<TicketDetails>([&](Workspace &workspace) -> Result<TicketDetails> {
         TicketReader reader(workspace.connection());
-        const auto ticket = reader.texts(name);
-        if (!ticket)
-            return ticket.error();
-        auto attributes = reader.attributes(ticket->id);
-        if (!attributes)
-            return attributes.error();
-        auto history = reader.history(*ticket);
-        if (!history)
-            return history.error();
-        TicketDetails details{.texts = ticket->texts,
-            .attributes = *std::move(attributes),
-            .history = *std::move(history),
+        auto whole = reader.whole(name);
+        if (!whole)
+            return whole.error();
+        const TicketReader::Ticket &ticket = whole->ticket;
+        TicketDetails details{.texts = ticket.texts,
+            .history = std::move(whole->history),
             .clocks = {},
             .now = now,
             .entry = {},
             .names = picture->table};
-        const auto place = placeOf(*picture, *ticket, details.history);
+        const auto place = placeOf(*picture, ticket, details.history);
         if (!place)
             return details;
         details.entry = entryOf(*picture, *place, now);
-        auto clocks = clocksOf(workspace, *picture, *place, ticket->texts.vip, now);
+        auto clocks = clocksOf(workspace, *picture, *place, ticket.texts.vip, now);
         if (!clocks)
             return clocks.error();
         details.clocks = *std::move(clocks);

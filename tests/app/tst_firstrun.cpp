@@ -7,6 +7,7 @@
 #include "app/composition.h"
 
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "viewmodels/settings/levelsmodel.h"
 #include "widgets/importing/importdialog.h"
@@ -364,5 +365,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestFirstRun)
+PALIER_TEST(TestFirstRun, QApplication)
 #include "tst_firstrun.moc"

@@ -4,6 +4,7 @@
 #include "app/memory.h"
 
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemory)
+PALIER_TEST(TestMemory, QCoreApplication)
 #include "tst_memory.moc"

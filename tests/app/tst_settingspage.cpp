@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "support/inlanguage.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "viewmodels/settings/levelsmodel.h"
 #include "widgets/cards/card.h"
@@ -373,5 +374,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsPage)
+PALIER_TEST(TestSettingsPage, QApplication)
 #include "tst_settingspage.moc"

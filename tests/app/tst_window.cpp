@@ -8,6 +8,7 @@
 #include "support/inlanguage.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "widgets/cards/card.h"
 #include "widgets/charts/rankedview.h"
 #include "widgets/charts/timeseriesview.h"
@@ -15,6 +16,7 @@
 #include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -293,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+PALIER_TEST(TestWindow, QApplication)
 #include "tst_window.moc"

@@ -3,6 +3,7 @@
 
 #include "base/businesscalendar.h"
 #include "support/calendartext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBusinessCalendar)
+PALIER_TEST(TestBusinessCalendar, QCoreApplication)
 #include "tst_businesscalendar.moc"

@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include "support/testprogram.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -39,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClock)
+PALIER_TEST(TestClock, QCoreApplication)
 #include "tst_clock.moc"

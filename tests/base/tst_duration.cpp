@@ -3,6 +3,8 @@
 
 #include "base/duration.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -38,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDuration)
+PALIER_TEST(TestDuration, QCoreApplication)
 #include "tst_duration.moc"

@@ -3,6 +3,8 @@
 
 #include "base/parallel.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <numeric>
@@ -32,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestParallel)
+PALIER_TEST(TestParallel, QCoreApplication)
 #include "tst_parallel.moc"

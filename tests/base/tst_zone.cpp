@@ -3,6 +3,8 @@
 
 #include "base/zone.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -110,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestZone)
+PALIER_TEST(TestZone, QCoreApplication)
 #include "tst_zone.moc"

@@ -4,6 +4,7 @@
 #include "clocks/calendars.h"
 #include "support/calendartext.h"
 #include "support/promises.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalendars)
+PALIER_TEST(TestCalendars, QCoreApplication)
 #include "tst_calendars.moc"

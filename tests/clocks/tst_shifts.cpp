@@ -4,6 +4,7 @@
 #include "clocks/shifts.h"
 #include "support/calendartext.h"
 #include "support/promises.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShifts)
+PALIER_TEST(TestShifts, QCoreApplication)
 #include "tst_shifts.moc"

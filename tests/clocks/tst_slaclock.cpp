@@ -3,6 +3,7 @@
 
 #include "clocks/slaclock.h"
 #include "support/calendartext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSlaClock)
+PALIER_TEST(TestSlaClock, QCoreApplication)
 #include "tst_slaclock.moc"

@@ -5,6 +5,7 @@
 #include "support/calendartext.h"
 #include "support/promises.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -515,5 +516,5 @@ void TestSlaFold::agreesWithCountingMinutes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSlaFold)
+PALIER_TEST(TestSlaFold, QCoreApplication)
 #include "tst_slafold.moc"

@@ -5,6 +5,7 @@
 #include "support/calendartext.h"
 #include "support/promises.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSlaPolicies)
+PALIER_TEST(TestSlaPolicies, QCoreApplication)
 #include "tst_slapolicies.moc"

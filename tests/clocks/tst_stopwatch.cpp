@@ -3,6 +3,7 @@
 
 #include "clocks/stopwatch.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStopwatch)
+PALIER_TEST(TestStopwatch, QCoreApplication)
 #include "tst_stopwatch.moc"

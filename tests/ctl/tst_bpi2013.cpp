@@ -6,6 +6,7 @@
 #include "support/jsoncompare.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBpi2013)
+PALIER_TEST(TestBpi2013, QCoreApplication)
 #include "tst_bpi2013.moc"

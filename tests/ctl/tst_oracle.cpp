@@ -4,6 +4,7 @@
 #include "support/jsoncompare.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QHash>
@@ -213,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOracle)
+PALIER_TEST(TestOracle, QCoreApplication)
 #include "tst_oracle.moc"

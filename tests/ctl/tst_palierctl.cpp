@@ -3,6 +3,7 @@
 
 #include "support/palierctl.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -503,5 +504,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPalierctl)
+PALIER_TEST(TestPalierctl, QCoreApplication)
 #include "tst_palierctl.moc"

@@ -3,6 +3,7 @@
 
 #include "database/changelog.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChangeLog)
+PALIER_TEST(TestChangeLog, QCoreApplication)
 #include "tst_changelog.moc"

@@ -4,6 +4,7 @@
 #include "database/checker.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChecker)
+PALIER_TEST(TestChecker, QCoreApplication)
 #include "tst_checker.moc"

@@ -6,6 +6,7 @@
 #include "database/errors.h"
 #include "support/childprocess.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <sys/stat.h>
@@ -20,9 +21,11 @@ using namespace palier::test;
 namespace {
 
 /** What a child does: opens a file and says how that went, and how many objects it sees in it. */
-int openAndSay(const QString &access, const QString &path)
+int openAndSay(const QStringList &accessAndPath)
 {
-    const auto connection = Connection::openSqlite(path, access == u"write"_qs ? Access::ReadWrite : Access::ReadOnly);
+    const QString access = accessAndPath.value(0);
+    const auto connection =
+        Connection::openSqlite(accessAndPath.value(1), access == u"write"_qs ? Access::ReadWrite : Access::ReadOnly);
     if (connection)
         printf("ok %lld", connection->statement("object_count"_L1).single()->toLongLong());
     else
@@ -47,7 +50,7 @@ QString asSomebodyElse(const Workspace &workspace, int file, int folder, const Q
     const bool isOwner = ::geteuid() != 0; // then its own bits count
     ::chmod(qPrintable(workspace.path()), static_cast<mode_t>(isOwner ? (file & 7) << 6 : file));
     ::chmod(qPrintable(workspace.folder()), static_cast<mode_t>(isOwner ? (folder & 7) << 6 : folder));
-    const auto child = runChild({u"--open"_qs, access, workspace.path()}, {.unprivileged = true});
+    const auto child = runChild({access, workspace.path()}, {.unprivileged = true});
     ::chmod(qPrintable(workspace.folder()), 0700);
     ::chmod(qPrintable(workspace.path()), 0600);
     return QString::fromUtf8(child.output);
@@ -110,7 +113,7 @@ private Q_SLOTS:
         for (const Access access : {Access::ReadOnly, Access::ReadWrite, Access::Create}) {
             if (bytes.isEmpty() && access == Access::Create)
                 continue;
-            const auto connection = Connection::openSqlite(path, access);
+                    const auto connection = Connection::openSqlite(path, access);
             QVERIFY(!connection);
             QCOMPARE(connection.error().code, error);
             QCOMPARE(connection.error().parameters.first(), path);
@@ -232,13 +235,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--open"_qs)
-        return openAndSay(arguments[2], arguments[3]);
-    TestConnection test;
-    return QTest::qExec(&test, argc, argv);
-}
+PALIER_TEST_WITH_CHILD(TestConnection, QCoreApplication, openAndSay)
 #include "tst_connection.moc"

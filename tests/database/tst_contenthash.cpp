@@ -3,6 +3,7 @@
 
 #include "database/history/contenthash.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <functional>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContentHash)
+PALIER_TEST(TestContentHash, QCoreApplication)
 #include "tst_contenthash.moc"

@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "database/profile/sourcecontract.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventDecoder)
+PALIER_TEST(TestEventDecoder, QCoreApplication)
 #include "tst_eventdecoder.moc"

@@ -4,6 +4,7 @@
 #include "database/historyreader.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryReader)
+PALIER_TEST(TestHistoryReader, QCoreApplication)
 #include "tst_historyreader.moc"

@@ -6,6 +6,7 @@
 #include "database/checker.h"
 #include "database/errors.h"
 #include "support/childprocess.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QProcess>
@@ -42,9 +43,11 @@ Result<Done> writeGeneration(HistoryWriter &writer, int generation)
 }
 
 /** A child's life: generation after generation from `first`, each told on standard output, until it fails or is killed. */
-int writeGenerations(const QString &path, int first, int last)
+int writeGenerations(const QStringList &pathAndGenerations)
 {
-    auto connection = openWorkspace(path, Access::Create);
+    const int first = pathAndGenerations.value(1).toInt();
+    const int last = pathAndGenerations.value(2).toInt();
+    auto connection = openWorkspace(pathAndGenerations.value(0), Access::Create);
     if (!connection)
         return printf("%s\n", qPrintable(describe(connection.error()))) < 0;
     HistoryWriter writer(*connection);
@@ -229,8 +232,7 @@ private Q_SLOTS:
             HistoryWriter writer(connection);
             QVERIFY(writeGeneration(writer, 1));
         }
-        const auto child =
-            runChild({u"--write"_qs, workspace.path(), u"2"_qs, u"1000"_qs}, {.largestFile = qint64{kilobytes} * 1024});
+        const auto child = runChild({workspace.path(), u"2"_qs, u"1000"_qs}, {.largestFile = qint64{kilobytes} * 1024});
         const QStringList told = QString::fromUtf8(child.output).split(u'\n');
         QCOMPARE(told.last(), u"database.disk-full(%1)"_qs.arg(workspace.path()));
         QCOMPARE(generationIn(workspace), told.size() > 1 ? told.at(told.size() - 2) : u"1"_qs);
@@ -244,7 +246,7 @@ private Q_SLOTS:
         int next = 1;
         for (int round = 0; round < rounds; ++round) {
             QProcess child;
-            startChild(child, {u"--write"_qs, workspace.path(), QString::number(next), u"1000000"_qs});
+            startChild(child, {workspace.path(), QString::number(next), u"1000000"_qs});
             QVERIFY(child.waitForReadyRead());
             child.waitForFinished(random.bounded(60));
             child.kill();
@@ -258,13 +260,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--write"_qs)
-        return writeGenerations(arguments[2], arguments[3].toInt(), arguments[4].toInt());
-    TestHistoryWriter test;
-    return QTest::qExec(&test, argc, argv);
-}
+PALIER_TEST_WITH_CHILD(TestHistoryWriter, QCoreApplication, writeGenerations)
 #include "tst_historywriter.moc"

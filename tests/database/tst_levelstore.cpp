@@ -4,6 +4,7 @@
 #include "database/levelstore.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelStore)
+PALIER_TEST(TestLevelStore, QCoreApplication)
 #include "tst_levelstore.moc"

@@ -4,6 +4,7 @@
 #include "database/profile/manifestreader.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManifestReader)
+PALIER_TEST(TestManifestReader, QCoreApplication)
 #include "tst_manifestreader.moc"

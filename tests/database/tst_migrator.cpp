@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "ledger/servicerecords.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QRegularExpression>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMigrator)
+PALIER_TEST(TestMigrator, QCoreApplication)
 #include "tst_migrator.moc"

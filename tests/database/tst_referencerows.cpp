@@ -4,6 +4,7 @@
 #include "database/history/referencerows.h"
 
 #include "database/servicestore.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReferenceRows)
+PALIER_TEST(TestReferenceRows, QCoreApplication)
 #include "tst_referencerows.moc"

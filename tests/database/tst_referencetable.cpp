@@ -4,6 +4,7 @@
 #include "database/history/referencetable.h"
 
 #include "database/transaction.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReferenceTable)
+PALIER_TEST(TestReferenceTable, QCoreApplication)
 #include "tst_referencetable.moc"

@@ -3,6 +3,7 @@
 
 #include "database/servicestore.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServiceStore)
+PALIER_TEST(TestServiceStore, QCoreApplication)
 #include "tst_servicestore.moc"

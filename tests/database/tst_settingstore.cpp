@@ -3,6 +3,7 @@
 
 #include "database/settingstore.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingStore)
+PALIER_TEST(TestSettingStore, QCoreApplication)
 #include "tst_settingstore.moc"

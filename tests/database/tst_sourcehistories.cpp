@@ -4,6 +4,7 @@
 #include "database/history/sourcehistories.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSourceHistories)
+PALIER_TEST(TestSourceHistories, QCoreApplication)
 #include "tst_sourcehistories.moc"

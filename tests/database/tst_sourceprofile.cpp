@@ -6,6 +6,7 @@
 #include "database/errors.h"
 #include "database/profile/sourcecontract.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QDir>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSourceProfile)
+PALIER_TEST(TestSourceProfile, QCoreApplication)
 #include "tst_sourceprofile.moc"

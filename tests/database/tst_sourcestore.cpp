@@ -3,6 +3,7 @@
 
 #include "database/sourcestore.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSourceStore)
+PALIER_TEST(TestSourceStore, QCoreApplication)
 #include "tst_sourcestore.moc"

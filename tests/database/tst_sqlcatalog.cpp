@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QDir>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlCatalog)
+PALIER_TEST(TestSqlCatalog, QCoreApplication)
 #include "tst_sqlcatalog.moc"

@@ -4,6 +4,7 @@
 #include "database/sqlite/sqliteerror.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QSqlError>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqliteError)
+PALIER_TEST(TestSqliteError, QCoreApplication)
 #include "tst_sqliteerror.moc"

@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <sys/stat.h>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqliteFile)
+PALIER_TEST(TestSqliteFile, QCoreApplication)
 #include "tst_sqlitefile.moc"

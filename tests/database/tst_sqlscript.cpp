@@ -3,6 +3,8 @@
 
 #include "database/sqlscript.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -46,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlScript)
+PALIER_TEST(TestSqlScript, QCoreApplication)
 #include "tst_sqlscript.moc"

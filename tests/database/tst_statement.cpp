@@ -4,6 +4,7 @@
 #include "database/statement.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatement)
+PALIER_TEST(TestStatement, QCoreApplication)
 #include "tst_statement.moc"

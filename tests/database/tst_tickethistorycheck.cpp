@@ -3,6 +3,7 @@
 
 #include "database/history/tickethistorycheck.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketHistoryCheck)
+PALIER_TEST(TestTicketHistoryCheck, QCoreApplication)
 #include "tst_tickethistorycheck.moc"

@@ -3,6 +3,7 @@
 
 #include "database/history/ticketnow.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketNow)
+PALIER_TEST(TestTicketNow, QCoreApplication)
 #include "tst_ticketnow.moc"

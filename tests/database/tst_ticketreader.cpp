@@ -3,6 +3,7 @@
 
 #include "database/ticketreader.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -36,8 +37,10 @@ private Q_SLOTS:
         QCOMPARE(texts.record.unit, u"N2"_qs);
         QCOMPARE(texts.record.agent, u"bob"_qs);
         QCOMPARE(texts.record.createdMs, 5000);
-        QVERIFY(*reader.attributes(read->id) == record.attributes);
-        QVERIFY(*reader.history(*read) == history(story));
+        const auto whole = reader.whole({u"log"_qs, u"A"_qs});
+        QVERIFY(whole);
+        QCOMPARE(whole->ticket.texts.record.attributes, record.attributes);
+        QCOMPARE(whole->history, history(story));
     }
 
     void aTicketThatIsNotThere()
@@ -51,9 +54,54 @@ private Q_SLOTS:
             QVERIFY(read);
             QVERIFY(!read->texts.exists);
             QVERIFY(read->texts.name == name);
+            QVERIFY(reader.whole(name)->history.empty());
         }
+    }
+
+    /** What is read can be written again, and changes nothing. */
+    void whatWasReadCanBeWrittenAgain()
+    {
+        const Workspace workspace;
+        TicketRecord record = ticket(u"T1"_qs);
+        record.subject = u"VPN"_qs;
+        record.channel = u"chat"_qs;
+        record.priority = u"haute"_qs;
+        record.language = u"fr"_qs;
+        record.attributes = {{u"VIP"_qs, u"oui"_qs}, {u"city"_qs, u"Lyon"_qs}};
+        workspace.write(record,
+            u"1|1|opened||N1|Roy|customer;2|5|assigned||ann|ann|agent;2|5|state|new|open|ann|agent;"
+            "3|9|moved|N1|N2|ann|agent|expertise||g1;4|12|moved|N2|N1|bob|agent||rejected"_qs,
+            u"log"_qs);
+        Connection connection = workspace.open();
+        const auto stored = *TicketReader(connection).whole({u"log"_qs, u"T1"_qs});
+        QCOMPARE(stored.ticket.texts.record.state, TicketState::Open);
+        HistoryWriter writer(connection);
+        QVERIFY(writer.begin({u"log"_qs, true}));
+        QCOMPARE(*writer.replaceHistory(stored.ticket.texts.record, stored.history), Replaced::Unchanged);
+    }
+
+    void knowsVersions()
+    {
+        const Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|1|opened||N1"_qs, u"log"_qs);
+        workspace.write(ticket(u"A"_qs), u"1|1|opened||N1;2|20|resolved"_qs, u"log"_qs);
+        const Connection connection = workspace.open(Access::ReadOnly);
+        QCOMPARE(TicketReader(connection).texts({u"log"_qs, u"A"_qs})->texts.version, 2);
+    }
+
+    void listsWhatIsNotDone()
+    {
+        const Workspace workspace;
+        workspace.write(ticket(u"A1"_qs), u"1|1|opened||N1"_qs, u"log"_qs);
+        workspace.write(ticket(u"A2"_qs), u"1|1|opened||N1;2|2|resolved"_qs, u"log"_qs);
+        workspace.write(ticket(u"A3"_qs), u"1|1|opened||N1;2|2|void"_qs, u"log"_qs);
+        workspace.write(ticket(u"A4"_qs), u"1|1|opened||N1;2|2|state||waiting"_qs, u"log"_qs);
+        const Connection connection = workspace.open(Access::ReadOnly);
+        TicketReader reader(connection);
+        QCOMPARE(reader.notDone(u"log"_qs)->join(u' '), u"A1 A4"_qs);
+        QVERIFY(reader.notDone(u"other"_qs)->isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketReader)
+PALIER_TEST(TestTicketReader, QCoreApplication)
 #include "tst_ticketreader.moc"

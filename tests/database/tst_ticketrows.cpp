@@ -4,6 +4,7 @@
 #include "database/history/ticketrows.h"
 
 #include "database/profile/sourceprofile.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketRows)
+PALIER_TEST(TestTicketRows, QCoreApplication)
 #include "tst_ticketrows.moc"

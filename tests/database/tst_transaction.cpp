@@ -4,6 +4,7 @@
 #include "database/transaction.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransaction)
+PALIER_TEST(TestTransaction, QCoreApplication)
 #include "tst_transaction.moc"

@@ -3,6 +3,7 @@
 
 #include "database/viewstore.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewStore)
+PALIER_TEST(TestViewStore, QCoreApplication)
 #include "tst_viewstore.moc"

@@ -6,10 +6,23 @@
 #include "database/errors.h"
 #include "support/childprocess.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
 using namespace palier::test;
+
+namespace {
+
+int makeAndSay(const QStringList &howAndPath)
+{
+    const QString path = howAndPath.value(1);
+    const bool migrates = howAndPath.value(0) == u"migrate"_qs;
+    const QString said = migrates ? outcome(migrateWorkspace(path)) : outcome(openWorkspace(path, Access::Create));
+    return printf("%s", qPrintable(said)) < 0;
+}
+
+} // namespace
 
 class TestWorkspaceFile : public QObject
 {
@@ -79,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(int, bytes);
         const Workspace workspace;
-        for (const auto &how : {u"--open"_qs, u"--migrate"_qs}) {
+        for (const auto &how : {u"open"_qs, u"migrate"_qs}) {
             const auto child = runChild({how, workspace.path()}, {.largestFile = bytes});
             QCOMPARE(QString::fromUtf8(child.output), u"database.disk-full(%1)"_qs.arg(workspace.path()));
             QVERIFY(QDir(workspace.folder()).isEmpty());
@@ -87,15 +100,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--open"_qs)
-        return printf("%s", qPrintable(outcome(openWorkspace(arguments[2], Access::Create)))) < 0;
-    if (arguments.value(1) == u"--migrate"_qs)
-        return printf("%s", qPrintable(outcome(migrateWorkspace(arguments[2])))) < 0;
-    TestWorkspaceFile test;
-    return QTest::qExec(&test, argc, argv);
-}
+PALIER_TEST_WITH_CHILD(TestWorkspaceFile, QCoreApplication, makeAndSay)
 #include "tst_workspacefile.moc"

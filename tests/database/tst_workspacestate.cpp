@@ -5,6 +5,7 @@
 
 #include "database/historyreader.h"
 #include "database/transaction.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspaceState)
+PALIER_TEST(TestWorkspaceState, QCoreApplication)
 #include "tst_workspacestate.moc"

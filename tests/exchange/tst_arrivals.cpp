@@ -3,6 +3,8 @@
 
 #include "exchange/demoworld.h"
 
+#include "support/testprogram.h"
+
 using namespace palier;
 using namespace palier::demo;
 
@@ -63,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrivals)
+PALIER_TEST(TestArrivals, QCoreApplication)
 #include "tst_arrivals.moc"

@@ -4,6 +4,7 @@
 #include "exchange/errors.h"
 #include "exchange/importing.h"
 #include "exchange/input/bytesource.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestByteSource)
+PALIER_TEST(TestByteSource, QCoreApplication)
 #include "tst_bytesource.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/demoworld.h"
 
+#include "support/testprogram.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -99,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCatalog)
+PALIER_TEST(TestCatalog, QCoreApplication)
 #include "tst_catalog.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/mapping/columnplan.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnPlan)
+PALIER_TEST(TestColumnPlan, QCoreApplication)
 #include "tst_columnplan.moc"

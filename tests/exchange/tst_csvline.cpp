@@ -3,6 +3,8 @@
 
 #include "exchange/export/csvline.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -40,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvLine)
+PALIER_TEST(TestCsvLine, QCoreApplication)
 #include "tst_csvline.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/input/csvlog.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvLog)
+PALIER_TEST(TestCsvLog, QCoreApplication)
 #include "tst_csvlog.moc"

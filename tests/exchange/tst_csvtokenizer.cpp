@@ -3,6 +3,7 @@
 
 #include "exchange/input/csvtokenizer.h"
 #include "support/recordingsink.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvTokenizer)
+PALIER_TEST(TestCsvTokenizer, QCoreApplication)
 #include "tst_csvtokenizer.moc"

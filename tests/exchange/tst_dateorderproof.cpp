@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/time/dateorderproof.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateOrderProof)
+PALIER_TEST(TestDateOrderProof, QCoreApplication)
 #include "tst_dateorderproof.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/input/delimiter.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -47,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDelimiter)
+PALIER_TEST(TestDelimiter, QCoreApplication)
 #include "tst_delimiter.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/input/encoding.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEncoding)
+PALIER_TEST(TestEncoding, QCoreApplication)
 #include "tst_encoding.moc"

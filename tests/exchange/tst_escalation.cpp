@@ -3,6 +3,8 @@
 
 #include "exchange/demo/escalation.h"
 
+#include "support/testprogram.h"
+
 #include "exchange/demotold.h"
 #include "exchange/demoworld.h"
 
@@ -116,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEscalation)
+PALIER_TEST(TestEscalation, QCoreApplication)
 #include "tst_escalation.moc"

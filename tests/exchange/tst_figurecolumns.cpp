@@ -5,6 +5,7 @@
 
 #include "metrics/compute.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigureColumns)
+PALIER_TEST(TestFigureColumns, QCoreApplication)
 #include "tst_figurecolumns.moc"

@@ -4,6 +4,7 @@
 #include "exchange/demoworld.h"
 
 #include "support/recordingsink.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFloor)
+PALIER_TEST(TestFloor, QCoreApplication)
 #include "tst_floor.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -132,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryBuilder)
+PALIER_TEST(TestHistoryBuilder, QCoreApplication)
 #include "tst_historybuilder.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -174,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportBadFiles)
+PALIER_TEST(TestImportBadFiles, QCoreApplication)
 #include "tst_importbadfiles.moc"

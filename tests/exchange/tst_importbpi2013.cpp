@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -55,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportBpi2013)
+PALIER_TEST(TestImportBpi2013, QCoreApplication)
 #include "tst_importbpi2013.moc"

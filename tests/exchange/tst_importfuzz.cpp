@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <random>
@@ -103,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportFuzz)
+PALIER_TEST(TestImportFuzz, QCoreApplication)
 #include "tst_importfuzz.moc"

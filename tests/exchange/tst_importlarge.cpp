@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -103,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportLarge)
+PALIER_TEST(TestImportLarge, QCoreApplication)
 #include "tst_importlarge.moc"

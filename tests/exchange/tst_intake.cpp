@@ -3,6 +3,8 @@
 
 #include "exchange/demo/intake.h"
 
+#include "support/testprogram.h"
+
 #include "exchange/demotold.h"
 #include "exchange/demoworld.h"
 
@@ -68,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntake)
+PALIER_TEST(TestIntake, QCoreApplication)
 #include "tst_intake.moc"

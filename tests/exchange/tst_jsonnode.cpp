@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/mapping/jsonnode.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonNode)
+PALIER_TEST(TestJsonNode, QCoreApplication)
 #include "tst_jsonnode.moc"

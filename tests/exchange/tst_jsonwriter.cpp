@@ -3,6 +3,8 @@
 
 #include "exchange/export/jsonwriter.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -80,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonWriter)
+PALIER_TEST(TestJsonWriter, QCoreApplication)
 #include "tst_jsonwriter.moc"

@@ -5,6 +5,7 @@
 
 #include "ledger/fold.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerJson)
+PALIER_TEST(TestLedgerJson, QCoreApplication)
 #include "tst_ledgerjson.moc"

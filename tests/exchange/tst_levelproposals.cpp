@@ -3,6 +3,7 @@
 
 #include "exchange/mapping/levelproposals.h"
 #include "support/recordingsink.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelProposals)
+PALIER_TEST(TestLevelProposals, QCoreApplication)
 #include "tst_levelproposals.moc"

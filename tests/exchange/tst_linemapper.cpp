@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/mapping/levelproposals.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineMapper)
+PALIER_TEST(TestLineMapper, QCoreApplication)
 #include "tst_linemapper.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/history/linespool.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineSpool)
+PALIER_TEST(TestLineSpool, QCoreApplication)
 #include "tst_linespool.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/demo/livesteps.h"
 
+#include "support/testprogram.h"
+
 #include "exchange/demotold.h"
 #include "exchange/demoworld.h"
 
@@ -65,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLiveSteps)
+PALIER_TEST(TestLiveSteps, QCoreApplication)
 #include "tst_livesteps.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/history/logline.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -38,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogLine)
+PALIER_TEST(TestLogLine, QCoreApplication)
 #include "tst_logline.moc"

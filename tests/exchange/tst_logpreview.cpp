@@ -4,6 +4,7 @@
 #include "exchange/logpreview.h"
 
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogPreview)
+PALIER_TEST(TestLogPreview, QCoreApplication)
 #include "tst_logpreview.moc"

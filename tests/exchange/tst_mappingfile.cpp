@@ -3,6 +3,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/importing.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMappingFile)
+PALIER_TEST(TestMappingFile, QCoreApplication)
 #include "tst_mappingfile.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -119,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMappingParser)
+PALIER_TEST(TestMappingParser, QCoreApplication)
 #include "tst_mappingparser.moc"

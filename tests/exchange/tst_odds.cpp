@@ -3,6 +3,8 @@
 
 #include "exchange/demo/odds.h"
 
+#include "support/testprogram.h"
+
 #include "exchange/demoworld.h"
 
 using namespace palier;
@@ -65,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOdds)
+PALIER_TEST(TestOdds, QCoreApplication)
 #include "tst_odds.moc"

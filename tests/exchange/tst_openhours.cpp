@@ -3,6 +3,8 @@
 
 #include "exchange/demo/openhours.h"
 
+#include "support/testprogram.h"
+
 #include "base/zone.h"
 
 #include <QTest>
@@ -67,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenHours)
+PALIER_TEST(TestOpenHours, QCoreApplication)
 #include "tst_openhours.moc"

@@ -6,6 +6,7 @@
 #include "exchange/export/figurecolumns.h"
 #include "metrics/compute.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportCsv)
+PALIER_TEST(TestReportCsv, QCoreApplication)
 #include "tst_reportcsv.moc"

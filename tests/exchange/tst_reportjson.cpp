@@ -6,6 +6,7 @@
 #include "metrics/compute.h"
 #include "support/floor.h"
 #include "support/jsoncompare.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportJson)
+PALIER_TEST(TestReportJson, QCoreApplication)
 #include "tst_reportjson.moc"

@@ -6,6 +6,7 @@
 #include "metrics/compute.h"
 #include "support/floor.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportXlsx)
+PALIER_TEST(TestReportXlsx, QCoreApplication)
 #include "tst_reportxlsx.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/mapping/rolemapping.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -81,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoleMapping)
+PALIER_TEST(TestRoleMapping, QCoreApplication)
 #include "tst_rolemapping.moc"

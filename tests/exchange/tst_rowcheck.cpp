@@ -3,6 +3,7 @@
 
 #include "exchange/input/rowcheck.h"
 #include "support/recordingsink.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowCheck)
+PALIER_TEST(TestRowCheck, QCoreApplication)
 #include "tst_rowcheck.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/importing.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -53,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSampleLog)
+PALIER_TEST(TestSampleLog, QCoreApplication)
 #include "tst_samplelog.moc"

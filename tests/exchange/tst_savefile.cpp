@@ -4,6 +4,7 @@
 #include "exchange/export/savefile.h"
 
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSaveFile)
+PALIER_TEST(TestSaveFile, QCoreApplication)
 #include "tst_savefile.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/demotold.h"
 #include "exchange/demoworld.h"
+#include "support/testprogram.h"
 
 using namespace palier;
 using namespace palier::demo;
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScene)
+PALIER_TEST(TestScene, QCoreApplication)
 #include "tst_scene.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/history/sinkwriter.h"
 #include "exchange/importing.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSinkWriter)
+PALIER_TEST(TestSinkWriter, QCoreApplication)
 #include "tst_sinkwriter.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/demoworld.h"
 
+#include "support/testprogram.h"
+
 #include <QSet>
 
 using namespace palier;
@@ -73,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStaff)
+PALIER_TEST(TestStaff, QCoreApplication)
 #include "tst_staff.moc"

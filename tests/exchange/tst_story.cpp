@@ -3,6 +3,7 @@
 
 #include "exchange/demotold.h"
 #include "exchange/demoworld.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStory)
+PALIER_TEST(TestStory, QCoreApplication)
 #include "tst_story.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/input/survey.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSurvey)
+PALIER_TEST(TestSurvey, QCoreApplication)
 #include "tst_survey.moc"

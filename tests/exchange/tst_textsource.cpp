@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/input/textsource.h"
+#include "support/testprogram.h"
 
 #include <QStringConverter>
 #include <QTest>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextSource)
+PALIER_TEST(TestTextSource, QCoreApplication)
 #include "tst_textsource.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/history/ticketlines.h"
 #include "exchange/importing.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketLines)
+PALIER_TEST(TestTicketLines, QCoreApplication)
 #include "tst_ticketlines.moc"

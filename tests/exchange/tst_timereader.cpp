@@ -3,6 +3,8 @@
 
 #include "exchange/time/timereader.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <ctime>
@@ -111,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeReader)
+PALIER_TEST(TestTimeReader, QCoreApplication)
 #include "tst_timereader.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/time/timetext.h"
 
+#include "support/testprogram.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -88,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeText)
+PALIER_TEST(TestTimeText, QCoreApplication)
 #include "tst_timetext.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/mapping/unknownkinds.h"
 #include "support/recordingsink.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnknownKinds)
+PALIER_TEST(TestUnknownKinds, QCoreApplication)
 #include "tst_unknownkinds.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/utf8text.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -36,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUtf8Text)
+PALIER_TEST(TestUtf8Text, QCoreApplication)
 #include "tst_utf8text.moc"

@@ -3,6 +3,8 @@
 
 #include "exchange/demoworld.h"
 
+#include "support/testprogram.h"
+
 using namespace palier;
 using namespace palier::demo;
 
@@ -49,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWording)
+PALIER_TEST(TestWording, QCoreApplication)
 #include "tst_wording.moc"

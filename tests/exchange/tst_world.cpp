@@ -3,6 +3,8 @@
 
 #include "exchange/demoworld.h"
 
+#include "support/testprogram.h"
+
 using namespace palier;
 using namespace palier::demo;
 
@@ -48,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorld)
+PALIER_TEST(TestWorld, QCoreApplication)
 #include "tst_world.moc"

@@ -3,6 +3,7 @@
 
 #include "exchange/importing.h"
 #include "exchange/input/xeslog.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXesLog)
+PALIER_TEST(TestXesLog, QCoreApplication)
 #include "tst_xeslog.moc"

@@ -3,6 +3,7 @@
 
 #include "facts/chunkbuilder.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChunkBuilder)
+PALIER_TEST(TestChunkBuilder, QCoreApplication)
 #include "tst_chunkbuilder.moc"

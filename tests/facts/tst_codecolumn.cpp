@@ -3,6 +3,8 @@
 
 #include "facts/codecolumn.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -38,5 +40,5 @@ private Q_SLOTS:
     void mayBeEmpty() { QCOMPARE(CodeColumn(std::span<const quint32>()).bytes(), 0U); }
 };
 
-QTEST_GUILESS_MAIN(TestCodeColumn)
+PALIER_TEST(TestCodeColumn, QCoreApplication)
 #include "tst_codecolumn.moc"

@@ -3,6 +3,7 @@
 
 #include "facts/histories.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistories)
+PALIER_TEST(TestHistories, QCoreApplication)
 #include "tst_histories.moc"

@@ -3,6 +3,7 @@
 
 #include "facts/facttable.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoriesUpdate)
+PALIER_TEST(TestHistoriesUpdate, QCoreApplication)
 #include "tst_historiesupdate.moc"

@@ -3,6 +3,7 @@
 
 #include "facts/historychunk.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryChunk)
+PALIER_TEST(TestHistoryChunk, QCoreApplication)
 #include "tst_historychunk.moc"

@@ -20,13 +20,21 @@ plant src/ctl/main.cpp <<'TEXT'
 int main() {}
 TEXT
 plant tests/CMakeLists.txt <<'TEXT'
-palier_add_test(base zone USES base)
+palier_add_tests(base USES base)
 TEXT
-plant tests/base/tst_zone.cpp </dev/null
+plant tests/base/tst_zone.cpp <<'TEXT'
+PALIER_TEST(TestZone, QCoreApplication)
+TEXT
 passes
 
 remove tests/base/tst_zone.cpp
 catches 'src/base/zone.cpp: no tests/base/tst_zone.cpp'
 plant tests/base/tst_zone.cpp </dev/null
-plant tests/base/tst_zones.cpp </dev/null
-catches 'tests/base/tst_zones.cpp: never run'
+catches 'tests/base/tst_zone.cpp: never run; it lacks PALIER_TEST'
+plant tests/base/tst_zone.cpp <<'TEXT'
+PALIER_TEST(TestZone, QCoreApplication)
+TEXT
+plant tests/facts/tst_chunk.cpp <<'TEXT'
+PALIER_TEST(TestChunk, QCoreApplication)
+TEXT
+catches 'tests/facts/tst_chunk.cpp: never run; tests/CMakeLists.txt lacks palier_add_tests(facts'

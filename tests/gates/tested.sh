@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Palier authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# tested.sh ROOT: every src/<module>/<class>.cpp has its tests/<module>/tst_<class>.cpp, known to tests/CMakeLists.txt. The
-# programs and the window (ctl, app, widgets) are tested as they run, not file by file. A source without a line of code is none.
+# tested.sh ROOT: every src/<module>/<class>.cpp has its tests/<module>/tst_<class>.cpp, and tests/CMakeLists.txt runs the tests of
+# every folder. The programs and the window (ctl, app, widgets) are tested as they run, not file by file. A source without a line of code is none.
 set -eu
 cd "$1"
 
@@ -29,11 +29,10 @@ for source in $(sources_with_code); do
     test -f "tests/$module/tst_${class%.cpp}.cpp" || wrong "$source: no tests/$module/tst_$class"
 done
 
-announced=$(grep -rhoE 'palier_add_test\([a-z]+ [a-z0-9_]+' tests --include=CMakeLists.txt || true)
 for test in $(find tests -name 'tst_*.cpp' | sort); do
     folder=${test%/*}
-    class=${test##*/tst_}
-    call="palier_add_test(${folder##*/} ${class%.cpp}"
-    printf '%s\n' "$announced" | grep -qxF "$call" || wrong "$test: never run; tests/CMakeLists.txt lacks $call …)"
+    grep -qF "palier_add_tests(${folder##*/} " tests/CMakeLists.txt ||
+        wrong "$test: never run; tests/CMakeLists.txt lacks palier_add_tests(${folder##*/} …)"
+    grep -q '^PALIER_TEST' "$test" || wrong "$test: never run; it lacks PALIER_TEST (support/testprogram.h)"
 done
 exit $failed

@@ -3,6 +3,7 @@
 
 #include "ledger/fold.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -358,5 +359,5 @@ void TestFold::attributesTicketsToAgents()
     QTEST(agent.isValid() ? teller.directory->agents.text(agent.value) : QString(), "agent");
 }
 
-QTEST_GUILESS_MAIN(TestFold)
+PALIER_TEST(TestFold, QCoreApplication)
 #include "tst_fold.moc"

@@ -3,6 +3,8 @@
 
 #include "ledger/levelguess.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -42,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelGuess)
+PALIER_TEST(TestLevelGuess, QCoreApplication)
 #include "tst_levelguess.moc"

@@ -3,6 +3,7 @@
 
 #include "ledger/levelmap.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelMap)
+PALIER_TEST(TestLevelMap, QCoreApplication)
 #include "tst_levelmap.moc"

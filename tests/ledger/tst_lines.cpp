@@ -3,6 +3,7 @@
 
 #include "ledger/lines.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLines)
+PALIER_TEST(TestLines, QCoreApplication)
 #include "tst_lines.moc"

@@ -3,6 +3,8 @@
 
 #include "ledger/tickethistory.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -54,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketHistory)
+PALIER_TEST(TestTicketHistory, QCoreApplication)
 #include "tst_tickethistory.moc"

@@ -3,6 +3,7 @@
 
 #include "metrics/acknowledgement.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAcknowledgement)
+PALIER_TEST(TestAcknowledgement, QCoreApplication)
 #include "tst_acknowledgement.moc"

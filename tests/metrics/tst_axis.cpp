@@ -5,6 +5,7 @@
 
 #include "metrics/errors.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAxis)
+PALIER_TEST(TestAxis, QCoreApplication)
 #include "tst_axis.moc"

@@ -3,6 +3,8 @@
 
 #include "metrics/clusteredshare.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -69,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClusteredShare)
+PALIER_TEST(TestClusteredShare, QCoreApplication)
 #include "tst_clusteredshare.moc"

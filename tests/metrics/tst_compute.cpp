@@ -4,6 +4,7 @@
 #include "metrics/compute.h"
 #include "metrics/errors.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ void TestCompute::manyChunksEqualOne()
     QCOMPARE(many.groupings[0].groups.size(), 1U);
 }
 
-QTEST_GUILESS_MAIN(TestCompute)
+PALIER_TEST(TestCompute, QCoreApplication)
 #include "tst_compute.moc"

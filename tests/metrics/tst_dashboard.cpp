@@ -4,6 +4,7 @@
 #include "metrics/compute.h"
 #include "metrics/dashboard.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDashboard)
+PALIER_TEST(TestDashboard, QCoreApplication)
 #include "tst_dashboard.moc"

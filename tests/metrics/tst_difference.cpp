@@ -3,6 +3,8 @@
 
 #include "metrics/difference.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -66,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDifference)
+PALIER_TEST(TestDifference, QCoreApplication)
 #include "tst_difference.moc"

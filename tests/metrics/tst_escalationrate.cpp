@@ -3,6 +3,7 @@
 
 #include "metrics/escalationrate.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEscalationRate)
+PALIER_TEST(TestEscalationRate, QCoreApplication)
 #include "tst_escalationrate.moc"

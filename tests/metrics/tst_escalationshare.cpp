@@ -4,6 +4,7 @@
 #include "metrics/bouncebackrate.h"
 #include "metrics/successrate.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEscalationShare)
+PALIER_TEST(TestEscalationShare, QCoreApplication)
 #include "tst_escalationshare.moc"

@@ -3,6 +3,7 @@
 
 #include "metrics/filterchoices.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterChoices)
+PALIER_TEST(TestFilterChoices, QCoreApplication)
 #include "tst_filterchoices.moc"

@@ -3,6 +3,7 @@
 
 #include "metrics/firstcontact.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFirstContact)
+PALIER_TEST(TestFirstContact, QCoreApplication)
 #include "tst_firstcontact.moc"

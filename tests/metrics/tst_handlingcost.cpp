@@ -3,6 +3,7 @@
 
 #include "metrics/handlingcost.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHandlingCost)
+PALIER_TEST(TestHandlingCost, QCoreApplication)
 #include "tst_handlingcost.moc"

@@ -3,6 +3,8 @@
 
 #include "metrics/hoursofweek.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -46,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHoursOfWeek)
+PALIER_TEST(TestHoursOfWeek, QCoreApplication)
 #include "tst_hoursofweek.moc"

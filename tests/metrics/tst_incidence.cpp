@@ -3,6 +3,8 @@
 
 #include "metrics/incidence.h"
 
+#include "support/testprogram.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -194,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIncidence)
+PALIER_TEST(TestIncidence, QCoreApplication)
 #include "tst_incidence.moc"

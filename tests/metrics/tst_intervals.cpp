@@ -3,6 +3,8 @@
 
 #include "metrics/intervals.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -59,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntervals)
+PALIER_TEST(TestIntervals, QCoreApplication)
 #include "tst_intervals.moc"

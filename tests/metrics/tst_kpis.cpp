@@ -4,6 +4,7 @@
 #include "metrics/kpis.h"
 
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpis)
+PALIER_TEST(TestKpis, QCoreApplication)
 #include "tst_kpis.moc"

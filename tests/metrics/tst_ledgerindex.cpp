@@ -6,6 +6,7 @@
 #include "metrics/compute.h"
 #include "metrics/errors.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerIndex)
+PALIER_TEST(TestLedgerIndex, QCoreApplication)
 #include "tst_ledgerindex.moc"

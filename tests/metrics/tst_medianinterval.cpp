@@ -3,6 +3,8 @@
 
 #include "metrics/medianinterval.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <numeric>
@@ -60,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMedianInterval)
+PALIER_TEST(TestMedianInterval, QCoreApplication)
 #include "tst_medianinterval.moc"

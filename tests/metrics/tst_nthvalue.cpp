@@ -3,6 +3,8 @@
 
 #include "metrics/nthvalue.h"
 
+#include "support/testprogram.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -45,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNthValue)
+PALIER_TEST(TestNthValue, QCoreApplication)
 #include "tst_nthvalue.moc"

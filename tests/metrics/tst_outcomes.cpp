@@ -3,6 +3,7 @@
 
 #include "metrics/outcomes.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutcomes)
+PALIER_TEST(TestOutcomes, QCoreApplication)
 #include "tst_outcomes.moc"

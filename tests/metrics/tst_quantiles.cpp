@@ -3,6 +3,8 @@
 
 #include "metrics/quantiles.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -58,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuantiles)
+PALIER_TEST(TestQuantiles, QCoreApplication)
 #include "tst_quantiles.moc"

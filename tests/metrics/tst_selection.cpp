@@ -4,6 +4,7 @@
 #include "metrics/selection.h"
 
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSelection)
+PALIER_TEST(TestSelection, QCoreApplication)
 #include "tst_selection.moc"

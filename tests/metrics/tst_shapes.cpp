@@ -3,6 +3,7 @@
 
 #include "metrics/shapes.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShapes)
+PALIER_TEST(TestShapes, QCoreApplication)
 #include "tst_shapes.moc"

@@ -3,6 +3,8 @@
 
 #include "metrics/sortexits.h"
 
+#include "support/testprogram.h"
+
 #include "metrics/horizon.h"
 
 #include <QRandomGenerator>
@@ -40,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSortExits)
+PALIER_TEST(TestSortExits, QCoreApplication)
 #include "tst_sortexits.moc"

@@ -3,6 +3,8 @@
 
 #include "metrics/timebuckets.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -114,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeBuckets)
+PALIER_TEST(TestTimeBuckets, QCoreApplication)
 #include "tst_timebuckets.moc"

@@ -3,6 +3,7 @@
 
 #include "metrics/today.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestToday)
+PALIER_TEST(TestToday, QCoreApplication)
 #include "tst_today.moc"

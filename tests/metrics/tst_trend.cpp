@@ -4,6 +4,7 @@
 #include "metrics/compute.h"
 #include "metrics/trend.h"
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTrend)
+PALIER_TEST(TestTrend, QCoreApplication)
 #include "tst_trend.moc"

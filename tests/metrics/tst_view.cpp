@@ -3,6 +3,8 @@
 
 #include "metrics/view.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -115,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestView)
+PALIER_TEST(TestView, QCoreApplication)
 #include "tst_view.moc"

@@ -3,6 +3,8 @@
 
 #include "metrics/viewjson.h"
 
+#include "support/testprogram.h"
+
 #include "metrics/errors.h"
 
 #include <QTest>
@@ -70,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewJson)
+PALIER_TEST(TestViewJson, QCoreApplication)
 #include "tst_viewjson.moc"

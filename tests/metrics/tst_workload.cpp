@@ -3,6 +3,7 @@
 
 #include "metrics/workload.h"
 #include "support/facts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkload)
+PALIER_TEST(TestWorkload, QCoreApplication)
 #include "tst_workload.moc"

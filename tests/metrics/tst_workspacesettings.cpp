@@ -3,6 +3,8 @@
 
 #include "metrics/workspacesettings.h"
 
+#include "support/testprogram.h"
+
 #include "base/errors.h"
 
 #include <QTest>
@@ -84,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspaceSettings)
+PALIER_TEST(TestWorkspaceSettings, QCoreApplication)
 #include "tst_workspacesettings.moc"

@@ -4,6 +4,7 @@
 #include "session/addressedfile.h"
 #include "session/demo.h"
 #include "session/errors.h"
+#include "support/testprogram.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddressedFile)
+PALIER_TEST(TestAddressedFile, QCoreApplication)
 #include "tst_addressedfile.moc"

@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "database/viewstore.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandRunner)
+PALIER_TEST(TestCommandRunner, QCoreApplication)
 #include "tst_commandrunner.moc"

@@ -3,6 +3,8 @@
 
 #include "session/courier.h"
 
+#include "support/testprogram.h"
+
 #include <QStringList>
 #include <QTest>
 
@@ -61,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCourier)
+PALIER_TEST(TestCourier, QCoreApplication)
 #include "tst_courier.moc"

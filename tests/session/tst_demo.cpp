@@ -3,8 +3,10 @@
 
 #include "session/demo.h"
 
+#include "support/testprogram.h"
+
 #include "database/historywriter.h"
-#include "database/ticketstore.h"
+#include "database/ticketreader.h"
 #include "session/figures.h"
 
 #include <QDir>
@@ -252,10 +254,11 @@ private Q_SLOTS:
         QVERIFY(makeDemo(workspace, {200, 3}, Now));
         auto live = *LiveDemo::open(workspace, Now);
         const QString source = demo::source().name;
-        while (ticketsNotDone(workspace.connection(), source)->isEmpty())
+        TicketReader reader(workspace.connection());
+        while (reader.notDone(source)->isEmpty())
             QVERIFY(live.change(Now)); // as small a floor may have nothing left to do
-        const QString ticket = ticketsNotDone(workspace.connection(), source)->first();
-        auto stored = **storedTicket(workspace.connection(), source, ticket);
+        const QString ticket = reader.notDone(source)->first();
+        auto stored = *reader.whole({source, ticket});
         EventRecord tag = stored.history.back();
         tag.line += 1;
         tag.kind = EventKind::Tag;
@@ -263,10 +266,11 @@ private Q_SLOTS:
         tag.to = QStringLiteral("mine");
         stored.history.push_back(tag);
         HistoryWriter writer(workspace.connection());
-        QVERIFY(writer.begin(demo::source()) && writer.replaceHistory(stored.ticket, stored.history) && writer.commit());
-        const auto now = [&] { return **storedTicket(workspace.connection(), source, ticket); };
-        const qint64 before = now().version;
-        for (int i = 1; now().version == before && i < 2000; ++i)
+        QVERIFY(
+            writer.begin(demo::source()) && writer.replaceHistory(stored.ticket.texts.record, stored.history) && writer.commit());
+        const auto now = [&] { return *reader.whole({source, ticket}); };
+        const qint64 before = now().ticket.texts.version;
+        for (int i = 1; now().ticket.texts.version == before && i < 2000; ++i)
             QVERIFY(live.change(Now + Duration{i}));
         QVERIFY(now().history.size() > stored.history.size());
         QCOMPARE(std::ranges::count(now().history, tag), 1);
@@ -305,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemo)
+PALIER_TEST(TestDemo, QCoreApplication)
 #include "tst_demo.moc"

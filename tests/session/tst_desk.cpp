@@ -3,6 +3,7 @@
 
 #include "session/desk.h"
 
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -54,7 +55,7 @@ private Q_SLOTS:
         const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now);
         QVERIFY(details);
         QCOMPARE(details->texts.record.subject, u"Écran noir"_qs);
-        QCOMPARE(details->attributes.size(), 1U);
+        QCOMPARE(details->texts.record.attributes.size(), 1U);
         QCOMPARE(details->history.size(), 3U);
         QCOMPARE(details->entry.fate, Fate::Counted);
         QCOMPARE(details->entry.episodes.size(), 1U);
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDesk)
+PALIER_TEST(TestDesk, QCoreApplication)
 #include "tst_desk.moc"

@@ -4,6 +4,7 @@
 #include "session/feed.h"
 
 #include "database/errors.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <memory>
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeed)
+PALIER_TEST(TestFeed, QCoreApplication)
 #include "tst_feed.moc"

@@ -5,6 +5,7 @@
 
 #include "exchange/mappingfile.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigures)
+PALIER_TEST(TestFigures, QCoreApplication)
 #include "tst_figures.moc"

@@ -4,6 +4,7 @@
 #include "session/importdesk.h"
 
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportDesk)
+PALIER_TEST(TestImportDesk, QCoreApplication)
 #include "tst_importdesk.moc"

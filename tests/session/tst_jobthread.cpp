@@ -3,6 +3,8 @@
 
 #include "session/jobthread.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 #include <QTimer>
 
@@ -46,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJobThread)
+PALIER_TEST(TestJobThread, QCoreApplication)
 #include "tst_jobthread.moc"

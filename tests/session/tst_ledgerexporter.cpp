@@ -5,6 +5,7 @@
 
 #include "exchange/errors.h"
 #include "support/ledgerworkspace.h"
+#include "support/testprogram.h"
 
 using namespace palier;
 using namespace Qt::StringLiterals;
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerExporter)
+PALIER_TEST(TestLedgerExporter, QCoreApplication)
 #include "tst_ledgerexporter.moc"

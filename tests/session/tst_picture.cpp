@@ -4,6 +4,7 @@
 #include "session/picture.h"
 
 #include "metrics/dashboard.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 using namespace palier;
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPicture)
+PALIER_TEST(TestPicture, QCoreApplication)
 #include "tst_picture.moc"

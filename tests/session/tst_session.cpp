@@ -7,6 +7,7 @@
 #include "support/childprocess.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QElapsedTimer>
@@ -58,17 +59,17 @@ struct Open {
 };
 
 /** In a child whose files may not grow: what a command comes to, on the standard output. */
-int saveInFullFile(QCoreApplication &application, const QString &address)
+int saveInFullFile(const QStringList &addresses)
 {
     const FixedClock clock(Start);
-    Session session(address, clock);
+    Session session(addresses.value(0), clock);
     View view;
     view.filters = {{u"unit"_qs, {QString(2'000'000, u'x')}}};
     const Answer answer = session.submit(SaveView{u"big"_qs, view}, [&](const Receipt &receipt) {
         std::printf("%d %s\n", static_cast<int>(receipt.outcome), receipt.error ? receipt.error->code.data() : "");
-        application.quit();
+        QCoreApplication::quit();
     });
-    return application.exec();
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -333,7 +334,7 @@ private Q_SLOTS:
     {
         const test::Workspace workspace;
         addTickets(workspace, u"A"_qs, 1);
-        const auto outcome = test::runChild({u"--save"_qs, addressOf(workspace)}, {.largestFile = 300'000});
+        const auto outcome = test::runChild({addressOf(workspace)}, {.largestFile = 300'000});
         QCOMPARE(outcome.output, QByteArray("3 database.disk-full"));
         Open open(addressOf(workspace));
         QTRY_COMPARE(open.tickets(), 1);
@@ -382,12 +383,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--save")
-        return saveInFullFile(application, QString::fromLocal8Bit(argv[2]));
-    TestSession test;
-    return QTest::qExec(&test, argc, argv);
-}
+PALIER_TEST_WITH_CHILD(TestSession, QCoreApplication, saveInFullFile)
 #include "tst_session.moc"

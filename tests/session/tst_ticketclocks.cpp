@@ -5,6 +5,7 @@
 
 #include "support/promises.h"
 #include "support/storyteller.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketClocks)
+PALIER_TEST(TestTicketClocks, QCoreApplication)
 #include "tst_ticketclocks.moc"

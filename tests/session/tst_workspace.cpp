@@ -6,6 +6,7 @@
 #include "exchange/mappingfile.h"
 #include "session/errors.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+PALIER_TEST(TestWorkspace, QCoreApplication)
 #include "tst_workspace.moc"

@@ -3,6 +3,8 @@
 
 #include "session/workspaceaddress.h"
 
+#include "support/testprogram.h"
+
 #include "session/errors.h"
 
 #include <QTest>
@@ -47,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspaceAddress)
+PALIER_TEST(TestWorkspaceAddress, QCoreApplication)
 #include "tst_workspaceaddress.moc"

@@ -58,7 +58,8 @@ void startChild(QProcess &process, const QStringList &arguments, const ChildLimi
 {
     const bool elsewhere = limits.unprivileged && isRoot();
     process.setChildProcessModifier([limits] { becomeLimited(limits); });
-    process.start(elsewhere ? reachableProgram() : QCoreApplication::applicationFilePath(), arguments);
+    process.start(elsewhere ? reachableProgram() : QCoreApplication::applicationFilePath(),
+        QStringList{QCoreApplication::arguments().value(1), QStringLiteral("--child")} + arguments);
 }
 
 ChildOutcome runChild(const QStringList &arguments, const ChildLimits &limits)

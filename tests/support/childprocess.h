@@ -21,8 +21,8 @@ struct ChildOutcome {
     QByteArray output;
 };
 
-/** Starts this very test program again, under limits, with arguments that its main() understands. The child runs from a copy in
-    /tmp where it has to be somebody else, who may not reach the build folder. */
+/** Starts this very test again, under limits, as the child that PALIER_TEST_WITH_CHILD names, with these arguments. The child
+   runs from a copy in /tmp where it has to be somebody else, who may not reach the build folder. */
 void startChild(QProcess &process, const QStringList &arguments, const ChildLimits &limits = {});
 
 /** The same, to its end. */

@@ -3,6 +3,8 @@
 
 #include "viewmodels/charts/charttablemodel.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChartTableModel)
+PALIER_TEST(TestChartTableModel, QCoreApplication)
 #include "tst_charttablemodel.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/closest.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -34,5 +36,5 @@ private Q_SLOTS:
     void ofNothingNothing() { QCOMPARE(closest(QStringLiteral("x"), {}, 3), QStringList()); }
 };
 
-QTEST_GUILESS_MAIN(TestClosest)
+PALIER_TEST(TestClosest, QCoreApplication)
 #include "tst_closest.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/report/companionsection.h"
 
 #include "support/reports.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ Tickets outside support       1  never held by a unit with a level; in no figure
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompanionSection)
+PALIER_TEST(TestCompanionSection, QCoreApplication)
 #include "tst_companionsection.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/demotext.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -33,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoText)
+PALIER_TEST(TestDemoText, QCoreApplication)
 #include "tst_demotext.moc"

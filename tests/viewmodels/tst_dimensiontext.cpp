@@ -7,6 +7,7 @@
 #include "ledger/kinds.h"
 #include "ledger/tickethistory.h"
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDimensionText)
+PALIER_TEST(TestDimensionText, QCoreApplication)
 #include "tst_dimensiontext.moc"

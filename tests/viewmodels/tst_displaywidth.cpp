@@ -3,6 +3,8 @@
 
 #include "viewmodels/displaywidth.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -68,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDisplayWidth)
+PALIER_TEST(TestDisplayWidth, QCoreApplication)
 #include "tst_displaywidth.moc"

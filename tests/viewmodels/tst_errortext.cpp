@@ -5,6 +5,7 @@
 
 #include "support/inlanguage.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorText)
+PALIER_TEST(TestErrorText, QCoreApplication)
 #include "tst_errortext.moc"

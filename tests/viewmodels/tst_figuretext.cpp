@@ -5,6 +5,7 @@
 
 #include "exchange/export/figurecolumns.h"
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigureText)
+PALIER_TEST(TestFigureText, QCoreApplication)
 #include "tst_figuretext.moc"

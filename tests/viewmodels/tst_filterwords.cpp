@@ -3,6 +3,8 @@
 
 #include "viewmodels/window/filterwords.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -60,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterWords)
+PALIER_TEST(TestFilterWords, QCoreApplication)
 #include "tst_filterwords.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/format.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormat)
+PALIER_TEST(TestFormat, QCoreApplication)
 #include "tst_format.moc"

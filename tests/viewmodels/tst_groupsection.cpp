@@ -4,6 +4,7 @@
 #include "viewmodels/report/groupsection.h"
 
 #include "support/reports.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ functional       6    33.3%     9.7–70.0%        …    50.0%    18.8–81.2% 
     }
 };
 
-QTEST_GUILESS_MAIN(TestGroupSection)
+PALIER_TEST(TestGroupSection, QCoreApplication)
 #include "tst_groupsection.moc"

@@ -3,6 +3,7 @@
 
 #include "viewmodels/ledger/holdingwords.h"
 
+#include "support/testprogram.h"
 #include "support/ticketdetails.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHoldingWords)
+PALIER_TEST(TestHoldingWords, QCoreApplication)
 #include "tst_holdingwords.moc"

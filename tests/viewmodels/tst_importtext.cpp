@@ -4,6 +4,7 @@
 #include "viewmodels/importtext.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportText)
+PALIER_TEST(TestImportText, QCoreApplication)
 #include "tst_importtext.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/importing/importwords.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportWords)
+PALIER_TEST(TestImportWords, QCoreApplication)
 #include "tst_importwords.moc"

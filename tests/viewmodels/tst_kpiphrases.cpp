@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/kpiphrases.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiPhrases)
+PALIER_TEST(TestKpiPhrases, QCoreApplication)
 #include "tst_kpiphrases.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/report/kpisection.h"
 
 #include "support/reports.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ Bounce-back rate          –  0 of 0 escalations   –
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiSection)
+PALIER_TEST(TestKpiSection, QCoreApplication)
 #include "tst_kpisection.moc"

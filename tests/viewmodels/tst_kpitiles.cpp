@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/kpitiles.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -251,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiTiles)
+PALIER_TEST(TestKpiTiles, QCoreApplication)
 #include "tst_kpitiles.moc"

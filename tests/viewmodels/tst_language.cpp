@@ -3,6 +3,8 @@
 
 #include "viewmodels/language.h"
 
+#include "support/testprogram.h"
+
 #include <QMap>
 #include <QTest>
 #include <QTranslator>
@@ -60,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+PALIER_TEST(TestLanguage, QCoreApplication)
 #include "tst_language.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/ledger/ledgercells.h"
 
 #include "support/floor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerCells)
+PALIER_TEST(TestLedgerCells, QCoreApplication)
 #include "tst_ledgercells.moc"

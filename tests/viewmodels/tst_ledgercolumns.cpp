@@ -3,6 +3,8 @@
 
 #include "viewmodels/ledger/ledgercolumns.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -50,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerColumns)
+PALIER_TEST(TestLedgerColumns, QCoreApplication)
 #include "tst_ledgercolumns.moc"

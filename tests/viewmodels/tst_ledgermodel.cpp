@@ -4,6 +4,7 @@
 #include "viewmodels/ledger/ledgermodel.h"
 
 #include "support/ledgerworkspace.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerModel)
+PALIER_TEST(TestLedgerModel, QCoreApplication)
 #include "tst_ledgermodel.moc"

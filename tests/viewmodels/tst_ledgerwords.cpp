@@ -5,6 +5,7 @@
 
 #include "support/floor.h"
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerWords)
+PALIER_TEST(TestLedgerWords, QCoreApplication)
 #include "tst_ledgerwords.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/settings/levelchange.h"
 
+#include "support/testprogram.h"
+
 #include "overviewcase.h"
 
 #include <QTest>
@@ -34,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelChange)
+PALIER_TEST(TestLevelChange, QCoreApplication)
 #include "tst_levelchange.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/settings/levelrow.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelRow)
+PALIER_TEST(TestLevelRow, QCoreApplication)
 #include "tst_levelrow.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/settings/levelsmodel.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLevelsModel)
+PALIER_TEST(TestLevelsModel, QCoreApplication)
 #include "tst_levelsmodel.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/report/outcomesection.h"
 
 #include "support/reports.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ Encore en cours             0    0,0_%)"));
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutcomeSection)
+PALIER_TEST(TestOutcomeSection, QCoreApplication)
 #include "tst_outcomesection.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/overview.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOverview)
+PALIER_TEST(TestOverview, QCoreApplication)
 #include "tst_overview.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/report/phrases.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhrases)
+PALIER_TEST(TestPhrases, QCoreApplication)
 #include "tst_phrases.moc"

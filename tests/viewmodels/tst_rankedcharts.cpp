@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/rankedcharts.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -167,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRankedCharts)
+PALIER_TEST(TestRankedCharts, QCoreApplication)
 #include "tst_rankedcharts.moc"

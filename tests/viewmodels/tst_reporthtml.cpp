@@ -3,6 +3,8 @@
 
 #include "viewmodels/report/reporthtml.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -74,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportHtml)
+PALIER_TEST(TestReportHtml, QCoreApplication)
 #include "tst_reporthtml.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/report/reportmodel.h"
 
 #include "support/reports.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ No ticket and no escalation in this period with these filters.
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportModel)
+PALIER_TEST(TestReportModel, QCoreApplication)
 #include "tst_reportmodel.moc"

@@ -3,6 +3,9 @@
 
 #include "viewmodels/report/reportpdf.h"
 
+#include "support/testprogram.h"
+
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace palier;
@@ -31,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReportPdf)
+PALIER_TEST(TestReportPdf, QGuiApplication)
 #include "tst_reportpdf.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/report/reporttext.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/displaywidth.h"
 
 #include <QTest>
@@ -90,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportText)
+PALIER_TEST(TestReportText, QCoreApplication)
 #include "tst_reporttext.moc"

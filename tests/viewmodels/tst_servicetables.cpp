@@ -5,6 +5,7 @@
 
 #include "support/calendartext.h"
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServiceTables)
+PALIER_TEST(TestServiceTables, QCoreApplication)
 #include "tst_servicetables.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/settings/settingform.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingForm)
+PALIER_TEST(TestSettingForm, QCoreApplication)
 #include "tst_settingform.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/settings/settingtext.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingText)
+PALIER_TEST(TestSettingText, QCoreApplication)
 #include "tst_settingtext.moc"

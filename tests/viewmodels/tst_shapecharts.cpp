@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/shapecharts.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -138,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShapeCharts)
+PALIER_TEST(TestShapeCharts, QCoreApplication)
 #include "tst_shapecharts.moc"

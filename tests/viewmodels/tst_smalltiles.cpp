@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/smalltiles.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -96,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSmallTiles)
+PALIER_TEST(TestSmallTiles, QCoreApplication)
 #include "tst_smalltiles.moc"

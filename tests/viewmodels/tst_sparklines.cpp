@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/sparklines.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -75,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSparklines)
+PALIER_TEST(TestSparklines, QCoreApplication)
 #include "tst_sparklines.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/start/startscreen.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStartScreen)
+PALIER_TEST(TestStartScreen, QCoreApplication)
 #include "tst_startscreen.moc"

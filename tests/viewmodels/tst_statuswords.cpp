@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatusWords)
+PALIER_TEST(TestStatusWords, QCoreApplication)
 #include "tst_statuswords.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/ledger/storymodel.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoryModel)
+PALIER_TEST(TestStoryModel, QCoreApplication)
 #include "tst_storymodel.moc"

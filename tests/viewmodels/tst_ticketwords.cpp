@@ -3,6 +3,7 @@
 
 #include "viewmodels/ledger/ticketwords.h"
 
+#include "support/testprogram.h"
 #include "support/ticketdetails.h"
 
 #include <QTest>
@@ -25,7 +26,7 @@ private Q_SLOTS:
         details.texts.vip = true;
         details.texts.record.state = TicketState::Open;
         details.texts.record.unit = u"N2"_qs;
-        details.attributes = {{u"product"_qs, u"box"_qs}};
+        details.texts.record.attributes = {{u"product"_qs, u"box"_qs}};
         const TicketSheet sheet = sheetOf(details);
         QCOMPARE(sheet.reference, u"T"_qs);
         QCOMPARE(sheet.subject, u"(no subject)"_qs);
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketWords)
+PALIER_TEST(TestTicketWords, QCoreApplication)
 #include "tst_ticketwords.moc"

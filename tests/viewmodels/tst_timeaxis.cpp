@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/timeaxis.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -84,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeAxis)
+PALIER_TEST(TestTimeAxis, QCoreApplication)
 #include "tst_timeaxis.moc"

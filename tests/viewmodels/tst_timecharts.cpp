@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/timecharts.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -136,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeCharts)
+PALIER_TEST(TestTimeCharts, QCoreApplication)
 #include "tst_timecharts.moc"

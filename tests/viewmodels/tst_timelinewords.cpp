@@ -4,6 +4,7 @@
 #include "viewmodels/ledger/timelinewords.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 #include "support/ticketdetails.h"
 
 #include <QTest>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimelineWords)
+PALIER_TEST(TestTimelineWords, QCoreApplication)
 #include "tst_timelinewords.moc"

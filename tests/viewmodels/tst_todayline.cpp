@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/todayline.h"
 
+#include "support/testprogram.h"
+
 #include "viewmodels/overviewcase.h"
 
 #include <QTest>
@@ -96,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTodayLine)
+PALIER_TEST(TestTodayLine, QCoreApplication)
 #include "tst_todayline.moc"

@@ -3,6 +3,8 @@
 
 #include "viewmodels/tone.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -46,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTone)
+PALIER_TEST(TestTone, QCoreApplication)
 #include "tst_tone.moc"

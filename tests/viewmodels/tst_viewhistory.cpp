@@ -3,6 +3,8 @@
 
 #include "viewmodels/window/viewhistory.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace palier;
@@ -107,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestViewHistory)
+PALIER_TEST(TestViewHistory, QCoreApplication)
 #include "tst_viewhistory.moc"

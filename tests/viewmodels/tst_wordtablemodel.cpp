@@ -3,6 +3,8 @@
 
 #include "viewmodels/wordtablemodel.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QTest>
 
@@ -27,5 +29,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordTableModel)
+PALIER_TEST(TestWordTableModel, QCoreApplication)
 #include "tst_wordtablemodel.moc"

@@ -4,6 +4,7 @@
 #include "viewmodels/workspacetext.h"
 
 #include "support/inlanguage.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspaceText)
+PALIER_TEST(TestWorkspaceText, QCoreApplication)
 #include "tst_workspacetext.moc"

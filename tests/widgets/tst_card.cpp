@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "viewmodels/charts/charttablemodel.h"
 #include "widgets/cards/card.h"
@@ -158,5 +159,5 @@ private:
     RankedView *m_view = nullptr;
 };
 
-QTEST_MAIN(TestCard)
+PALIER_TEST(TestCard, QApplication)
 #include "tst_card.moc"

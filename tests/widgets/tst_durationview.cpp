@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/durationview.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDurationView)
+PALIER_TEST(TestDurationView, QApplication)
 #include "tst_durationview.moc"

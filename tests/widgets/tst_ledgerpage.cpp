@@ -5,6 +5,7 @@
 
 #include "support/inlanguage.h"
 #include "support/ledgerworkspace.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/ledger/clockbar.h"
 #include "widgets/ledger/holdingbar.h"
@@ -319,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLedgerPage)
+PALIER_TEST(TestLedgerPage, QApplication)
 #include "tst_ledgerpage.moc"

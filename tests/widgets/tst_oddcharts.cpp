@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/durationview.h"
 #include "widgets/charts/flowview.h"
@@ -11,6 +12,7 @@
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/charts/weekhoursview.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTest>
 
@@ -180,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOddCharts)
+PALIER_TEST(TestOddCharts, QApplication)
 #include "tst_oddcharts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/outcomeview.h"
 #include "widgets/theme/theme.h"
@@ -100,5 +101,5 @@ private:
     std::unique_ptr<OutcomeView> m_view;
 };
 
-QTEST_MAIN(TestOutcomeView)
+PALIER_TEST(TestOutcomeView, QApplication)
 #include "tst_outcomeview.moc"

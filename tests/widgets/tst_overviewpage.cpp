@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/overview/overviewpage.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -41,9 +43,10 @@ private Q_SLOTS:
         pages.grab();
         const auto *lowest = page->findChild<QWidget *>(u"hoursCard"_qs);
         QCOMPARE(page->widget()->height(), page->viewport()->height());
-        QVERIFY2(lowest->geometry().bottom() < page->viewport()->height(), qPrintable(QString::number(lowest->geometry().bottom())));
+        QVERIFY2(
+            lowest->geometry().bottom() < page->viewport()->height(), qPrintable(QString::number(lowest->geometry().bottom())));
     }
 };
 
-QTEST_MAIN(TestOverviewPage)
+PALIER_TEST(TestOverviewPage, QApplication)
 #include "tst_overviewpage.moc"

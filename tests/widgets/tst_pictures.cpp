@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "viewmodels/language.h"
 #include "widgets/cards/card.h"
 #include "widgets/charts/durationview.h"
@@ -140,5 +141,5 @@ private:
     QTranslator m_translator;
 };
 
-QTEST_MAIN(TestPictures)
+PALIER_TEST(TestPictures, QApplication)
 #include "tst_pictures.moc"

@@ -3,6 +3,9 @@
 
 #include "widgets/theme/plaintext.h"
 
+#include "support/testprogram.h"
+
+#include <QApplication>
 #include <QTest>
 #include <QTextDocument>
 
@@ -54,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlainText)
+PALIER_TEST(TestPlainText, QApplication)
 #include "tst_plaintext.moc"

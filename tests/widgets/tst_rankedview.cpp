@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/rankedview.h"
 #include "widgets/theme/theme.h"
@@ -123,5 +124,5 @@ private:
     std::unique_ptr<RankedView> m_view;
 };
 
-QTEST_MAIN(TestRankedView)
+PALIER_TEST(TestRankedView, QApplication)
 #include "tst_rankedview.moc"

@@ -3,6 +3,8 @@
 
 #include "widgets/charts/scale.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <limits>
@@ -64,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScale)
+PALIER_TEST(TestScale, QCoreApplication)
 #include "tst_scale.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/sparkline.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <memory>
@@ -85,5 +87,5 @@ private:
     std::unique_ptr<Sparkline> m_sparkline;
 };
 
-QTEST_MAIN(TestSparkline)
+PALIER_TEST(TestSparkline, QApplication)
 #include "tst_sparkline.moc"

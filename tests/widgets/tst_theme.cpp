@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/theme/theme.h"
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+PALIER_TEST(TestTheme, QApplication)
 #include "tst_theme.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/theme/theme.h"
@@ -243,5 +244,5 @@ private:
     std::unique_ptr<QSignalSpy> m_brushes;
 };
 
-QTEST_MAIN(TestTimeSeriesView)
+PALIER_TEST(TestTimeSeriesView, QApplication)
 #include "tst_timeseriesview.moc"

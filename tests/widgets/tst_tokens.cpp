@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testprogram.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
+#include <QApplication>
 #include <QPalette>
 #include <QTest>
 
@@ -97,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTokens)
+PALIER_TEST(TestTokens, QApplication)
 #include "tst_tokens.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samplecharts.h"
+#include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/charts/weekhoursview.h"
 #include "widgets/theme/theme.h"
@@ -70,5 +71,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestWeekHoursView)
+PALIER_TEST(TestWeekHoursView, QApplication)
 #include "tst_weekhoursview.moc"

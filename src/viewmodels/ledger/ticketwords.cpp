@@ -98,7 +98,7 @@ private:
         add(FilterWords::dimension(QStringLiteral("topic")), m_record.topic);
         add(FilterWords::dimension(QStringLiteral("priority")), m_record.priority);
         add(FilterWords::dimension(QStringLiteral("channel")), m_record.channel);
-        for (const auto &[name, value] : m_details.attributes)
+        for (const auto &[name, value] : m_details.texts.record.attributes)
             add(name, value);
         return facts;
     }

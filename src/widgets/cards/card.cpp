@@ -21,7 +21,7 @@
 
 namespace palier {
 
-Card::Card(QWidget *parent) : QFrame(parent)
+Card::Card(QWidget *parent) : Surface(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -185,21 +185,11 @@ void Card::dress()
 
 void Card::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Surface::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         dress();
     if (event->type() == QEvent::LanguageChange)
         nameMenu();
-}
-
-void Card::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.border, 1));
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space::Radius, Space::Radius);
 }
 
 } // namespace palier

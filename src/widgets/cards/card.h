@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
+#include "widgets/cards/surface.h"
 
 class QLabel;
 class QMenu;
@@ -18,7 +18,7 @@ class ChartView;
 
 /** A framed part of a page: title, muted subtitle, content, and for charts a menu: as table, copy, save as picture. GUI thread.
  */
-class Card : public QFrame
+class Card : public Surface
 {
     Q_OBJECT
 
@@ -51,7 +51,6 @@ public:
     bool savePicture(const QString &path);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

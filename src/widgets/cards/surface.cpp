@@ -14,9 +14,10 @@ void Surface::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.border, 1));
+    const qreal line = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(hasFocus() ? t.accent : t.border, line));
     painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space::Radius, Space::Radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), Space::Radius, Space::Radius);
 }
 
 } // namespace palier

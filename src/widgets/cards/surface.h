@@ -7,7 +7,7 @@
 
 namespace palier {
 
-/** Ground with the border of a card, for what has its own head. GUI thread. */
+/** The ground of everything that stands on a page as a card; its border says when it has the keyboard. GUI thread. */
 class Surface : public QFrame
 {
     Q_OBJECT

@@ -10,12 +10,11 @@
 #include "widgets/theme/typescale.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace palier {
 
-KpiTileWidget::KpiTileWidget(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::KpiTileWidget>())
+KpiTileWidget::KpiTileWidget(QWidget *parent) : Surface(parent), m_ui(std::make_unique<Ui::KpiTileWidget>())
 {
     m_ui->setupUi(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -55,7 +54,7 @@ void KpiTileWidget::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT ticketsRequested(m_tile.id);
     else
-        QFrame::keyPressEvent(event);
+        Surface::keyPressEvent(event);
 }
 
 void KpiTileWidget::mouseDoubleClickEvent(QMouseEvent *)
@@ -82,19 +81,9 @@ void KpiTileWidget::dress()
 
 void KpiTileWidget::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Surface::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         dress();
-}
-
-void KpiTileWidget::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? t.accent : t.border, hasFocus() ? 2 : 1));
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Space::Radius, Space::Radius);
 }
 
 } // namespace palier

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "viewmodels/overview/overview.h"
-
-#include <QFrame>
+#include "widgets/cards/surface.h"
 
 #include <memory>
 
@@ -17,7 +16,7 @@ namespace palier {
 
 /** One of the four KPIs: its value first, then how sure it is, what it is compared with, and its course. Return or a double click
     opens the tickets behind it, the ⓘ its definition. GUI thread. */
-class KpiTileWidget : public QFrame
+class KpiTileWidget : public Surface
 {
     Q_OBJECT
 
@@ -32,7 +31,6 @@ Q_SIGNALS:
     void ticketsRequested(const QString &id);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -7,13 +7,12 @@
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace palier {
 
 SmallTileWidget::SmallTileWidget(QWidget *parent)
-    : QFrame(parent), m_title(new ElidedLabel(this)), m_value(new ElidedLabel(this)), m_note(new ElidedLabel(this))
+    : Surface(parent), m_title(new ElidedLabel(this)), m_value(new ElidedLabel(this)), m_note(new ElidedLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Small, Space::Small, Space::Small);
@@ -35,16 +34,6 @@ void SmallTileWidget::setTile(const SmallTile &tile)
     m_note->setText(tile.note);
     setAccessibleName(tile.title);
     setAccessibleDescription(tile.value + QStringLiteral(", ") + tile.note);
-}
-
-void SmallTileWidget::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.border, 1));
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space::Radius, Space::Radius);
 }
 
 } // namespace palier

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "viewmodels/overview/overview.h"
-
-#include <QFrame>
+#include "widgets/cards/surface.h"
 
 namespace palier {
 
 class ElidedLabel;
 
 /** A smaller figure: title, value, one muted line. GUI thread. */
-class SmallTileWidget : public QFrame
+class SmallTileWidget : public Surface
 {
     Q_OBJECT
 
@@ -20,9 +19,6 @@ public:
     explicit SmallTileWidget(QWidget *parent = nullptr);
 
     void setTile(const SmallTile &tile);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     ElidedLabel *m_title;

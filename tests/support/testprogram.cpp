@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testprogram.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+#include <map>
+#include <string>
+
+namespace palier::test {
+
+namespace {
+
+std::map<std::string, TestCase> &announcedTests()
+{
+    static std::map<std::string, TestCase> tests;
+    return tests;
+}
+
+int sayWhatThereIs(const char *program)
+{
+    std::fprintf(stderr, "Usage: %s TEST [options of Qt Test]\nTests:", program);
+    for (const auto &[name, test] : announcedTests())
+        std::fprintf(stderr, " %s", name.c_str());
+    std::fprintf(stderr, "\n");
+    return 2;
+}
+
+} // namespace
+
+bool announce(const TestCase &test)
+{
+    const QString name = QFileInfo(QString::fromUtf8(test.file)).completeBaseName().mid(QStringLiteral("tst_").size());
+    return announcedTests().emplace(name.toStdString(), test).second;
+}
+
+} // namespace palier::test
+
+int main(int argc, char **argv)
+{
+    const auto &tests = palier::test::announcedTests();
+    const auto found = tests.find(argc > 1 ? argv[1] : "");
+    if (found == tests.end())
+        return palier::test::sayWhatThereIs(argv[0]);
+    const palier::test::TestCase &test = found->second;
+    const auto application = test.application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (test.child && arguments.value(2) == QLatin1String("--child"))
+        return test.child(arguments.mid(3));
+    return test.run(argc - 1, argv + 1);
+}
