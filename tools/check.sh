@@ -25,8 +25,12 @@ source_files() {
     find src tests \( -name '*.cpp' -o -name '*.h' \) -print0 | sort -z
 }
 
-translation_units() {
-    find src tests -name '*.cpp' -print0 | sort -z
+# analyse NAME SETTINGS FILES_AT_ONCE COMMAND…: an analyser over every translation unit that it has not seen as it is.
+analyse() {
+    local name=$1
+    shift
+    find src tests -name '*.cpp' | sort |
+        python3 tools/unless-known.py "build/clean/$name" build/analysis/compile_commands.json "$@"
 }
 
 check_addresses() {
@@ -57,15 +61,15 @@ prepare_analysis() {
 }
 
 run_tidy() {
-    translation_units | xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 -p build/analysis --quiet
+    analyse tidy .clang-tidy 1 clang-tidy-19 -p build/analysis --quiet
 }
 
-# clazy ends with 0 whatever it finds; an error means that it could not read a file and checked nothing in it.
+# An error means that clazy could not read a file and checked nothing in it.
 run_clazy() {
     local checks
     checks=$(sed 's/#.*//' .clazy | xargs | tr ' ' ',')
-    translation_units | xargs -0 -n 4 -P "$(nproc)" clazy-standalone -p build/analysis --checks="$checks" \
-        --extra-arg=-Wno-unknown-warning-option --header-filter='.*/(src|tests)/.*' 2>&1 | awk '{ print } /warning:|error:/ { found = 1 } END { exit found }'
+    analyse clazy .clazy 4 clazy-standalone -p build/analysis --checks="$checks" \
+        --extra-arg=-Wno-unknown-warning-option --header-filter='.*/(src|tests)/.*'
 }
 
 run_format() {
