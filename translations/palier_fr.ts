@@ -483,6 +483,22 @@
         <source>%1-W%2</source>
         <translation>%1-S%2</translation>
     </message>
+    <message>
+        <source>By hour of the week</source>
+        <translation>Par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>By change of level</source>
+        <translation>Par changement de niveau</translation>
+    </message>
+    <message>
+        <source>By time to escalate</source>
+        <translation>Par délai d’escalade</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <translation>%1 %2 h</translation>
+    </message>
 </context>
 <context>
     <name>palier::Durations</name>
@@ -1499,6 +1515,18 @@ Cliquez pour le retirer</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Escalated on</source>
+        <translation>Escaladé le</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Time to escalate</source>
+        <translation>Délai d’escalade</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +2660,6 @@ held %2 ticket(s)</source>
         <translation>Palier, liste de tickets : %1</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(aucun)</translation>
-    </message>
-    <message>
         <source>Filter: %1: %2</source>
         <translation>Filtre : %1 : %2</translation>
     </message>
@@ -2674,6 +2698,30 @@ held %2 ticket(s)</source>
     <message>
         <source>Tickets with an escalation made in the period that was resolved and not reopened</source>
         <translation>Tickets dont une escalade faite dans la période a été résolue et pas rouverte</translation>
+    </message>
+    <message>
+        <source>Answered back</source>
+        <translation>Renvoyées avec réponse</translation>
+    </message>
+    <message>
+        <source>Reopened escalations</source>
+        <translation>Escalades rouvertes</translation>
+    </message>
+    <message>
+        <source>Closed escalations</source>
+        <translation>Escalades closes</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that came back down with an answer</source>
+        <translation>Tickets dont une escalade de la période est redescendue avec une réponse</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period whose resolution did not hold</source>
+        <translation>Tickets dont une escalade de la période a été résolue, puis rouverte</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was closed without a solution</source>
+        <translation>Tickets dont une escalade de la période a été close sans solution</translation>
     </message>
 </context>
 <context>
@@ -4811,16 +4859,6 @@ Une correspondance dit quelle colonne est quoi&#xa0;: une de celles livrées ave
         <translation>les quatre indicateurs de l’escalade, et ce qu’il y a derrière</translation>
     </message>
     <message>
-        <source>Escalation rate, time to escalate, success rate and bounce-back rate, to date and estimated at a horizon, with their intervals; what became of the escalations; and a table for each grouping.
-Groupings and filters: topic, channel, priority, customer, language, unit, agent, any attribute of the imported tickets; of the escalations: receiving-unit, kind, origin, reason; groupings also: day, week, month. Filters of one dimension are alternatives, those of different dimensions must all hold.
-Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is in the zone of the report. The period is from --from until before --to: “--from 2026-03-01 --to 2026-04-01” is March.
-</source>
-        <translation>Taux d’escalade, délai d’escalade, taux de réussite et taux de retour, à ce jour et estimés à un horizon, avec leurs intervalles&#x202f;; ce que sont devenues les escalades&#x202f;; et un tableau par regroupement.
-Regroupements et filtres&#xa0;: topic (sujet), channel (canal), priority (priorité), customer (client), language (langue), unit (équipe), agent, tout attribut des tickets importés&#x202f;; pour les escalades&#xa0;: receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif)&#x202f;; regroupements aussi&#xa0;: day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
-Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00)&#x202f;; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to&#xa0;: «&#xa0;--from 2026-03-01 --to 2026-04-01&#xa0;» est le mois de mars.
-</translation>
-    </message>
-    <message>
         <source>tickets created and escalations made from then on</source>
         <translation>tickets créés et escalades faites à partir de là</translation>
     </message>
@@ -4921,6 +4959,16 @@ Avec --live, il continue comme un vrai plateau, changement par changement, jusqu
     <message>
         <source>print what was planted in the demo</source>
         <translation>afficher ce qui a été semé dans la démo</translation>
+    </message>
+    <message>
+        <source>Escalation rate, time to escalate, success rate and bounce-back rate, to date and estimated at a horizon, with their intervals; what became of the escalations; and a table for each grouping.
+Groupings and filters: topic, channel, priority, customer, language, unit, agent, any attribute of the imported tickets; of the escalations: receiving-unit, kind, origin, reason, hour-of-week (4T09), level-change (1&gt;2), time-to-escalate; groupings also: day, week, month. Filters of one dimension are alternatives, those of different dimensions must all hold.
+Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is in the zone of the report. The period is from --from until before --to: “--from 2026-03-01 --to 2026-04-01” is March.
+</source>
+        <translation>Taux d’escalade, délai d’escalade, taux de réussite et taux de retour, à ce jour et estimés à un horizon, avec leurs intervalles ; ce que sont devenues les escalades ; et un tableau par regroupement.
+Regroupements et filtres : topic (sujet), channel (canal), priority (priorité), customer (client), language (langue), unit (équipe), agent, tout attribut des tickets importés ; pour les escalades : receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif), hour-of-week (heure de la semaine : 4T09), level-change (changement de niveau : 1&gt;2), time-to-escalate (délai) ; regroupements aussi : day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
+Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00) ; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to : « --from 2026-03-01 --to 2026-04-01 » est le mois de mars.
+</translation>
     </message>
 </context>
 </TS>

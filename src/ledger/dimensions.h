@@ -18,11 +18,15 @@ constexpr QLatin1String ReceivingUnit{"receiving-unit"}; // of an escalation
 constexpr QLatin1String Kind{"kind"};
 constexpr QLatin1String Origin{"origin"};
 constexpr QLatin1String Reason{"reason"};
+constexpr QLatin1String HourOfWeek{"hour-of-week"};         // "4T09": an escalation made on a Thursday after nine
+constexpr QLatin1String LevelChange{"level-change"};        // "1>2": from tier 1 to tier 2
+constexpr QLatin1String TimeToEscalate{"time-to-escalate"}; // "2652-3874": seconds from creation to the escalation
 constexpr QLatin1String Day{"day"};
 constexpr QLatin1String Week{"week"};
 constexpr QLatin1String Month{"month"};
 
-constexpr std::array Own{Unit, Agent, ReceivingUnit, Kind, Origin, Reason, Day, Week, Month};
+constexpr std::array Own{
+    Unit, Agent, ReceivingUnit, Kind, Origin, Reason, HourOfWeek, LevelChange, TimeToEscalate, Day, Week, Month};
 /** Keys beside the dimensions in a JSON report. */
 constexpr std::array ReportKeys{QLatin1String("all"), QLatin1String("now"), QLatin1String("outside")};
 

@@ -4,6 +4,7 @@
 #include "metrics/axis.h"
 
 #include "ledger/dimensions.h"
+#include "metrics/durationhistogram.h"
 #include "metrics/errors.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace palier {
 
 namespace {
+
+constexpr quint32 Tiers = 16; // 0 to 15
 
 struct Extent {
     quint32 first = NotYet;
@@ -60,6 +63,8 @@ Result<Axis> Axis::resolve(const QString &name, const FactTable &table, const Zo
         if (name == known)
             return own(name, source, table);
     }
+    if (const auto axis = derived(name, table, zone))
+        return *axis;
     return attribute(name, table);
 }
 
@@ -71,6 +76,28 @@ Axis Axis::own(const QString &name, Source source, const FactTable &table)
     else
         axis.m_size = static_cast<quint32>(
             source == Source::Kind ? EnumNames<EscalationKind>::names.size() : EnumNames<ActorKind>::names.size());
+    return axis;
+}
+
+/** What is computed from an escalation rather than kept of it. */
+std::optional<Axis> Axis::derived(const QString &name, const FactTable &table, const Zone &zone)
+{
+    if (name == dimension::LevelChange) {
+        Axis axis(name, Source::LevelChange, table);
+        axis.m_size = Tiers * Tiers;
+        return axis;
+    }
+    if (name == dimension::TimeToEscalate) {
+        Axis axis(name, Source::TimeToEscalate, table);
+        axis.m_size = DurationHistogram::Bars;
+        return axis;
+    }
+    if (name != dimension::HourOfWeek)
+        return std::nullopt;
+    const Extent extent = extentOf(table);
+    Axis axis(name, Source::HourOfWeek, table);
+    axis.m_hours = std::make_shared<HoursOfWeek>(zone, unpacked(extent.first), unpacked(extent.last));
+    axis.m_size = HoursOfWeek::Count;
     return axis;
 }
 
@@ -117,8 +144,18 @@ QString Axis::label(quint32 code) const
         return code == 0 ? QString() : dictionary->text(code - 1);
     if (m_source == Source::Attribute)
         return m_table->directory().dimensions[m_attribute].values.text(code);
-    if (m_source == Source::Time)
+    switch (m_source) {
+    case Source::Time:
         return m_buckets->label(code);
+    case Source::HourOfWeek:
+        return HoursOfWeek::nameOf(static_cast<int>(code));
+    case Source::LevelChange:
+        return QStringLiteral("%1>%2").arg(code / Tiers).arg(code % Tiers);
+    case Source::TimeToEscalate:
+        return DurationHistogram::nameOfBar(code);
+    default:
+        break;
+    }
     return m_source == Source::Kind ? nameOf(static_cast<EscalationKind>(code)) : nameOf(static_cast<ActorKind>(code));
 }
 
@@ -166,6 +203,12 @@ quint32 Axis::escalationCode(const FactChunk &chunk, std::size_t escalation) con
         return static_cast<quint32>(fact.kind);
     case Source::Origin:
         return static_cast<quint32>(fact.origin);
+    case Source::HourOfWeek:
+        return m_hours->hourOf(fact.at);
+    case Source::LevelChange:
+        return fact.fromTier * Tiers + fact.toTier;
+    case Source::TimeToEscalate:
+        return static_cast<quint32>(DurationHistogram::binOf(fact.at - chunk.created[fact.row]) / 2);
     default:
         return chunk.histories->dimension(m_attribute)[fact.row];
     }

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "metrics/hoursofweek.h"
 #include "metrics/query.h"
 #include "metrics/timebuckets.h"
 
 #include <memory>
+#include <optional>
 
 namespace palier {
 
@@ -19,7 +21,8 @@ public:
 
     const QString &name() const { return m_name; }
     bool isTime() const { return m_source == Source::Time; }
-    /** Whether only escalations have a value: kind, origin, reason, receiving unit. */
+    /** Whether only escalations have a value: kind, origin, reason, receiving unit, hour of the week,
+        change of level, time to escalate. */
     bool isEscalationsOnly() const { return m_source >= Source::ReceivingUnit && !isTime(); }
     quint32 size() const { return m_size; }
     QString label(quint32 code) const;
@@ -30,10 +33,23 @@ public:
     void escalationCodes(const FactChunk &chunk, std::vector<quint32> &codes) const;
 
 private:
-    enum class Source : quint8 { Attribute, Unit, Agent, ReceivingUnit, Kind, Origin, Reason, Time };
+    enum class Source : quint8 {
+        Attribute,
+        Unit,
+        Agent,
+        ReceivingUnit,
+        Kind,
+        Origin,
+        Reason,
+        HourOfWeek,
+        LevelChange,
+        TimeToEscalate,
+        Time
+    };
 
     Axis(QString name, Source source, const FactTable &table) : m_name(std::move(name)), m_source(source), m_table(&table) {}
     static Axis own(const QString &name, Source source, const FactTable &table);
+    static std::optional<Axis> derived(const QString &name, const FactTable &table, const Zone &zone);
     static Result<Axis> attribute(const QString &name, const FactTable &table);
     static Axis time(const QString &name, TimeBuckets::Size size, const FactTable &table, const Zone &zone);
     const Dictionary *names() const;
@@ -45,6 +61,7 @@ private:
     std::size_t m_attribute = 0;
     quint32 m_size = 0;
     std::shared_ptr<const TimeBuckets> m_buckets;
+    std::shared_ptr<const HoursOfWeek> m_hours;
 };
 
 } // namespace palier

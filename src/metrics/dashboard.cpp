@@ -8,6 +8,7 @@
 #include "metrics/compute.h"
 
 #include <algorithm>
+#include <array>
 
 namespace palier {
 
@@ -118,6 +119,28 @@ Query selecting(const DashboardQuery &query, const TimeRange &period)
     return {query.now, period, query.zone, query.view.filters, {}, query.costs};
 }
 
+/** The charts of escalations ignore their own filters, like all charts; a filter on one of them is rare enough for a look of its
+    own. */
+Result<Done> widenOwnCharts(const FactTable &table, const DashboardQuery &query, Duration horizon, Shapes &shapes)
+{
+    constexpr std::array Charts{dimension::HourOfWeek, dimension::LevelChange, dimension::TimeToEscalate};
+    for (const QLatin1String own : Charts) {
+        Query wider = selecting(query, query.brushed);
+        if (std::erase_if(wider.filters, [&](const Filter &filter) { return filter.dimension == own; }) == 0)
+            continue;
+        auto seen = computeShapes(table, wider, horizon);
+        if (!seen)
+            return seen.error();
+        if (own == dimension::HourOfWeek)
+            shapes.escalationsByHour = seen->escalationsByHour;
+        else if (own == dimension::LevelChange)
+            shapes.flow = seen->flow;
+        else
+            shapes.timeToEscalate = seen->timeToEscalate;
+    }
+    return Done{};
+}
+
 Result<Done> addShapes(const FactTable &table, const DashboardQuery &query, Dashboard &dashboard)
 {
     const Duration horizon = Horizons.at(query.rateHorizon).length;
@@ -127,6 +150,8 @@ Result<Done> addShapes(const FactTable &table, const DashboardQuery &query, Dash
     auto today = computeToday(table, selecting(query, {}));
     if (!shapes || !reference || !today)
         return !shapes ? shapes.error() : !reference ? reference.error() : today.error();
+    if (const auto widened = widenOwnCharts(table, query, horizon, *shapes); !widened)
+        return widened.error();
     dashboard.shapes = *std::move(shapes);
     dashboard.referenceCurve = std::move(reference->escalated);
     dashboard.today = *today;

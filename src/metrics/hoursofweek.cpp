@@ -6,13 +6,25 @@
 namespace palier {
 
 HoursOfWeek::HoursOfWeek(const Zone &zone, Instant first, Instant last)
-    : m_zone(zone), m_firstSlot(packed(first) / Slot), m_hours(packed(last) / Slot - m_firstSlot + 1, Unknown)
-{}
-
-quint8 HoursOfWeek::ask(quint32 at) const
 {
-    const QDateTime local = m_zone.local(unpacked(at));
-    return static_cast<quint8>((local.date().dayOfWeek() - 1) * 24 + local.time().hour());
+    for (const Zone::Offset &offset : zone.offsets(first, last + Duration{1}))
+        m_stretches.push_back({packed(offset.from), offset.ahead.count()});
+    m_stretches.front().from = 0;
+}
+
+quint8 HoursOfWeek::hourOf(quint32 at) const
+{
+    std::size_t stretch = m_stretches.size() - 1;
+    while (m_stretches[stretch].from > at)
+        --stretch;
+    constexpr qint64 ThursdayMidnight = 3 * 24 * 3600; // when the count of seconds begins
+    constexpr qint64 Week = qint64{Count} * 3600;      // a zone west of UTC is in the week before
+    return static_cast<quint8>((at + m_stretches[stretch].ahead + ThursdayMidnight + Week) / 3600 % Count);
+}
+
+QString HoursOfWeek::nameOf(int hour)
+{
+    return QStringLiteral("%1T%2").arg(hour / 24 + 1).arg(hour % 24, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace palier

@@ -9,7 +9,7 @@
 
 namespace palier {
 
-/** The hours of the week, from Monday 0 o'clock, in one zone. One thread. */
+/** The hours of the week, from Monday 0 o'clock, in one zone. A value; any thread. */
 class HoursOfWeek
 {
 public:
@@ -18,24 +18,19 @@ public:
     /** For instants from `first` to `last`. */
     HoursOfWeek(const Zone &zone, Instant first, Instant last);
 
-    /** 0 … Count - 1. Zones are asked once a quarter of an hour: none of them changes its clocks within one. */
-    quint8 hourOf(quint32 at)
-    {
-        quint8 &hour = m_hours[at / Slot - m_firstSlot];
-        if (hour == Unknown)
-            hour = ask(at);
-        return hour;
-    }
+    /** 0 … Count - 1. */
+    quint8 hourOf(quint32 at) const;
+
+    /** "4T09": Thursday from 9 to 10 o'clock; the value that filters have. */
+    static QString nameOf(int hour);
 
 private:
-    static constexpr quint32 Slot = 15 * 60;
-    static constexpr quint8 Unknown = 0xff;
+    struct Stretch {
+        quint32 from;
+        qint64 ahead; // of UTC, in seconds
+    };
 
-    quint8 ask(quint32 at) const;
-
-    Zone m_zone;
-    quint32 m_firstSlot;
-    std::vector<quint8> m_hours; // by slot
+    std::vector<Stretch> m_stretches; // between two changes of the clock; the first begins with time
 };
 
 } // namespace palier

@@ -115,6 +115,12 @@ private:
             return outcome == Outcome::Resolved;
         case LedgerSubset::Bounced:
             return outcome == Outcome::Bounced;
+        case LedgerSubset::AnsweredEscalations:
+            return outcome == Outcome::Answered;
+        case LedgerSubset::ReopenedEscalations:
+            return outcome == Outcome::Reopened;
+        case LedgerSubset::ClosedEscalations:
+            return outcome == Outcome::Closed;
         case LedgerSubset::OpenEscalations:
             return outcome == Outcome::Open;
         default:

@@ -42,12 +42,16 @@ enum class LedgerSubset : quint8 {
     Escalations,         // any
     ResolvedEscalations, // K3
     Bounced,             // K4
+    AnsweredEscalations,
+    ReopenedEscalations,
+    ClosedEscalations,
     OpenEscalations
 };
 
 template<>
 struct EnumNames<LedgerSubset> {
-    static constexpr std::array names{"all", "escalated", "not-done", "escalations", "resolved", "bounced", "open"};
+    static constexpr std::array names{
+        "all", "escalated", "not-done", "escalations", "resolved", "bounced", "answered", "reopened", "closed", "open"};
 };
 
 /** What a list of tickets is narrowed to, beside the view. */

@@ -8,14 +8,10 @@
 #include "metrics/selection.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace palier {
 
 namespace {
-
-constexpr double ShortestEdge = 60;
-const double Factor = std::pow(128.0 * 86400 / ShortestEdge, 1.0 / DurationHistogram::Bins);
 
 /** The oldest and the newest escalation that a chunk can hold, and so a range for the hours of the week. */
 HoursOfWeek hoursFor(const FactTable &table, const Zone &zone)
@@ -108,20 +104,6 @@ void merge(Seen &whole, const Seen &part)
 }
 
 } // namespace
-
-double DurationHistogram::edge(std::size_t bin)
-{
-    return ShortestEdge * std::pow(Factor, static_cast<double>(bin));
-}
-
-std::size_t DurationHistogram::binOf(quint32 seconds)
-{
-    if (seconds < ShortestEdge)
-        return 0;
-    // A hair more, so that a duration on an edge does not fall below it by rounding.
-    const double bin = std::log(static_cast<double>(seconds) / ShortestEdge) / std::log(Factor) + 1e-9;
-    return std::min(static_cast<std::size_t>(bin), Bins - 1);
-}
 
 Result<Shapes> computeShapes(const FactTable &table, const Query &query, Duration horizon)
 {

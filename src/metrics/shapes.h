@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "metrics/durationhistogram.h"
 #include "metrics/hoursofweek.h"
 #include "metrics/incidence.h"
 #include "metrics/medianinterval.h"
@@ -14,18 +15,6 @@
 namespace palier {
 
 class FactTable;
-
-/** How long it takes to escalate, in 64 bins that grow by the same factor, from a minute to 128 days. The first holds all that
-    is shorter, the last all that is longer. */
-struct DurationHistogram {
-    static constexpr std::size_t Bins = 64;
-
-    std::array<qint64, Bins> counts{};
-
-    /** The lower end of a bin, in seconds; of Bins: the upper end of the last. */
-    static double edge(std::size_t bin);
-    static std::size_t binOf(quint32 seconds);
-};
 
 /** How tickets and escalations lie, where a figure is not enough: for the charts. */
 struct Shapes {

@@ -101,6 +101,12 @@ std::optional<TimeRange> comparisonOf(Comparison comparison, Days days, Instant 
 
 } // namespace
 
+bool isSelected(const View &view, const QString &dimension, const QString &value)
+{
+    return std::ranges::any_of(
+        view.filters, [&](const Filter &filter) { return filter.dimension == dimension && filter.values.contains(value); });
+}
+
 DashboardQuery resolved(const View &view, Instant now, Instant first, const WorkspaceSettings &settings)
 {
     DashboardQuery query{.view = view, .now = now};

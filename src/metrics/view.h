@@ -40,6 +40,9 @@ struct View {
     friend bool operator==(const View &, const View &) = default;
 };
 
+/** Whether a filter of the view names this value. */
+bool isSelected(const View &view, const QString &dimension, const QString &value);
+
 /** A View at one instant: what the figures of all charts are asked with. */
 struct DashboardQuery {
     View view;

@@ -32,6 +32,9 @@ constexpr Words Headings[] = {
     {"kind", QT_TRANSLATE_NOOP("palier::DimensionText", "By kind of escalation")},
     {"origin", QT_TRANSLATE_NOOP("palier::DimensionText", "By who made the escalation")},
     {"reason", QT_TRANSLATE_NOOP("palier::DimensionText", "By reason")},
+    {"hour-of-week", QT_TRANSLATE_NOOP("palier::DimensionText", "By hour of the week")},
+    {"level-change", QT_TRANSLATE_NOOP("palier::DimensionText", "By change of level")},
+    {"time-to-escalate", QT_TRANSLATE_NOOP("palier::DimensionText", "By time to escalate")},
     {"day", QT_TRANSLATE_NOOP("palier::DimensionText", "By day")},
     {"week", QT_TRANSLATE_NOOP("palier::DimensionText", "By week")},
     {"month", QT_TRANSLATE_NOOP("palier::DimensionText", "By month")},
@@ -61,6 +64,23 @@ QString dimensionHeading(const QString &dimension)
     if (const char *heading = find(Headings, dimension))
         return QCoreApplication::translate(Context, heading);
     return QCoreApplication::translate("palier::DimensionText", "By %1").arg(dimension);
+}
+
+QString dimensionValueText(const QString &dimension, const QString &value, const Format &format)
+{
+    if (dimension == dimension::HourOfWeek)
+        return QCoreApplication::translate(Context, QT_TRANSLATE_NOOP("palier::DimensionText", "%1 %2:00"), "weekday, hour")
+            .arg(format.weekday(value.section(QLatin1Char('T'), 0, 0).toInt()))
+            .arg(value.section(QLatin1Char('T'), 1).toInt());
+    if (dimension == dimension::LevelChange)
+        return QString(value).replace(QLatin1Char('>'), QStringLiteral(" → "));
+    if (dimension == dimension::TimeToEscalate) {
+        const auto end = [&](int part) {
+            return format.duration(Duration{value.section(QLatin1Char('-'), part, part).toLongLong()});
+        };
+        return QCoreApplication::translate(Context, "%1 to %2", "durations").arg(end(0), end(1));
+    }
+    return dimensionValueText(dimension, value);
 }
 
 QString dimensionValueText(const QString &dimension, const QString &value)

@@ -10,8 +10,11 @@
 #include "support/testdata.h"
 #include "support/testprogram.h"
 #include "widgets/cards/card.h"
+#include "widgets/charts/durationview.h"
+#include "widgets/charts/outcomeview.h"
 #include "widgets/charts/rankedview.h"
 #include "widgets/charts/timeseriesview.h"
+#include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/kpitilewidget.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
@@ -101,6 +104,15 @@ struct OnScreen {
                 return QTest::mouseClick(chart, Qt::LeftButton, modifiers, at);
         }
         QFAIL(qPrintable(u"nothing to click at "_qs + key));
+    }
+
+    /** Of the items of a chart that can be chosen and seen, one in the middle; its key. */
+    QString clickSomething(ChartView *chart) const
+    {
+        QSignalSpy clicked(chart, &ChartView::clicked);
+        for (int item = chart->itemCount() / 2; item < chart->itemCount() && clicked.isEmpty(); ++item)
+            QTest::mouseClick(chart, Qt::LeftButton, {}, chart->itemArea(item).center().toPoint());
+        return clicked.isEmpty() ? QString() : clicked.first().first().toString();
     }
 
     static QString keyAt(ChartView *chart, int item)
@@ -219,6 +231,70 @@ private Q_SLOTS:
         QTest::mouseClick(screen.find<QToolButton>(u"back"_qs), Qt::LeftButton); // to the two topics
         QVERIFY(screen.settles());
         QCOMPARE(figures(screen), figures(report(demo(), question)));
+    }
+
+    void aClickOnAChartOfEscalationsFiltersEverythingElse_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("dimension");
+        QTest::newRow("hour of the week") << u"hoursCard"_qs << u"hour-of-week"_qs;
+        QTest::newRow("flow") << u"flowCard"_qs << u"level-change"_qs;
+        QTest::newRow("time to escalate") << u"durationCard"_qs << u"time-to-escalate"_qs;
+    }
+
+    void aClickOnAChartOfEscalationsFiltersEverythingElse()
+    {
+        QFETCH(QString, card);
+        QFETCH(QString, dimension);
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *chart = screen.chart<ChartView>(card);
+        const ChartTable before = chart->table();
+        const QString key = screen.clickSomething(chart);
+        QVERIFY(!key.isEmpty());
+        QVERIFY(screen.settles());
+        QCOMPARE(figures(screen), figures(report(demo(), m_thirtyDays + QStringList{u"--where"_qs, dimension + u'=' + key})));
+        QCOMPARE(chart->table(), before);
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QVERIFY(screen.settles());
+        QVERIFY(screen.window.view().filters.empty());
+    }
+
+    void aBrushOverDurationsChoosesThemTogether()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *chart = screen.chart<DurationView>(u"durationCard"_qs);
+        const int last = chart->itemCount() - 1;
+        QTest::mousePress(chart, Qt::LeftButton, {}, chart->itemArea(last - 3).center().toPoint());
+        QTest::mouseMove(chart, chart->itemArea(last).center().toPoint());
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, chart->itemArea(last).center().toPoint());
+        QVERIFY(screen.settles());
+        QCOMPARE(screen.window.view().filters.size(), 1U);
+        QStringList question = m_thirtyDays;
+        for (int bin = last - 3; bin <= last; ++bin)
+            question +=
+                QStringList{u"--where"_qs, u"time-to-escalate="_qs + chart->chart().bins.at(static_cast<std::size_t>(bin)).key};
+        QCOMPARE(figures(screen), figures(report(demo(), question)));
+        QVERIFY(chart->chart().bins.back().selected);
+    }
+
+    void aDoubleClickOnAnOutcomeListsItsTickets()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *chart = screen.chart<OutcomeView>(u"outcomeCard"_qs);
+        QSignalSpy asked(chart, &OutcomeView::segmentActivated);
+        for (int item = 0; item < chart->itemCount(); ++item) {
+            QTest::mouseDClick(chart, Qt::LeftButton, {}, chart->itemArea(item).center().toPoint());
+            if (asked.last().at(1).toInt() == OutcomeChart::Bounced)
+                break;
+        }
+        const QString week = asked.last().at(0).toString();
+        QVERIFY(screen.settles());
+        QCOMPARE(screen.window.view().brush->first, TimeBuckets::firstDayOf(TimeBuckets::Size::Weeks, week));
+        QCOMPARE(screen.window.ledger().subset(), LedgerSubset::Bounced);
+        QVERIFY(screen.window.ledger().isVisible());
     }
 
     void aBrushNarrowsTheFiguresToItsDays()

@@ -36,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("topic") << "topic" << "vpn," << "vpn,vpn,";
         QTest::newRow("kind") << "kind" << "functional,functional" << "functional,external,functional";
         QTest::newRow("origin") << "origin" << "," << "agent,rule,";
+        QTest::newRow("hour of the week") << "hour-of-week" << "," << "4T01,1T04,4T09";
+        QTest::newRow("change of level") << "level-change" << "," << "1>2,2>5,1>2";
+        QTest::newRow("time to escalate") << "time-to-escalate" << "," << "2652-3874,250168-365411,12074-17636";
         QTest::newRow("reason") << "reason" << "," << "sla,,";
         QTest::newRow("week") << "week" << "2026-W01,2026-W01" << "2026-W01,2026-W02,2026-W01";
     }

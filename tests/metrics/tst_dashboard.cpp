@@ -79,6 +79,26 @@ private Q_SLOTS:
         QCOMPARE(describe(dashboard.overTime), QStringLiteral("2026-01-01 1/1; 2026-01-05 1/0"));
     }
 
+    void chartsOfEscalationsIgnoreTheirOwnFilters_data()
+    {
+        QTest::addColumn<QString>("dimension");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("hour") << "hour-of-week" << "4T02";
+        QTest::newRow("flow") << "level-change" << "2>3";
+        QTest::newRow("duration") << "time-to-escalate" << "60-88";
+    }
+
+    void chartsOfEscalationsIgnoreTheirOwnFilters()
+    {
+        QFETCH(QString, dimension);
+        QFETCH(QString, value);
+        const Shapes whole = dashboardOf(threeDays(), {}).shapes;
+        const Shapes shapes = dashboardOf(threeDays(), {.filters = {{dimension, {value}}}}).shapes;
+        QCOMPARE(shapes.escalationsByHour == whole.escalationsByHour, dimension == QLatin1String("hour-of-week"));
+        QCOMPARE(shapes.flow == whole.flow, dimension == QLatin1String("level-change"));
+        QCOMPARE(shapes.timeToEscalate.counts == whole.timeToEscalate.counts, dimension == QLatin1String("time-to-escalate"));
+    }
+
     void aBrushNarrowsAllButTheChartsOverTime()
     {
         const View view{.brush = PeriodChoice{PeriodChoice::Kind::Custom, QDate(2026, 1, 5), QDate(2026, 1, 5)}};

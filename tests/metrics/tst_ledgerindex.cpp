@@ -103,6 +103,9 @@ private Q_SLOTS:
         row(LedgerSubset::Escalations, "T10 t100", 3);
         row(LedgerSubset::ResolvedEscalations, "T10", 1);
         row(LedgerSubset::Bounced, "t100", 1);
+        row(LedgerSubset::AnsweredEscalations, "", 0);
+        row(LedgerSubset::ReopenedEscalations, "", 0);
+        row(LedgerSubset::ClosedEscalations, "", 0);
         row(LedgerSubset::OpenEscalations, "t100", 1);
     }
 

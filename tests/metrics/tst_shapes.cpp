@@ -38,20 +38,6 @@ class TestShapes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void binsGrowByOneFactor()
-    {
-        QCOMPARE(DurationHistogram::edge(0), 60.0);
-        QCOMPARE(DurationHistogram::edge(DurationHistogram::Bins), 128 * 86400.0);
-        for (std::size_t bin = 0; bin < DurationHistogram::Bins; ++bin) {
-            const double edge = DurationHistogram::edge(bin);
-            QCOMPARE(DurationHistogram::binOf(static_cast<quint32>(edge) + 1), bin);
-            QVERIFY(DurationHistogram::binOf(static_cast<quint32>(edge) - 1) <= bin);
-        }
-        QCOMPARE(DurationHistogram::binOf(0), 0U);
-        QCOMPARE(DurationHistogram::binOf(60), 0U);
-        QCOMPARE(DurationHistogram::binOf(0xfffffffe), DurationHistogram::Bins - 1);
-    }
-
     void countsWhereTicketsAndEscalationsLie()
     {
         Floor floor;

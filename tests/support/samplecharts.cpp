@@ -89,7 +89,8 @@ DurationChart delays()
     const int counts[] = {3, 7, 12, 19, 26, 33, 37, 39, 36, 30, 24, 18, 12, 8, 5, 3, 2};
     double from = 240;
     for (const int count : counts) {
-        DurationChart::Bin bin{from, from * 1.5, count, utf8("%1 escalades").arg(count)};
+        DurationChart::Bin bin{
+            QStringLiteral("%1-%2").arg(from).arg(from * 1.5), from, from * 1.5, count, utf8("%1 escalades").arg(count)};
         chart.bins.push_back(bin);
         chart.table.rows.push_back({QString::number(from), QString::number(count)});
         from *= 1.5;

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void theFirstBinMayBeginAtZero()
     {
         DurationChart chart;
-        chart.bins = {{0, 60, 3, {}}, {60, 120, 5, {}}, {120, 240, 1, {}}};
+        chart.bins = {{{}, 0, 60, 3, {}}, {{}, 60, 120, 5, {}}, {{}, 120, 240, 1, {}}};
         DurationView view;
         view.setChart(chart);
         QVERIFY(shown(view, {400, 340}));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(view.itemArea(0).height() > shared + 80);
     }
 
-    void binsAreKeyedBySeconds()
+    void binsAreClickedAndBrushedByTheirKeys()
     {
         DurationView view;
         view.setChart(samples::delays());

@@ -13,6 +13,7 @@ namespace palier {
 /** How long tickets take to be escalated: a histogram over a logarithmic axis, and the share escalated by then. */
 struct DurationChart {
     struct Bin {
+        QString key;
         double fromSeconds = 0; // [from, to)
         double toSeconds = 0;
         qint64 count = 0;

@@ -4,6 +4,7 @@
 #include "viewmodels/ledger/ledgerwords.h"
 
 #include "ledger/dimensions.h"
+#include "viewmodels/dimensiontext.h"
 #include "viewmodels/window/filterwords.h"
 
 namespace palier {
@@ -23,6 +24,12 @@ QString LedgerWords::subset(LedgerSubset subset)
         return tr("Resolved escalations");
     case LedgerSubset::Bounced:
         return tr("&Bounced");
+    case LedgerSubset::AnsweredEscalations:
+        return tr("Answered back");
+    case LedgerSubset::ReopenedEscalations:
+        return tr("Reopened escalations");
+    case LedgerSubset::ClosedEscalations:
+        return tr("Closed escalations");
     case LedgerSubset::OpenEscalations:
         break;
     }
@@ -44,6 +51,12 @@ QString LedgerWords::definition(LedgerSubset subset)
         return tr("Tickets with an escalation made in the period that was resolved and not reopened");
     case LedgerSubset::Bounced:
         return tr("Tickets with an escalation made in the period that was sent back down without an answer");
+    case LedgerSubset::AnsweredEscalations:
+        return tr("Tickets with an escalation made in the period that came back down with an answer");
+    case LedgerSubset::ReopenedEscalations:
+        return tr("Tickets with an escalation made in the period whose resolution did not hold");
+    case LedgerSubset::ClosedEscalations:
+        return tr("Tickets with an escalation made in the period that was closed without a solution");
     case LedgerSubset::OpenEscalations:
         break;
     }
@@ -90,7 +103,7 @@ QStringList LedgerWords::head(const LedgerIndex &index, const View &view, const 
     for (const Filter &filter : view.filters) {
         QStringList values;
         for (const QString &value : filter.values)
-            values.append(value.isEmpty() ? tr("(none)") : value);
+            values.append(dimensionValueText(filter.dimension, value, m_format));
         lines.append(tr("Filter: %1: %2").arg(FilterWords::dimension(filter.dimension), values.join(QLatin1String(", "))));
     }
     if (!index.scope.search.isEmpty())
@@ -113,6 +126,26 @@ LedgerSubset LedgerWords::subsetOfTile(const QString &id)
     if (id == QLatin1String("bounceback"))
         return LedgerSubset::Bounced;
     return id == QLatin1String("rate") || id == QLatin1String("time") ? LedgerSubset::Escalated : LedgerSubset::All;
+}
+
+LedgerSubset LedgerWords::subsetOfOutcome(OutcomeChart::Segment segment)
+{
+    switch (segment) {
+    case OutcomeChart::Resolved:
+    case OutcomeChart::NotYetHeld:
+        return LedgerSubset::ResolvedEscalations;
+    case OutcomeChart::Answered:
+        return LedgerSubset::AnsweredEscalations;
+    case OutcomeChart::Bounced:
+        return LedgerSubset::Bounced;
+    case OutcomeChart::Reopened:
+        return LedgerSubset::ReopenedEscalations;
+    case OutcomeChart::Closed:
+        return LedgerSubset::ClosedEscalations;
+    case OutcomeChart::Open:
+        break;
+    }
+    return LedgerSubset::OpenEscalations;
 }
 
 LedgerSubset LedgerWords::subsetOfValue(const QString &dimension)

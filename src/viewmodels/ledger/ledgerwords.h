@@ -5,6 +5,7 @@
 
 #include "metrics/dashboard.h"
 #include "metrics/ledgerindex.h"
+#include "viewmodels/charts/outcomechart.h"
 #include "viewmodels/format.h"
 
 #include <QStringList>
@@ -36,6 +37,8 @@ public:
     static QString order(const QString &column, bool ascending);
     /** The subset behind a KPI tile, by its id; All where it is none. */
     static LedgerSubset subsetOfTile(const QString &id);
+    /** Behind a part of a bar of the outcomes. */
+    static LedgerSubset subsetOfOutcome(OutcomeChart::Segment segment);
     /** The subset whose tickets a value of a chart counts, by its dimension. */
     static LedgerSubset subsetOfValue(const QString &dimension);
 

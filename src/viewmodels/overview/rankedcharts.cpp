@@ -17,12 +17,6 @@ namespace palier {
 
 namespace {
 
-bool isSelected(const View &view, const QString &dimension, const QString &value)
-{
-    return std::ranges::any_of(
-        view.filters, [&](const Filter &filter) { return filter.dimension == dimension && filter.values.contains(value); });
-}
-
 class UnitRows
 {
     Q_DECLARE_TR_FUNCTIONS(palier::UnitRows)

@@ -3,6 +3,8 @@
 
 #include "viewmodels/overview/shapecharts.h"
 
+#include "ledger/dimensions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,8 +63,11 @@ private:
         const QString fromText = m_format.duration(Duration{bin == 0 ? 0 : std::llround(from)});
         const QString toText = isLast ? tr("longer") : m_format.duration(Duration{std::llround(to)});
         const QString number = m_format.number(count);
-        m_chart.bins.push_back({from, to, count,
-            tr("%1 – %2\n%3 ticket(s) escalated", nullptr, static_cast<int>(count)).arg(fromText, toText, number)});
+        DurationChart::Bin bar{
+            .key = DurationHistogram::nameOfBar(bin / 2), .fromSeconds = from, .toSeconds = to, .count = count};
+        bar.tip = tr("%1 – %2\n%3 ticket(s) escalated", nullptr, static_cast<int>(count)).arg(fromText, toText, number);
+        bar.selected = isSelected(m_dashboard.query.view, dimension::TimeToEscalate, bar.key);
+        m_chart.bins.push_back(std::move(bar));
         m_chart.table.rows.push_back({fromText, toText, number});
     }
 
@@ -120,6 +125,8 @@ private:
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const qint64 count = dashboard.shapes.escalationsByHour[day * 24 + hour];
             chart.counts[day][hour] = count;
+            chart.selected[day][hour] =
+                isSelected(dashboard.query.view, dimension::HourOfWeek, HoursOfWeek::nameOf(static_cast<int>(day * 24 + hour)));
             chart.tips[day][hour] = tr("%1, %2 – %3\n%4 escalation(s)", nullptr, static_cast<int>(count))
                                         .arg(format.weekday(weekday), hourText(hour), hourText(hour + 1), format.number(count));
             row.append(format.number(count));
@@ -135,7 +142,9 @@ class Flow
     Q_DECLARE_TR_FUNCTIONS(palier::Flow)
 
 public:
-    Flow(const Dashboard &dashboard, const Format &format) : m_shapes(dashboard.shapes), m_format(format) {}
+    Flow(const Dashboard &dashboard, const Format &format)
+        : m_shapes(dashboard.shapes), m_view(dashboard.query.view), m_format(format)
+    {}
 
     FlowChart chart()
     {
@@ -181,11 +190,13 @@ private:
             .count = count,
             .text = m_format.number(count),
             .tip = tr("%1 to %2\n%3 escalation(s)", nullptr, static_cast<int>(count))
-                .arg(nameOf(from), nameOf(to), m_format.number(count))});
+                .arg(nameOf(from), nameOf(to), m_format.number(count)),
+            .selected = isSelected(m_view, dimension::LevelChange, QStringLiteral("%1>%2").arg(from).arg(to))});
         m_chart.table.rows.push_back({nameOf(from), nameOf(to), m_format.number(count)});
     }
 
     const Shapes &m_shapes;
+    const View &m_view;
     const Format &m_format;
     FlowChart m_chart;
 };

@@ -54,7 +54,7 @@ std::vector<FilterChip> FilterWords::chips(const View &view) const
     for (const Filter &filter : view.filters) {
         QStringList values;
         for (const QString &value : filter.values.first(std::min(MostNamed, filter.values.size())))
-            values.append(dimensionValueText(filter.dimension, value));
+            values.append(dimensionValueText(filter.dimension, value, m_format));
         QString text = values.join(QLatin1String(", "));
         if (filter.values.size() > MostNamed)
             text = tr("%1 and %2 more").arg(text, m_format.number(filter.values.size() - MostNamed));
@@ -72,7 +72,8 @@ QString FilterWords::dimension(const QString &dimension)
     constexpr Name Names[] = {{"unit", QT_TR_NOOP("Unit")}, {"agent", QT_TR_NOOP("Agent")}, {"topic", QT_TR_NOOP("Topic")},
         {"channel", QT_TR_NOOP("Channel")}, {"priority", QT_TR_NOOP("Priority")}, {"customer", QT_TR_NOOP("Customer")},
         {"language", QT_TR_NOOP("Language")}, {"receiving-unit", QT_TR_NOOP("Receiving unit")}, {"kind", QT_TR_NOOP("Kind")},
-        {"origin", QT_TR_NOOP("Escalated by")}, {"reason", QT_TR_NOOP("Reason")}};
+        {"origin", QT_TR_NOOP("Escalated by")}, {"reason", QT_TR_NOOP("Reason")}, {"hour-of-week", QT_TR_NOOP("Escalated on")},
+        {"level-change", QT_TR_NOOP("Level")}, {"time-to-escalate", QT_TR_NOOP("Time to escalate")}};
     for (const Name &name : Names) {
         if (dimension == QLatin1String(name.id))
             return tr(name.words);

@@ -62,7 +62,7 @@ void ChartView::clickCurrent(Qt::KeyboardModifiers modifiers)
     if (m_current < 0 || !canSelect(m_current))
         return;
     if (modifiers & Qt::AltModifier)
-        Q_EMIT activated(currentKey());
+        activate(m_current);
     else
         Q_EMIT clicked(currentKey(), modifiers & (Qt::ShiftModifier | Qt::ControlModifier));
 }
@@ -155,7 +155,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
     const int item = itemAt(event->position());
     m_pressed = -1; // the release that follows is no click
     if (event->button() == Qt::LeftButton && item >= 0 && canSelect(item))
-        Q_EMIT activated(keyOf(item));
+        activate(item);
 }
 
 void ChartView::leaveEvent(QEvent *)

@@ -54,6 +54,8 @@ protected:
     virtual bool isSelected(int item) const = 0;
     virtual bool canSelect(int /*item*/) const { return true; }
     virtual bool canBrush() const { return false; }
+    /** A double click. */
+    virtual void activate(int item) { Q_EMIT activated(keyOf(item)); }
     virtual QRectF areaOf(int item) const = 0;
     virtual int itemAt(const QPointF &at) const = 0; // -1: none
     /** Where an arrow key leads; the same item where it leads nowhere. */

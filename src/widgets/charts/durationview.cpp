@@ -42,11 +42,6 @@ void DurationView::setChart(const DurationChart &chart)
     contentReplaced();
 }
 
-QString DurationView::keyOf(int item) const
-{
-    return QStringLiteral("%1-%2").arg(std::llround(bin(item).fromSeconds)).arg(std::llround(bin(item).toSeconds));
-}
-
 void DurationView::arrange()
 {
     const double line = QFontMetricsF(smallFont()).height();

@@ -10,8 +10,7 @@
 namespace palier {
 
 /** How long it takes: a histogram over a logarithmic axis with median and 90 % marks, and below it, over the same axis, the share
-    escalated by then against a matured reference. Two panels and not two axes: each has one scale to read. Bins are the items; a
-    bin has no key of its own, it is keyed "from-to" in whole seconds. */
+    escalated by then against a matured reference. Two panels and not two axes: each has one scale to read. Bins are the items. */
 class DurationView : public ChartView
 {
     Q_OBJECT
@@ -26,7 +25,7 @@ public:
     int itemCount() const override { return static_cast<int>(m_chart.bins.size()); }
 
 protected:
-    QString keyOf(int item) const override;
+    QString keyOf(int item) const override { return bin(item).key; }
     QString tipOf(int item) const override { return bin(item).tip; }
     bool isSelected(int item) const override { return bin(item).selected; }
     bool canBrush() const override { return true; }

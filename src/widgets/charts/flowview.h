@@ -30,6 +30,7 @@ protected:
     QString keyOf(int item) const override;
     QString tipOf(int item) const override;
     bool isSelected(int item) const override;
+    bool canSelect(int item) const override { return !isTier(item); }
     QRectF areaOf(int item) const override;
     int itemAt(const QPointF &at) const override;
     void arrange() override;

@@ -22,11 +22,16 @@ public:
     const ChartTable &table() const override { return m_chart.table; }
     int itemCount() const override { return static_cast<int>(m_items.size()); }
 
+Q_SIGNALS:
+    /** Instead of activated(): which part of which bar; an OutcomeChart::Segment. */
+    void segmentActivated(const QString &key, int segment);
+
 protected:
     QString keyOf(int item) const override { return barOf(item).key; }
     QString tipOf(int item) const override;
     bool isSelected(int item) const override { return barOf(item).selected; }
     bool canBrush() const override { return true; }
+    void activate(int item) override { Q_EMIT segmentActivated(keyOf(item), m_items[static_cast<std::size_t>(item)].segment); }
     QRectF areaOf(int item) const override;
     int itemAt(const QPointF &at) const override;
     int neighbourOf(int item, Qt::Key key) const override;

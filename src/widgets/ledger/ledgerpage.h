@@ -44,6 +44,7 @@ public:
     void setView(const View &view);
     /** There are other figures: the list may have changed. */
     void figuresChanged();
+    LedgerSubset subset() const { return m_subset; }
     /** Lists these tickets of the view. */
     void open(LedgerSubset subset);
     /** Words while there is nothing to ask yet: "Loading 12,000 of 20,000 tickets". */

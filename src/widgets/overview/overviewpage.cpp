@@ -3,6 +3,7 @@
 
 #include "widgets/overview/overviewpage.h"
 
+#include "ledger/dimensions.h"
 #include "widgets/cards/card.h"
 #include "widgets/cards/elidedlabel.h"
 #include "widgets/charts/durationview.h"
@@ -19,6 +20,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace palier {
 
@@ -83,6 +86,11 @@ void OverviewPage::setUpCharts()
     connectTime(m_outcomes);
     connectRanked(m_units);
     connectRanked(m_topics);
+    connectValues(m_hours, dimension::HourOfWeek);
+    connectValues(m_flow, dimension::LevelChange);
+    connectValues(m_durations, dimension::TimeToEscalate);
+    connect(m_durations, &ChartView::brushed, this, &OverviewPage::brushDurations);
+    connect(m_outcomes, &OutcomeView::segmentActivated, this, &OverviewPage::outcomeActivated);
 }
 
 void OverviewPage::connectTime(ChartView *chart)
@@ -100,6 +108,26 @@ void OverviewPage::connectRanked(RankedView *chart)
     connect(chart, &ChartView::activated, this,
         [this, chart](const QString &key) { Q_EMIT valueActivated(chart->chart().dimension, key); });
     connect(chart, &ChartView::cleared, this, &OverviewPage::cleared);
+}
+
+void OverviewPage::connectValues(ChartView *chart, const QString &dimension)
+{
+    connect(chart, &ChartView::clicked, this, [this, dimension](const QString &key, Qt::KeyboardModifiers modifiers) {
+        Q_EMIT valueClicked(dimension, key, modifiers.testFlag(Qt::ControlModifier));
+    });
+    connect(chart, &ChartView::activated, this, [this, dimension](const QString &key) { Q_EMIT valueActivated(dimension, key); });
+    connect(chart, &ChartView::cleared, this, &OverviewPage::cleared);
+}
+
+void OverviewPage::brushDurations(const QString &firstKey, const QString &lastKey)
+{
+    const auto &bins = m_durations->chart().bins;
+    const auto first = std::ranges::find(bins, firstKey, &DurationChart::Bin::key);
+    const auto last = std::ranges::find(bins, lastKey, &DurationChart::Bin::key);
+    QStringList values;
+    for (auto bin = first; bin != bins.end() && bin <= last; ++bin)
+        values.append(bin->key);
+    Q_EMIT valuesChosen(dimension::TimeToEscalate, values);
 }
 
 Card *OverviewPage::addCard(const char *name, ChartView *chart)

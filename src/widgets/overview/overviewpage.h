@@ -44,6 +44,10 @@ Q_SIGNALS:
     void valueClicked(const QString &dimension, const QString &value, bool add);
     /** Double-clicked: its tickets are asked for. */
     void valueActivated(const QString &dimension, const QString &value);
+    /** These values of a dimension were chosen together. */
+    void valuesChosen(const QString &dimension, const QStringList &values);
+    /** The escalations of a week that ended in this way are asked for; an OutcomeChart::Segment. */
+    void outcomeActivated(const QString &week, int segment);
     /** Keys of the chart over time, or of the weeks. */
     void timeBrushed(const QString &firstKey, const QString &lastKey);
     void cleared();
@@ -62,6 +66,8 @@ private:
     Card *addCard(const char *name, ChartView *chart);
     void connectTime(ChartView *chart);
     void connectRanked(RankedView *chart);
+    void connectValues(ChartView *chart, const QString &dimension);
+    void brushDurations(const QString &firstKey, const QString &lastKey);
     void arrange();
     void arrangeWide();
     void arrangeNarrow();

@@ -108,6 +108,8 @@ void MainWindow::connectOverview()
 {
     connect(m_overview, &OverviewPage::valueClicked, this,
         [this](const QString &dimension, const QString &value, bool add) { go(toggled(view(), dimension, value, add)); });
+    connect(m_overview, &OverviewPage::valuesChosen, this,
+        [this](const QString &dimension, const QStringList &values) { go(filtered(view(), dimension, values)); });
     connect(m_overview, &OverviewPage::timeBrushed, this, &MainWindow::brush);
     connect(m_overview, &OverviewPage::cleared, this, &MainWindow::clearSelection);
 }
@@ -123,6 +125,17 @@ void MainWindow::connectLedger()
         m_ledger->open(LedgerWords::subsetOfValue(dimension));
         showPage(Page::Ledger);
     });
+    connect(m_overview, &OverviewPage::outcomeActivated, this, &MainWindow::openOutcome);
+}
+
+/** The week stays chosen, so that the list holds what the part of the bar counts. */
+void MainWindow::openOutcome(const QString &week, int segment)
+{
+    View next = view();
+    next.brush = PeriodChoice{PeriodChoice::Kind::Custom, daysOfKey(week).first, daysOfKey(week).second};
+    go(next);
+    m_ledger->open(LedgerWords::subsetOfOutcome(static_cast<OutcomeChart::Segment>(segment)));
+    showPage(Page::Ledger);
 }
 
 void MainWindow::showPage(Page page)

@@ -90,6 +90,7 @@ private:
     void connectOverview();
     void connectLedger();
     void connectFilters();
+    void openOutcome(const QString &week, int segment);
     void brush(const QString &firstKey, const QString &lastKey);
     void clearSelection();
     void step(void (ViewHistory::*direction)());
