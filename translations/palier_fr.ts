@@ -33,6 +33,57 @@
     </message>
 </context>
 <context>
+    <name>palier::CalendarDialog</name>
+    <message>
+        <source>New calendar</source>
+        <translation>Nouveau calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Fuseau</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>&amp;Jours fériés</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation>Un calendrier doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a calendar of this name already.</source>
+        <translation>Un calendrier porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>This zone is not known: choose one, or write an offset such as +01:00.</source>
+        <translation>Ce fuseau est inconnu : en choisir un, ou écrire un décalage comme +01:00.</translation>
+    </message>
+    <message>
+        <source>%1: write hours such as 9:00–12:00, 14:00–17:30, which do not overlap.</source>
+        <translation>%1 : écrire des heures comme 9:00–12:00, 14:00–17:30, sans chevauchement.</translation>
+    </message>
+    <message>
+        <source>Write holidays as 2026-12-25, with commas between them.</source>
+        <translation>Écrire les jours fériés comme 2026-12-25, séparés par des virgules.</translation>
+    </message>
+</context>
+<context>
     <name>palier::Card</name>
     <message>
         <source>Show as &amp;table</source>
@@ -1135,6 +1186,14 @@
     <message>
         <source>Somebody has placed “%1” meanwhile: it is “%2” now. Look at it again before you change it.</source>
         <translation>Quelqu’un a placé « %1 » entre-temps : c’est maintenant « %2 ». Revoyez avant de changer.</translation>
+    </message>
+    <message>
+        <source>Shifts follow the calendar “%1”: it cannot be removed before they follow another.</source>
+        <translation>Des plages de travail suivent le calendrier « %1 » : il ne peut être supprimé avant qu’elles en suivent un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the calendars or the promises meanwhile: look at them as they are now, and change them again.</source>
+        <translation>Quelqu’un d’autre a modifié les calendriers ou les engagements entre-temps : les regarder tels qu’ils sont maintenant, puis les modifier à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3299,57 @@ BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est 
     </message>
 </context>
 <context>
+    <name>palier::PromiseDialog</name>
+    <message>
+        <source>Since e&amp;ver</source>
+        <translation>&amp;Depuis toujours</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Délai de</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>E&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of</source>
+        <translation>&amp;Heures de</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Cus&amp;tomers</source>
+        <translation>C&amp;lients</translation>
+    </message>
+    <message>
+        <source>For tickets created since</source>
+        <translation>Pour les tickets créés depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>D&amp;epuis</translation>
+    </message>
+    <message>
+        <source>Write how long it may take, such as 30 min, 8 h or 2 days.</source>
+        <translation>Écrire le temps accordé, comme 30 min, 8 h ou 2 jours.</translation>
+    </message>
+</context>
+<context>
     <name>palier::QueryWords</name>
     <message>
         <source>“%1” is no filter: write --where DIMENSION=VALUE, for example --where unit=N1.</source>
@@ -3456,9 +3566,45 @@ aucun ticket</translation>
         <source>This workspace has no promises: nothing can run out of time.</source>
         <translation>Cet espace de travail n’a pas d’engagements : aucun délai ne peut être dépassé.</translation>
     </message>
+    <message>
+        <source>&amp;New calendar…</source>
+        <translation>&amp;Nouveau calendrier…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>New &amp;promise…</source>
+        <translation>Nouvel &amp;engagement…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Not stored. %1</source>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>stored; Ctrl+Z puts it back</source>
+        <translation>enregistré ; Ctrl+Z rétablit</translation>
+    </message>
 </context>
 <context>
-    <name>palier::ServiceWords</name>
+    <name>palier::ServiceText</name>
     <message>
         <source>first response</source>
         <translation>première réponse</translation>
@@ -3472,8 +3618,9 @@ aucun ticket</translation>
         <translation>résolution</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>toute</translation>
+        <source>all</source>
+        <comment>customers</comment>
+        <translation>tous</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -3484,9 +3631,16 @@ aucun ticket</translation>
         <translation>non VIP</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>toute</translation>
+    </message>
+    <message>
         <source>around the clock</source>
         <translation>jour et nuit</translation>
     </message>
+</context>
+<context>
+    <name>palier::ServiceWords</name>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
@@ -3545,11 +3699,6 @@ aucun ticket</translation>
     <message>
         <source>never open</source>
         <translation>jamais ouvert</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>customers</comment>
-        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -4965,9 +5114,9 @@ Avec --live, il continue comme un vrai plateau, changement par changement, jusqu
 Groupings and filters: topic, channel, priority, customer, language, unit, agent, any attribute of the imported tickets; of the escalations: receiving-unit, kind, origin, reason, hour-of-week (4T09), level-change (1&gt;2), time-to-escalate; groupings also: day, week, month. Filters of one dimension are alternatives, those of different dimensions must all hold.
 Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is in the zone of the report. The period is from --from until before --to: “--from 2026-03-01 --to 2026-04-01” is March.
 </source>
-        <translation>Taux d’escalade, délai d’escalade, taux de réussite et taux de retour, à ce jour et estimés à un horizon, avec leurs intervalles ; ce que sont devenues les escalades ; et un tableau par regroupement.
-Regroupements et filtres : topic (sujet), channel (canal), priority (priorité), customer (client), language (langue), unit (équipe), agent, tout attribut des tickets importés ; pour les escalades : receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif), hour-of-week (heure de la semaine : 4T09), level-change (changement de niveau : 1&gt;2), time-to-escalate (délai) ; regroupements aussi : day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
-Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00) ; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to : « --from 2026-03-01 --to 2026-04-01 » est le mois de mars.
+        <translation>Taux d’escalade, délai d’escalade, taux de réussite et taux de retour, à ce jour et estimés à un horizon, avec leurs intervalles&#x202f;; ce que sont devenues les escalades&#x202f;; et un tableau par regroupement.
+Regroupements et filtres&#xa0;: topic (sujet), channel (canal), priority (priorité), customer (client), language (langue), unit (équipe), agent, tout attribut des tickets importés&#x202f;; pour les escalades&#xa0;: receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif), hour-of-week (heure de la semaine&#xa0;: 4T09), level-change (changement de niveau&#xa0;: 1&gt;2), time-to-escalate (délai)&#x202f;; regroupements aussi&#xa0;: day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
+Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00)&#x202f;; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to&#xa0;: «&#xa0;--from 2026-03-01 --to 2026-04-01&#xa0;» est le mois de mars.
 </translation>
     </message>
 </context>

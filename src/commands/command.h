@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "ledger/records.h"
+#include "ledger/servicerecords.h"
 #include "metrics/view.h"
 
 #include <optional>
@@ -40,8 +41,14 @@ struct RemoveView {
     QString name;
 };
 
+/** Puts these calendars and promises in the place of all that the workspace has. */
+struct SetServiceHours {
+    ServiceHours hours;
+    std::optional<ServiceHours> seen = {}; // what was stored when the person decided; else a conflict
+};
+
 /** Everything that a person can have changed. Carried out in one transaction, or not at all. */
-using Command = std::variant<SetSetting, SetLevels, SaveView, RemoveView>;
+using Command = std::variant<SetSetting, SetLevels, SaveView, RemoveView, SetServiceHours>;
 
 /** What came of a command. */
 struct Receipt {

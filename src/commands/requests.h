@@ -75,12 +75,6 @@ struct LevelValue {
     std::vector<LevelRecord> levels; // by date; none: nobody has placed it, it counts as outside
 };
 
-/** The hours of a workspace and the promises that are kept in them. */
-struct ServiceHours {
-    std::vector<CalendarRecord> calendars;
-    std::vector<SlaPolicyRecord> policies;
-};
-
 /** Questions that the Dashboard cannot hold. GUI thread; none blocks. Each calls `take` once, later, in the GUI thread, unless
    its Answer is let go of first. Errors: those of the database; of the view; errors::NothingLoaded where the question is about
    figures and there are none yet. */

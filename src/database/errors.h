@@ -46,6 +46,7 @@ constexpr ErrorCode HistoryRowInvalid{"history.row-invalid"}; // the source, the
 constexpr ErrorCode HistoryEmpty{"history.empty"};            // the source, the ticket
 constexpr ErrorCode TicketUnknown{"ticket.unknown"};          // the ticket
 constexpr ErrorCode ReadCancelled{"history.cancelled"};       // –
+constexpr ErrorCode CalendarInUse{"service.calendar-in-use"}; // its name
 constexpr ErrorCode LevelInvalid{"level.invalid"};            // the value, the kind, the tier
 
 // What a check finds

@@ -56,6 +56,8 @@ struct CalendarRecord {
     QString zone;                // as Zone::parse() reads it
     WeekHours hours;             // Monday first; in order, without overlaps
     std::vector<QDate> holidays; // whole local days off
+
+    friend bool operator==(const CalendarRecord &, const CalendarRecord &) = default;
 };
 
 /** The three promises whose clocks Palier keeps. */
@@ -78,6 +80,14 @@ struct SlaPolicyRecord {
     Instant from{};
 
     friend bool operator==(const SlaPolicyRecord &, const SlaPolicyRecord &) = default;
+};
+
+/** The hours of a workspace and the promises that are kept in them. */
+struct ServiceHours {
+    std::vector<CalendarRecord> calendars;
+    std::vector<SlaPolicyRecord> policies;
+
+    friend bool operator==(const ServiceHours &, const ServiceHours &) = default;
 };
 
 /** What to do with the common problems: when, and to whom, a topic is escalated. */

@@ -3,7 +3,9 @@
 
 #include "session/commandrunner.h"
 
+#include "clocks/slapolicies.h"
 #include "commands/errors.h"
+#include "database/servicewriter.h"
 #include "database/settingstore.h"
 #include "database/transaction.h"
 #include "database/viewstore.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Conflicts{errors::SettingChanged, errors::LevelChanged, errors::ViewExists};
+constexpr std::array Conflicts{errors::SettingChanged, errors::LevelChanged, errors::ViewExists, errors::ServiceHoursChanged};
 
 /** Of these levels, those of one value, in the order of their dates. */
 std::vector<LevelRecord> ofValue(const std::vector<LevelRecord> &levels, const LevelRecord &value)
@@ -86,6 +88,22 @@ public:
     Result<Done> operator()(const RemoveView &command)
     {
         return ViewStore(m_workspace.connection()).remove(command.name.trimmed());
+    }
+
+    Result<Done> operator()(const SetServiceHours &command)
+    {
+        auto issues = calendarIssues(command.hours.calendars);
+        std::ranges::copy(policyIssues(command.hours.policies, command.hours.calendars), std::back_inserter(issues));
+        if (!issues.empty())
+            return issues.front();
+        return inTransaction([&]() -> Result<Done> {
+            const auto present = m_workspace.serviceHours();
+            if (!present)
+                return present.error();
+            if (command.seen && *command.seen != *present)
+                return Error{errors::ServiceHoursChanged, {}};
+            return replaceServiceHours(m_workspace.connection(), command.hours);
+        });
     }
 
 private:

@@ -218,15 +218,7 @@ Result<QMap<QString, QString>> Desk::settings()
 
 Result<ServiceHours> Desk::serviceHours()
 {
-    return ask<ServiceHours>([](Workspace &workspace) -> Result<ServiceHours> {
-        auto calendars = workspace.calendars();
-        if (!calendars)
-            return calendars.error();
-        auto policies = workspace.slaPolicies();
-        if (!policies)
-            return policies.error();
-        return ServiceHours{*std::move(calendars), *std::move(policies)};
-    });
+    return ask<ServiceHours>([](Workspace &workspace) { return workspace.serviceHours(); });
 }
 
 Result<std::shared_ptr<const Dashboard>> dashboardWith(

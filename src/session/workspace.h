@@ -61,6 +61,8 @@ public:
     Result<std::vector<CalendarRecord>> calendars() { return palier::calendars(m_connection); }
     Result<std::vector<ShiftRecord>> shifts() { return palier::shifts(m_connection); }
     Result<std::vector<SlaPolicyRecord>> slaPolicies() { return palier::slaPolicies(m_connection); }
+    /** Both of them. */
+    Result<ServiceHours> serviceHours();
     Result<std::vector<PathRecord>> paths() { return palier::paths(m_connection); }
     Result<std::vector<TrainingRecord>> trainings() { return palier::trainings(m_connection); }
     /** The texts of one ticket. */

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -332,6 +333,60 @@ private Q_SLOTS:
         screen.find<QLineEdit>(u"levelSearch"_qs)->setText(u"Team 4999"_qs);
         QCOMPARE(screen.table()->model()->rowCount(), 1);
         qInfo("search: %lld ms", timer.elapsed());
+    }
+
+    /** By keyboard alone: a calendar, a promise that follows it, a change, and everything put back. */
+    void keepsCalendarsAndPromises()
+    {
+        OnScreen screen(twoUnits());
+        QVERIFY(screen.settles());
+        QTest::mouseClick(screen.find<QToolButton>(u"serviceTab"_qs), Qt::LeftButton);
+        const auto press = [&](const QString &button) {
+            auto *found = screen.find<QPushButton>(button);
+            found->setFocus();
+            QTest::keyClick(found, Qt::Key_Space);
+        };
+        const auto rows = [&](const QString &table) {
+            QStringList lines;
+            const auto *model = screen.find<QTableView>(table)->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                lines << model->index(row, 0).data().toString() + u' ' + model->index(row, 2).data().toString();
+            return lines.join(u" | "_qs);
+        };
+        press(u"calendarsAdd"_qs);
+        auto *calendar = screen.window.findChild<QDialog *>(u"calendarDialog"_qs);
+        QVERIFY(calendar);
+        auto *save = calendar->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(calendar->findChild<QLineEdit *>(u"calendarName"_qs), u"Lyon"_qs);
+        QTest::keyClicks(calendar->findChild<QLineEdit *>(u"day1"_qs), u"9-12, 11-13"_qs);
+        QVERIFY(calendar->findChild<QLabel *>(u"calendarProblem"_qs)->text().contains(u"Monday"_qs));
+        QVERIFY(!save->isEnabled());
+        calendar->findChild<QLineEdit *>(u"day1"_qs)->clear();
+        QTest::keyClicks(calendar->findChild<QLineEdit *>(u"day1"_qs), u"9-12, 14-18"_qs);
+        QVERIFY(save->isEnabled());
+        QTest::keyClick(save, Qt::Key_Space);
+        QTRY_COMPARE(rows(u"calendars"_qs), u"Lyon Mon 09:00–12:00, 14:00–18:00"_qs);
+
+        press(u"policiesAdd"_qs);
+        auto *promise = screen.window.findChild<QDialog *>(u"promiseDialog"_qs);
+        QVERIFY(promise);
+        QTest::keyClicks(promise->findChild<QLineEdit *>(u"promiseWithin"_qs), u"1 h 30 min"_qs);
+        QTest::keyClicks(promise->findChild<QComboBox *>(u"promiseCalendar"_qs), u"Lyon"_qs);
+        QTest::keyClick(promise->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::Key_Space);
+        QTRY_COMPARE(rows(u"policies"_qs), u"resolution Lyon"_qs);
+        QCOMPARE(screen.find<QTableView>(u"policies"_qs)->model()->index(0, 1).data().toString(), u"1 h 30 min"_qs);
+
+        // A calendar that a promise follows stays.
+        screen.find<QTableView>(u"calendars"_qs)->selectRow(0);
+        press(u"calendarsRemove"_qs);
+        QTRY_VERIFY(screen.text(u"serviceStatus"_qs).contains(u"SLA policy 1"_qs));
+        QCOMPARE(rows(u"calendars"_qs), u"Lyon Mon 09:00–12:00, 14:00–18:00"_qs);
+
+        QTest::keyClick(screen.find<QTableView>(u"policies"_qs), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(u"policies"_qs), QString());
+        QTest::keyClick(screen.find<QTableView>(u"calendars"_qs), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(u"calendars"_qs), QString());
     }
 
     void pictures()

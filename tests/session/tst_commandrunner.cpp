@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "database/viewstore.h"
+#include "support/calendartext.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
@@ -70,6 +71,20 @@ private Q_SLOTS:
         QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"1"_qs);
         QCOMPARE(run(workspace, SetLevels{{second}, std::vector<LevelRecord>{first}}), u"done"_qs);
         QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"2"_qs);
+    }
+
+    void replacesCalendarsAndPromises()
+    {
+        const test::Workspace workspace;
+        const ServiceHours hours{{test::calendarFromText(u"Europe/Paris | mon-fri 09:00-17:00"_qs)},
+            {{{}, {}, {}, SlaClockKind::Resolution, 480, u"office"_qs, Instant{}}}};
+        QCOMPARE(run(workspace, SetServiceHours{hours, ServiceHours{}}), u"done"_qs);
+        QCOMPARE(run(workspace, SetServiceHours{{}, ServiceHours{}}), u"conflict command.hours-changed()"_qs);
+        QCOMPARE(workspace.sql(u"SELECT minutes FROM sla_policy"_qs), u"480"_qs);
+        ServiceHours wrong = hours;
+        wrong.policies[0].calendar = u"moon"_qs;
+        QCOMPARE(run(workspace, SetServiceHours{wrong, hours}), u"refused sla.calendar(1, moon)"_qs);
+        QCOMPARE(workspace.sql(u"SELECT minutes FROM sla_policy"_qs), u"480"_qs);
     }
 
     void keepsViews()

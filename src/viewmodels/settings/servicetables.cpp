@@ -3,6 +3,7 @@
 
 #include "viewmodels/settings/servicetables.h"
 
+#include "viewmodels/settings/servicetext.h"
 #include "viewmodels/settings/settingtext.h"
 
 #include <QCoreApplication>
@@ -16,26 +17,6 @@ class ServiceWords
     Q_DECLARE_TR_FUNCTIONS(palier::ServiceWords)
 
 public:
-    static QString clock(SlaClockKind kind)
-    {
-        switch (kind) {
-        case SlaClockKind::FirstResponse:
-            return tr("first response");
-        case SlaClockKind::NextReply:
-            return tr("next reply");
-        case SlaClockKind::Resolution:
-            break;
-        }
-        return tr("resolution");
-    }
-    static QString customer(const std::optional<bool> &vip)
-    {
-        if (!vip)
-            return tr("all", "customers");
-        return *vip ? tr("VIP") : tr("not VIP");
-    }
-    static QString any(const QString &name) { return name.isEmpty() ? tr("any") : name; }
-    static QString calendar(const QString &name) { return name.isEmpty() ? tr("around the clock") : name; }
     static QStringList calendarHeader() { return {tr("Calendar"), tr("Zone"), tr("Hours"), tr("Holidays")}; }
     static QStringList policyHeader()
     {
@@ -49,19 +30,6 @@ public:
     static QString never() { return tr("never open"); }
 };
 
-QString timeText(int minute)
-{
-    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString dayText(const std::vector<DayHours> &day)
-{
-    QStringList parts;
-    for (const DayHours &hours : day)
-        parts << timeText(hours.fromMinute) + QStringLiteral("–") + timeText(hours.toMinute);
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QString weekText(const WeekHours &hours, const Format &format)
@@ -74,7 +42,7 @@ QString weekText(const WeekHours &hours, const Format &format)
         if (const auto &open = hours.at(static_cast<std::size_t>(day)); !open.empty()) {
             const QString days = last == day ? format.shortWeekday(day + 1)
                                              : format.shortWeekday(day + 1) + QStringLiteral("–") + format.shortWeekday(last + 1);
-            parts << days + QLatin1Char(' ') + dayText(open);
+            parts << days + QLatin1Char(' ') + ServiceText::hours(open);
         }
         day = last + 1;
     }
@@ -99,9 +67,9 @@ ChartTable policyTable(const ServiceHours &hours, const Format &format)
     ChartTable table{ServiceWords::policyHeader(), {}};
     for (const SlaPolicyRecord &policy : hours.policies) {
         const QString since = policy.from == Instant{} ? ServiceWords::always() : format.date(policy.from);
-        table.rows.push_back({ServiceWords::clock(policy.clock), SettingText::duration(policy.minutes * Minute),
-            ServiceWords::calendar(policy.calendar), ServiceWords::any(policy.priority), ServiceWords::any(policy.unit),
-            ServiceWords::customer(policy.vip), since});
+        table.rows.push_back({ServiceText::clock(policy.clock), SettingText::duration(policy.minutes * Minute),
+            ServiceText::calendar(policy.calendar), ServiceText::any(policy.priority), ServiceText::any(policy.unit),
+            ServiceText::customers(policy.vip), since});
     }
     return table;
 }

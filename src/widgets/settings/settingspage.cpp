@@ -77,7 +77,7 @@ void SettingsPage::setHouse(Gateway *gateway, Requests *requests)
 {
     m_levels->setHouse(gateway, requests);
     m_settings->setHouse(gateway, requests);
-    m_service->setHouse(requests);
+    m_service->setHouse(gateway, requests);
 }
 
 void SettingsPage::reload()
@@ -89,6 +89,7 @@ void SettingsPage::reload()
 
 void SettingsPage::setDashboard(std::shared_ptr<const Dashboard> dashboard)
 {
+    m_service->setDashboard(dashboard);
     m_levels->setDashboard(std::move(dashboard));
 }
 
@@ -126,6 +127,8 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
         m_levels->undo();
     else if (m_stack->currentWidget() == m_settings)
         m_settings->undo();
+    else
+        m_service->undo();
 }
 
 void SettingsPage::changeEvent(QEvent *event)
