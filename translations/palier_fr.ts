@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>This zone is not known: choose one, or write an offset such as +01:00.</source>
-        <translation>Ce fuseau est inconnu : en choisir un, ou écrire un décalage comme +01:00.</translation>
+        <translation>Ce fuseau est inconnu&#xa0;: en choisir un, ou écrire un décalage comme +01:00.</translation>
     </message>
     <message>
         <source>%1: write hours such as 9:00–12:00, 14:00–17:30, which do not overlap.</source>
-        <translation>%1 : écrire des heures comme 9:00–12:00, 14:00–17:30, sans chevauchement.</translation>
+        <translation>%1&#xa0;: écrire des heures comme 9:00–12:00, 14:00–17:30, sans chevauchement.</translation>
     </message>
     <message>
         <source>Write holidays as 2026-12-25, with commas between them.</source>
@@ -199,6 +199,29 @@
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CommandPalette</name>
+    <message>
+        <source>Page, ticket, unit, topic, agent, saved view, command</source>
+        <translation>Page, ticket, équipe, sujet, agent, vue enregistrée, commande</translation>
+    </message>
+    <message>
+        <source>Find a page, a ticket, a value, a saved view or a command</source>
+        <translation>Trouver une page, un ticket, une valeur, une vue enregistrée ou une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Return: go · Ctrl+Return: add · Esc: close</source>
+        <translation>Entrée : y aller · Ctrl+Entrée : ajouter · Échap : fermer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1212,11 @@
     </message>
     <message>
         <source>Shifts follow the calendar “%1”: it cannot be removed before they follow another.</source>
-        <translation>Des plages de travail suivent le calendrier « %1 » : il ne peut être supprimé avant qu’elles en suivent un autre.</translation>
+        <translation>Des plages de travail suivent le calendrier «&#xa0;%1&#xa0;»&#xa0;: il ne peut être supprimé avant qu’elles en suivent un autre.</translation>
     </message>
     <message>
         <source>Somebody else has changed the calendars or the promises meanwhile: look at them as they are now, and change them again.</source>
-        <translation>Quelqu’un d’autre a modifié les calendriers ou les engagements entre-temps : les regarder tels qu’ils sont maintenant, puis les modifier à nouveau.</translation>
+        <translation>Quelqu’un d’autre a modifié les calendriers ou les engagements entre-temps&#xa0;: les regarder tels qu’ils sont maintenant, puis les modifier à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2944,36 +2967,12 @@ held %2 ticket(s)</source>
 <context>
     <name>palier::MainWindow</name>
     <message>
-        <source>Colours of the &amp;system</source>
-        <translation>Couleurs du &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
         <source>Palier</source>
         <translation>Palier</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>&amp;Explore with demo data</source>
-        <translation>&amp;Explorer avec des données de démonstration</translation>
-    </message>
-    <message>
-        <source>&amp;Open a database file…</source>
-        <translation>&amp;Ouvrir un fichier de base de données…</translation>
-    </message>
-    <message>
-        <source>&amp;Import a CSV or XES log…</source>
-        <translation>&amp;Importer un journal CSV ou XES…</translation>
     </message>
     <message>
         <source>%1 – Palier</source>
@@ -3024,16 +3023,16 @@ held %2 ticket(s)</source>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-              [--pages overview,ledger,ticket,settings] [--scale 2]
+              [--pages overview,ledger,ticket,settings,palette] [--scale 2]
 
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 </source>
-        <translation>Usage&#xa0;: palier [BASE] [--lang en|fr]
+        <translation>Usage : palier [BASE] [--lang en|fr]
         palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-               [--pages overview,ledger,ticket,settings] [--scale 2]
+               [--pages overview,ledger,ticket,settings,palette] [--scale 2]
 
-BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
+BASE est un espace de travail : demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
 </translation>
     </message>
@@ -3205,6 +3204,56 @@ BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est 
     <message>
         <source>From level to level</source>
         <translation>De niveau en niveau</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PaletteWords</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <comment>a filter</comment>
+        <translation>%1, en vigueur</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be searched: %1</source>
+        <translation>La recherche de tickets est impossible : %1</translation>
+    </message>
+    <message>
+        <source>Searching the tickets…</source>
+        <translation>Recherche dans les tickets…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Rien ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 more: type on</source>
+        <comment>hidden results</comment>
+        <translation>%1 de plus : continuez à taper</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3649,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>stored; Ctrl+Z puts it back</source>
-        <translation>enregistré ; Ctrl+Z rétablit</translation>
+        <translation>enregistré&#xa0;; Ctrl+Z rétablit</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4812,93 @@ aucun ticket</translation>
     <message>
         <source>all %1</source>
         <translation>ensemble %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::WindowActions</name>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>&amp;Trouver…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back to the filters before</source>
+        <translation>Revenir aux filtres précédents</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>Forward again to the filters after</source>
+        <translation>Avancer de nouveau vers les filtres suivants</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Explore with demo data</source>
+        <translation>&amp;Explorer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Explore with demo data</source>
+        <translation>Explorer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database file…</source>
+        <translation>&amp;Ouvrir un fichier de base de données…</translation>
+    </message>
+    <message>
+        <source>Open a database file…</source>
+        <translation>Ouvrir un fichier de base de données…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV or XES log…</source>
+        <translation>&amp;Importer un journal CSV ou XES…</translation>
+    </message>
+    <message>
+        <source>Import a CSV or XES log…</source>
+        <translation>Importer un journal CSV ou XES…</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "viewmodels/errortext.h"
 #include "widgets/ledger/ledgerpage.h"
+#include "widgets/window/commandpalette.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -17,7 +18,7 @@ namespace {
 
 MainWindow::Page windowPageOf(PicturedPage page)
 {
-    if (page == PicturedPage::Overview)
+    if (page == PicturedPage::Overview || page == PicturedPage::Palette)
         return MainWindow::Page::Overview;
     return page == PicturedPage::Settings ? MainWindow::Page::Settings : MainWindow::Page::Ledger;
 }
@@ -73,6 +74,18 @@ void Gallery::showPage(PicturedPage page)
     m_choseTicket = page != PicturedPage::Ticket;
     ledger.showRow(-1);
     ledger.open(page == PicturedPage::Ticket ? LedgerSubset::Bounced : LedgerSubset::All);
+    showOver(page);
+}
+
+/** What stands over the page. */
+void Gallery::showOver(PicturedPage page)
+{
+    MainWindow &window = m_composition.window();
+    window.finder().dismiss();
+    if (page == PicturedPage::Palette) {
+        window.find();
+        window.finder().type(QStringLiteral("vpn"));
+    }
 }
 
 /** The Ledger's rows and the ticket are read in another thread. */
@@ -80,9 +93,10 @@ void Gallery::takeWhenSettled()
 {
     constexpr int Row = 4; // of the ticket that is shown
     LedgerPage &ledger = m_composition.window().ledger();
-    if (ledger.isSettled() && !std::exchange(m_choseTicket, true))
+    const bool isSettled = ledger.isSettled() && m_composition.window().finder().isSettled();
+    if (isSettled && !std::exchange(m_choseTicket, true))
         ledger.showRow(Row);
-    else if (ledger.isSettled())
+    else if (isSettled)
         return take();
     QTimer::singleShot(50, this, &Gallery::takeWhenSettled);
 }

@@ -29,6 +29,7 @@ private:
     void begin();
     void prepare();
     void showPage(PicturedPage page);
+    void showOver(PicturedPage page);
     void takeWhenSettled();
     void take();
     void fail(const QString &why);

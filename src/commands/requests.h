@@ -55,6 +55,12 @@ struct TicketDetails {
     std::shared_ptr<const FactTable> names; // of the codes in `entry`: directory(), settings().levels.units()
 };
 
+/** Tickets that a search has found so far. */
+struct FoundTickets {
+    std::vector<TicketTexts> tickets;
+    std::optional<qint64> next; // where to go on with the search; nothing: all is searched
+};
+
 /** A list of tickets to be written as a table. */
 struct LedgerExport {
     using Cells = std::function<QStringList(const LedgerIndex &, std::size_t row, const TicketTexts *texts)>;
@@ -91,6 +97,11 @@ public:
     virtual Answer ticketDetails(const TicketName &ticket, Take<TicketDetails> take) = 0;
     /** In the order of the names. */
     virtual Answer ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take) = 0;
+    /** The tickets whose reference or external id begins with the text, in upper or lower case; the exact one first. */
+    virtual Answer ticketsNumbered(const QString &text, int most, Take<std::vector<TicketTexts>> take) = 0;
+    /** The tickets whose subject has words that begin with these, the last that were written first: those of one stretch of all
+       tickets, so that others get their turn. @param from where to go on; nothing: from the newest. */
+    virtual Answer ticketsAbout(const QString &words, int most, std::optional<qint64> from, Take<FoundTickets> take) = 0;
     /** The texts of a ticket in their order; none where there is no such ticket. */
     virtual Answer messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take) = 0;
     /** The tickets of a view, sorted. */

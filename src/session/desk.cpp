@@ -4,6 +4,7 @@
 #include "session/desk.h"
 
 #include "database/ticketreader.h"
+#include "database/ticketsearch.h"
 #include "database/viewstore.h"
 #include "metrics/viewjson.h"
 #include "session/commandrunner.h"
@@ -67,6 +68,19 @@ Result<std::vector<TicketClock>> clocksOf(Workspace &workspace, const Picture &p
     const auto priority = place.chunk->dimension(std::size_t(BuiltInDimension::Priority))[place.row];
     return ticketClocks(*policies, *calendars, {*picture.histories.directory, picture.fold.levels},
         {place.chunk->history(place.row), {priority, vip}, now});
+}
+
+Result<std::vector<TicketTexts>> textsOf(Workspace &workspace, const std::vector<TicketName> &names)
+{
+    TicketReader reader(workspace.connection());
+    std::vector<TicketTexts> texts;
+    for (const TicketName &name : names) {
+        auto ticket = reader.texts(name);
+        if (!ticket)
+            return ticket.error();
+        texts.push_back(std::move(ticket->texts));
+    }
+    return texts;
 }
 
 Result<QMap<QString, View>> viewsIn(const QMap<QString, QString> &stored)
@@ -176,16 +190,27 @@ Result<std::vector<MessageRecord>> Desk::messages(const TicketName &name)
 
 Result<std::vector<TicketTexts>> Desk::ticketTexts(const std::vector<TicketName> &names)
 {
+    return ask<std::vector<TicketTexts>>(
+        [&](Workspace &workspace) -> Result<std::vector<TicketTexts>> { return textsOf(workspace, names); });
+}
+
+Result<std::vector<TicketTexts>> Desk::ticketsNumbered(const QString &text, int most)
+{
     return ask<std::vector<TicketTexts>>([&](Workspace &workspace) -> Result<std::vector<TicketTexts>> {
-        TicketReader reader(workspace.connection());
-        std::vector<TicketTexts> texts;
-        for (const TicketName &name : names) {
-            auto ticket = reader.texts(name);
-            if (!ticket)
-                return ticket.error();
-            texts.push_back(std::move(ticket->texts));
-        }
-        return texts;
+        const auto names = TicketSearch(workspace.connection()).numbered(text, most);
+        return names ? textsOf(workspace, *names) : names.error();
+    });
+}
+
+Result<FoundTickets> Desk::ticketsAbout(const QString &words, int most, std::optional<qint64> from)
+{
+    return ask<FoundTickets>([&](Workspace &workspace) -> Result<FoundTickets> {
+        auto stretch = TicketSearch(workspace.connection()).about(words, from);
+        if (!stretch)
+            return stretch.error();
+        stretch->tickets.resize(std::min(stretch->tickets.size(), static_cast<std::size_t>(most)));
+        auto texts = textsOf(workspace, stretch->tickets);
+        return texts ? Result<FoundTickets>(FoundTickets{*std::move(texts), stretch->next}) : texts.error();
     });
 }
 

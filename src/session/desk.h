@@ -24,6 +24,8 @@ public:
 
     Result<TicketDetails> ticketDetails(const TicketName &name, std::shared_ptr<const Picture> picture, Instant now);
     Result<std::vector<TicketTexts>> ticketTexts(const std::vector<TicketName> &names);
+    Result<std::vector<TicketTexts>> ticketsNumbered(const QString &text, int most);
+    Result<FoundTickets> ticketsAbout(const QString &words, int most, std::optional<qint64> from);
     Result<std::vector<MessageRecord>> messages(const TicketName &name);
     Result<QMap<QString, View>> savedViews();
     Result<std::vector<LevelValue>> levels();

@@ -171,6 +171,16 @@ Answer Session::ticketTexts(std::vector<TicketName> tickets, Take<std::vector<Ti
         std::move(take), [tickets = std::move(tickets)](Desk &desk) { return desk.ticketTexts(tickets); });
 }
 
+Answer Session::ticketsNumbered(const QString &text, int most, Take<std::vector<TicketTexts>> take)
+{
+    return ask<std::vector<TicketTexts>>(std::move(take), [text, most](Desk &desk) { return desk.ticketsNumbered(text, most); });
+}
+
+Answer Session::ticketsAbout(const QString &words, int most, std::optional<qint64> from, Take<FoundTickets> take)
+{
+    return ask<FoundTickets>(std::move(take), [words, most, from](Desk &desk) { return desk.ticketsAbout(words, most, from); });
+}
+
 Answer Session::messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take)
 {
     return ask<std::vector<MessageRecord>>(std::move(take), [ticket](Desk &desk) { return desk.messages(ticket); });

@@ -52,6 +52,8 @@ public:
 
     Answer ticketDetails(const TicketName &ticket, Take<TicketDetails> take) override;
     Answer ticketTexts(std::vector<TicketName> tickets, Take<std::vector<TicketTexts>> take) override;
+    Answer ticketsNumbered(const QString &text, int most, Take<std::vector<TicketTexts>> take) override;
+    Answer ticketsAbout(const QString &words, int most, std::optional<qint64> from, Take<FoundTickets> take) override;
     Answer messages(const TicketName &ticket, Take<std::vector<MessageRecord>> take) override;
     Answer ledgerIndex(const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take) override;
     Answer ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take) override;

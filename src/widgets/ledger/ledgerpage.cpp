@@ -225,7 +225,7 @@ void LedgerPage::setRequests(Requests *requests)
     m_exportBar->hide();
     m_panel->hide();
     m_requests = requests;
-    m_isAsked = m_isAsking = m_isOutdated = false;
+    m_isAsked = m_isAsking = m_isOutdated = m_isVisited = false;
     m_changes = 0;
     m_fresh.reset();
     m_table->setIndex(nullptr, false);
@@ -299,7 +299,7 @@ void LedgerPage::take(const IndexResult &index, bool keepScroll)
         return showMessage(errorText(index.error()));
     }
     m_table->setIndex(*index, keepScroll);
-    if (!m_table->currentIndex().isValid())
+    if (!m_table->currentIndex().isValid() && !m_isVisited)
         m_panel->hide();
     m_body->setCurrentWidget((*index)->rows.empty() ? static_cast<QWidget *>(m_message) : m_table);
     if ((*index)->rows.empty())
@@ -373,8 +373,17 @@ void LedgerPage::showWords()
     m_refresh->setToolTip(plainTip(tr("The list stays as it is until you ask for the new one (F5)")));
 }
 
+void LedgerPage::showTicket(const TicketName &ticket)
+{
+    m_table->setCurrentIndex({}); // of the list, none is it
+    openTicket(ticket);
+    m_isVisited = true;
+    m_panel->setFocus();
+}
+
 void LedgerPage::openTicket(const TicketName &ticket)
 {
+    m_isVisited = false;
     m_panel->showTicket(ticket);
     if (m_panel->isHidden()) {
         m_panel->show();
@@ -385,6 +394,7 @@ void LedgerPage::openTicket(const TicketName &ticket)
 void LedgerPage::closeTicket()
 {
     m_followsRow = false; // until somebody opens one
+    m_isVisited = false;
     m_panel->hide();
     m_table->setFocus();
 }

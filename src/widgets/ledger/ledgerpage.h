@@ -47,6 +47,8 @@ public:
     LedgerSubset subset() const { return m_subset; }
     /** Lists these tickets of the view. */
     void open(LedgerSubset subset);
+    /** Shows this ticket beside the list, whether or not it is in it. */
+    void showTicket(const TicketName &ticket);
     /** Words while there is nothing to ask yet: "Loading 12,000 of 20,000 tickets". */
     void showMessage(const QString &message);
 
@@ -99,6 +101,7 @@ private:
     bool m_isAsking = false;
     bool m_isOutdated = false; // figures changed while nobody looked
     bool m_followsRow = true;  // the panel opens with the row
+    bool m_isVisited = false;  // the ticket in the panel was asked for by name
     qint64 m_changes = 0;
     std::shared_ptr<const LedgerIndex> m_fresh; // offered
     Answer m_answer, m_freshAnswer, m_changesAnswer, m_copyAnswer;

@@ -74,7 +74,8 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:default { color: @accentText; font-weight: bold; }
 QPushButton:disabled { color: @muted; }
 QPushButton:flat { background: transparent; border-color: transparent; }
-QFrame#definitionPopup { background: @surface; border: 1px solid @border; }
+QFrame#definitionPopup, QFrame#palette { background: @surface; border: 1px solid @border; }
+QFrame#palette { border-radius: 8px; }
 )");
 }
 

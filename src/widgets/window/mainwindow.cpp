@@ -6,12 +6,14 @@
 #include "viewmodels/errortext.h"
 #include "viewmodels/ledger/ledgerwords.h"
 #include "viewmodels/overview/overview.h"
+#include "viewmodels/palette/palettewords.h"
 #include "viewmodels/window/statuswords.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/start/startpage.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/window/commandpalette.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/navigation.h"
 #include "widgets/window/savedviews.h"
@@ -26,6 +28,9 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace palier {
 
@@ -52,7 +57,9 @@ MainWindow::MainWindow(QWidget *parent)
       m_overview(new OverviewPage(this)),
       m_ledger(new LedgerPage(this)),
       m_settings(new SettingsPage(this)),
-      m_status(new StatusBar(this))
+      m_status(new StatusBar(this)),
+      m_actions(this),
+      m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setUpLayout();
@@ -60,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectFilters();
     connectOverview();
     connectLedger();
+    connectActions();
     connect(m_status, &StatusBar::pauseToggled, this, &MainWindow::pauseToggled);
     nameAll();
     showView();
@@ -194,6 +202,7 @@ void MainWindow::setHouse(Gateway *gateway, Requests *requests)
     m_state = {};
     m_settings->setHouse(gateway, requests);
     m_ledger->setRequests(requests);
+    m_palette->setRequests(requests);
     m_filters->savedViews().setHouse(gateway, requests);
     showState();
 }
@@ -297,6 +306,9 @@ void MainWindow::showView()
     m_filters->setView(view(), format());
     m_ledger->setView(view());
     m_filters->setHistory(m_views.canGoBack(), m_views.canGoForward());
+    m_actions[WindowActions::Id::Back].setEnabled(m_views.canGoBack());
+    m_actions[WindowActions::Id::Forward].setEnabled(m_views.canGoForward());
+    m_actions[WindowActions::Id::Clear].setEnabled(view().brush || !view().filters.empty());
 }
 
 void MainWindow::showDashboard()
@@ -314,6 +326,7 @@ void MainWindow::showState()
 {
     const StatusLine line = statusLine(m_state, m_now, format());
     m_status->setLine(line);
+    m_actions.namePause(line.action);
     m_settings->setSources(m_state.sources);
     if (m_dashboard)
         return;
@@ -323,33 +336,79 @@ void MainWindow::showState()
 
 void MainWindow::showOptions()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("options"));
-    // Languages are named in their own: whoever is lost must find them.
-    constexpr std::pair<Language, const char *> Languages[] = {{Language::English, "English"}, {Language::French, "Français"}};
-    for (const auto &[language, name] : Languages) {
-        QAction *action = menu->addAction(QString::fromUtf8(name));
-        action->setCheckable(true);
-        action->setChecked(language == m_language);
-        connect(action, &QAction::triggered, this, [this, chosen = language] { Q_EMIT languageChosen(chosen); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Explore with demo data")), &QAction::triggered, this,
-        [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
-    connect(menu->addAction(tr("&Open a database file…")), &QAction::triggered, m_start, &StartPage::askForFile);
-    connect(menu->addAction(tr("&Import a CSV or XES log…")), &QAction::triggered, m_start, &StartPage::askForLog);
-    menu->addSeparator();
-    const std::pair<Theme::Scheme, QString> schemes[] = {{Theme::Scheme::System, tr("Colours of the &system")},
-        {Theme::Scheme::Light, tr("&Light")}, {Theme::Scheme::Dark, tr("&Dark")}};
-    for (const auto &[scheme, name] : schemes)
-        connect(menu->addAction(name), &QAction::triggered, this, [this, chosen = scheme] { Q_EMIT schemeChosen(chosen); });
+    QMenu *menu = m_actions.makeMenu(this);
     menu->popup(m_navigation->mapToGlobal(QPoint(m_navigation->width(), m_navigation->height() - menu->sizeHint().height())));
+}
+
+void MainWindow::connectActions()
+{
+    using Id = WindowActions::Id;
+    const auto on = [this](Id id, auto slot) { connect(&m_actions[id], &QAction::triggered, this, slot); };
+    on(Id::Find, [this] { find(); });
+    on(Id::Back, [this] { step(&ViewHistory::back); });
+    on(Id::Forward, [this] { step(&ViewHistory::forward); });
+    on(Id::Clear, [this] { clearSelection(); });
+    on(Id::Pause, [this] { Q_EMIT pauseToggled(); });
+    on(Id::English, [this] { Q_EMIT languageChosen(Language::English); });
+    on(Id::French, [this] { Q_EMIT languageChosen(Language::French); });
+    on(Id::Demo, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
+    on(Id::OpenFile, [this] { m_start->askForFile(); });
+    on(Id::ImportLog, [this] { m_start->askForLog(); });
+    on(Id::SystemColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::System); });
+    on(Id::LightColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Light); });
+    on(Id::DarkColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Dark); });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
+}
+
+void MainWindow::find()
+{
+    m_palette->open(paletteEntries(), format());
+}
+
+/** Where there is no workspace there is nothing but commands. */
+std::vector<PaletteEntry> MainWindow::paletteEntries()
+{
+    using Section = PaletteEntry::Section;
+    std::vector<PaletteEntry> entries;
+    const bool onWorkspace = m_root->currentIndex() == 0;
+    if (onWorkspace) {
+        for (int page = 0; page < m_pages->count(); ++page)
+            entries.push_back({Section::Pages, m_navigation->nameOf(page), {}, PaletteEntry::Page{page}});
+        if (m_dashboard)
+            std::ranges::move(PaletteWords::filters(m_dashboard->choices, view()), std::back_inserter(entries));
+        std::ranges::move(PaletteWords::views(m_filters->savedViews().saved()), std::back_inserter(entries));
+    }
+    m_commands.clear();
+    for (QAction *action : m_actions.offered(onWorkspace))
+        m_commands.emplace_back(
+            action, action->iconText(), action->data().value<QKeySequence>().toString(QKeySequence::NativeText));
+    std::ranges::move(buttonCommands(*this), std::back_inserter(m_commands));
+    for (std::size_t i = 0; i < m_commands.size(); ++i)
+        entries.push_back({Section::Commands, m_commands[i].title(), m_commands[i].note(), PaletteEntry::Command{i}});
+    return entries;
+}
+
+void MainWindow::follow(const PaletteEntry &entry, bool add)
+{
+    if (const auto *page = std::get_if<PaletteEntry::Page>(&entry.target))
+        showPage(static_cast<Page>(page->number));
+    else if (const auto *value = std::get_if<PaletteEntry::Value>(&entry.target))
+        go(add ? toggled(view(), value->dimension, value->value, true) : filtered(view(), value->dimension, {value->value}));
+    else if (const auto *saved = std::get_if<View>(&entry.target))
+        go(*saved);
+    else if (const auto *command = std::get_if<PaletteEntry::Command>(&entry.target))
+        m_commands.at(command->number).run();
+    else if (const auto *ticket = std::get_if<TicketName>(&entry.target)) {
+        showPage(Page::Ledger);
+        m_ledger->showTicket(*ticket);
+    }
 }
 
 void MainWindow::nameAll()
 {
     setWindowTitle(m_address.isEmpty() ? tr("Palier") : tr("%1 – Palier").arg(workspaceName(m_address)));
+    m_actions.nameAll();
+    m_actions.setLanguage(m_language);
     m_navigation->setNames({tr("&Overview"), tr("Tic&kets"), tr("&Settings")}, tr("&More…"));
 }
 

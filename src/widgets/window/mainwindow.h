@@ -12,6 +12,8 @@
 #include "viewmodels/start/startscreen.h"
 #include "viewmodels/window/viewhistory.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/buttoncommands.h"
+#include "widgets/window/windowactions.h"
 
 #include <QMainWindow>
 
@@ -21,10 +23,12 @@ class QStackedWidget;
 
 namespace palier {
 
+class CommandPalette;
 class FilterBar;
 class LedgerPage;
 class Navigation;
 class OverviewPage;
+struct PaletteEntry;
 class Requests;
 class SettingsPage;
 class StartPage;
@@ -53,6 +57,9 @@ public:
     void showStart(const StartState &state);
     StartPage &startPage() { return *m_start; }
     SettingsPage &settingsPage() { return *m_settings; }
+    CommandPalette &finder() { return *m_palette; }
+    /** Lets people find what there is: pages, values, saved views, commands, tickets. */
+    void find();
     Format format() const;
     /** Settings, levels, sources or saved views of the workspace are others. */
     void workspaceChanged();
@@ -98,6 +105,9 @@ private:
     void showDashboard();
     void showState();
     void showOptions();
+    void connectActions();
+    std::vector<PaletteEntry> paletteEntries();
+    void follow(const PaletteEntry &entry, bool add);
     void nameAll();
     void setUpStart();
 
@@ -116,6 +126,9 @@ private:
     LedgerPage *m_ledger;
     SettingsPage *m_settings;
     StatusBar *m_status;
+    WindowActions m_actions;
+    std::vector<ButtonCommand> m_commands; // of the palette
+    CommandPalette *m_palette;
 };
 
 } // namespace palier

@@ -73,6 +73,11 @@ void Navigation::setNames(const QStringList &pages, const QString &options)
     name(m_options, options);
 }
 
+QString Navigation::nameOf(int page) const
+{
+    return m_pages->button(page)->accessibleName();
+}
+
 void Navigation::setCurrent(int page)
 {
     m_pages->button(page)->setChecked(true);

@@ -26,6 +26,8 @@ public:
     void addOptions(const QString &icon);
     /** Of the pages in the order in which they were added, and of the options; with mnemonics. */
     void setNames(const QStringList &pages, const QString &options);
+    /** Without its mnemonic. */
+    QString nameOf(int page) const;
     void setCurrent(int page);
 
 Q_SIGNALS:

@@ -22,6 +22,7 @@ public:
     void reload();
     /** The view in force. */
     void setView(const View &view) { m_view = view; }
+    const QMap<QString, View> &saved() const { return m_saved; }
     void nameAll();
 
 Q_SIGNALS:

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/ticketsearch.h"
+
+#include "base/searchtext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace palier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The columns of ticket_subjects.sql. */
+struct Subject {
+    enum Column { Id, Source, ExtId, Text };
+};
+
+/** Behind every text that begins with this one: the last character that there is. */
+QString behind(const QString &text)
+{
+    return text + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+} // namespace
+
+TicketSearch::TicketSearch(const Connection &connection)
+    : m_byRef(connection.statement("tickets_by_ref"_L1)),
+      m_byExtId(connection.statement("tickets_by_ext_id"_L1)),
+      m_subjects(connection.statement("ticket_subjects"_L1))
+{}
+
+Result<std::vector<TicketName>> TicketSearch::numbered(const QString &text, int most)
+{
+    std::vector<TicketName> names;
+    if (text.isEmpty())
+        return names;
+    // Many help desks write "#123" and people say "123".
+    const std::pair<Statement *, QString> searches[] = {{&m_byRef, text}, {&m_byRef, u'#' + text}, {&m_byExtId, text}};
+    for (const auto &[statement, begin] : searches) {
+        if (const auto done = read(*statement, begin, most, names); !done)
+            return done.error();
+    }
+    // The id that was typed goes before longer references.
+    std::ranges::stable_partition(
+        names, [&](const TicketName &name) { return name.extId.compare(text, Qt::CaseInsensitive) == 0; });
+    names.resize(std::min(names.size(), static_cast<std::size_t>(most)));
+    return names;
+}
+
+Result<Done> TicketSearch::read(Statement &statement, const QString &text, int most, std::vector<TicketName> &names)
+{
+    if (const auto ran = statement.run({text, behind(text), most}); !ran)
+        return ran;
+    while (statement.next()) {
+        const TicketName name{statement.text(0), statement.text(1)};
+        if (std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    }
+    return statement.finish();
+}
+
+Result<TicketSearch::Stretch> TicketSearch::about(const QString &words, std::optional<qint64> before)
+{
+    constexpr int Tickets = 20'000; // some 40 ms, then others get their turn
+    const QStringList wanted = searchText(words).split(u' ', Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return Stretch();
+    if (const auto ran = m_subjects.run({before.value_or(std::numeric_limits<qint64>::max()), Tickets}); !ran)
+        return ran.error();
+    Stretch stretch;
+    int read = 0;
+    for (; m_subjects.next(); ++read) {
+        stretch.next = m_subjects.number(Subject::Id);
+        if (holdsWords(searchText(m_subjects.text(Subject::Text)), wanted))
+            stretch.tickets.push_back({m_subjects.text(Subject::Source), m_subjects.text(Subject::ExtId)});
+    }
+    if (read < Tickets)
+        stretch.next.reset();
+    const auto finished = m_subjects.finish();
+    return finished ? Result<Stretch>(std::move(stretch)) : finished.error();
+}
+
+} // namespace palier
