@@ -6,6 +6,7 @@
 #include "viewmodels/errortext.h"
 #include "viewmodels/settings/servicetables.h"
 #include "widgets/cards/card.h"
+#include "widgets/cards/wholetitles.h"
 #include "widgets/theme/tokens.h"
 
 #include <QHeaderView>
@@ -40,6 +41,7 @@ Card *ServicePanel::addTable(const char *name, WordTableModel &model)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
+    keepTitlesWhole(*table);
     auto *card = new Card(this);
     card->setContent(table);
     return card;
