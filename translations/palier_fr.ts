@@ -3028,11 +3028,11 @@ held %2 ticket(s)</source>
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 </source>
-        <translation>Usage : palier [BASE] [--lang en|fr]
+        <translation>Usage&#xa0;: palier [BASE] [--lang en|fr]
         palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
                [--pages overview,ledger,ticket,settings,palette] [--scale 2]
 
-BASE est un espace de travail : demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
+BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
 </translation>
     </message>

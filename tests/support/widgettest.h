@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
@@ -23,6 +25,17 @@ inline bool shown(QWidget &widget, const QSize &size)
     widget.show();
     widget.activateWindow();
     return QTest::qWaitForWindowActive(&widget);
+}
+
+/** Waits for a signal as often as it needs until something is true. */
+template<typename Sender, typename Signal, typename Predicate>
+bool comes(Sender *sender, Signal signal, Predicate isTrue, int milliseconds = 60'000)
+{
+    QSignalSpy spy(sender, signal);
+    const QDeadlineTimer end(milliseconds);
+    while (!isTrue() && !end.hasExpired())
+        spy.wait(static_cast<int>(end.remainingTime()));
+    return isTrue();
 }
 
 /** How many pixels of a widget have exactly this colour. */

@@ -5,6 +5,7 @@
 
 #include "viewmodels/charts/charttablemodel.h"
 #include "widgets/cards/elidedlabel.h"
+#include "widgets/cards/wholetitles.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
@@ -39,6 +40,7 @@ void Card::setUpHeader()
     m_title->setObjectName(QStringLiteral("cardTitle"));
     m_subtitle = new ElidedLabel(this);
     m_subtitle->setObjectName(QStringLiteral("cardSubtitle"));
+    m_subtitle->setWordWrap(true);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_menuButton = new QToolButton(this);
     m_menuButton->setObjectName(QStringLiteral("cardMenu"));
@@ -132,6 +134,7 @@ void Card::setUpTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumSize(1, 1);
+    keepTitlesWhole(*m_table);
     m_body->addWidget(m_table);
 }
 
@@ -144,6 +147,13 @@ void Card::showMessage(const QString &message)
 QString Card::message() const
 {
     return m_message->text();
+}
+
+QWidgetList Card::focusStops() const
+{
+    QWidgetList stops{m_content, m_table, m_menuButton};
+    stops.removeAll(nullptr);
+    return stops;
 }
 
 bool Card::showsTable() const
@@ -179,8 +189,6 @@ void Card::dress()
     m_title->setFont(fontOf(TextRole::CardTitle, font()));
     m_subtitle->setFont(fontOf(TextRole::Small, font()));
     m_message->setFont(font());
-    const int side = fontMetrics().height() + Space::Small;
-    m_menuButton->setFixedSize(side, side);
 }
 
 void Card::changeEvent(QEvent *event)

@@ -40,6 +40,9 @@ public:
     void showMessage(const QString &message);
     QString message() const;
 
+    /** What Tab stops at: the chart, the table that may stand in its place, the menu. */
+    QWidgetList focusStops() const;
+
     bool showsTable() const;
     void setShowsTable(bool table);
 

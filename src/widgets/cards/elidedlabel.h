@@ -16,11 +16,18 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    /** Whether it shows what somebody typed or named, of any length; other labels have to have room for their words. */
+    bool holdsData() const { return m_holdsData; }
+    void setHoldsData(bool holdsData) { m_holdsData = holdsData; }
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    bool m_holdsData = false;
 };
 
 } // namespace palier

@@ -70,9 +70,9 @@ void ColumnsStep::setUpForm()
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->setContentsMargins(0, 0, Space::Gap, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     scroll->setWidget(m_byHand);
     left->addWidget(scroll, 1);
     static_cast<QHBoxLayout *>(layout())->addLayout(left, 2);
@@ -107,8 +107,10 @@ void ColumnsStep::setUpMore()
     m_form->addRow(tr("Time &zone"), m_zone);
     m_form->addRow(tr("Means &resolved"), m_done);
     m_form->addRow(m_sort);
-    for (QLineEdit *edit : {m_zone, m_done})
+    for (QLineEdit *edit : {m_zone, m_done}) {
+        edit->setMinimumWidth(fontMetrics().horizontalAdvance(edit->placeholderText()) + 2 * Space::Gap);
         connect(edit, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
+    }
     connect(m_sort, &QCheckBox::toggled, this, [this] {
         if (!m_filling)
             m_soon.start();

@@ -41,7 +41,8 @@ ImportDialog::ImportDialog(Imports &imports, const QString &path, const QString 
     setUpSteps();
     setUpLevels();
     setUpButtons();
-    resize(1080, 640);
+    const QSize wanted(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 46);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     show(Columns);
     m_columns->setFile(path);
 }

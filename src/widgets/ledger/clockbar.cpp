@@ -38,7 +38,9 @@ QColor fillOf(Mood mood, const Tokens &t)
 ClockBarWidget::ClockBarWidget(ClockBar bar, QWidget *parent) : QWidget(parent), m_bar(std::move(bar))
 {
     setObjectName(QStringLiteral("clock"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setMinimumWidth(1);
     setToolTip(plainTip(m_bar.title + QStringLiteral(": ") + m_bar.state + QLatin1Char('\n') + m_bar.note));
     setAccessibleName(m_bar.title);
@@ -47,7 +49,17 @@ ClockBarWidget::ClockBarWidget(ClockBar bar, QWidget *parent) : QWidget(parent),
 
 QSize ClockBarWidget::sizeHint() const
 {
-    return {240, fontMetrics().height() + BarHeight + 3 + Space::Tiny};
+    return {240, heightForWidth(240)};
+}
+
+int ClockBarWidget::heightForWidth(int width) const
+{
+    return (fitsOnOneLine(width) ? 1 : 2) * fontMetrics().height() + BarHeight + 3 + Space::Tiny;
+}
+
+bool ClockBarWidget::fitsOnOneLine(int width) const
+{
+    return widthOf(m_bar.title, font()) + Space::Small + widthOf(markOf(m_bar.mood) + m_bar.state, font()) + 2 <= width;
 }
 
 void ClockBarWidget::paintEvent(QPaintEvent *)
@@ -55,12 +67,12 @@ void ClockBarWidget::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF words(0, 0, width(), fontMetrics().height());
-    const double title = std::min(widthOf(m_bar.title, font()) + 2, 0.45 * width());
-    drawLine(painter, QRectF(0, 0, title, words.height()), Qt::AlignLeft | Qt::AlignVCenter, m_bar.title, t.text);
-    drawLine(painter, words.adjusted(title + Space::Small, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-        markOf(m_bar.mood) + m_bar.state, moodColour(m_bar.mood, t));
-    const QRectF track(0, words.height() + 3, width(), BarHeight);
+    QRectF words(0, 0, width(), fontMetrics().height());
+    drawLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, m_bar.title, t.text);
+    if (!fitsOnOneLine(width()))
+        words.translate(0, words.height());
+    drawLine(painter, words, Qt::AlignRight | Qt::AlignVCenter, markOf(m_bar.mood) + m_bar.state, moodColour(m_bar.mood, t));
+    const QRectF track(0, words.bottom() + 3, width(), BarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(t.surface, t.border, 0.8));
     painter.drawRoundedRect(track, BarHeight / 2.0, BarHeight / 2.0);

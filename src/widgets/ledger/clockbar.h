@@ -18,11 +18,14 @@ public:
     ClockBarWidget(ClockBar bar, QWidget *parent);
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool fitsOnOneLine(int width) const;
+
     ClockBar m_bar;
 };
 

@@ -12,7 +12,9 @@
 #include "widgets/ledger/ledgerexport.h"
 #include "widgets/ledger/ledgertable.h"
 #include "widgets/ledger/ticketpanel.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/plaintext.h"
+#include "widgets/theme/steadybutton.h"
 #include "widgets/theme/tokens.h"
 
 #include <QApplication>
@@ -79,9 +81,9 @@ LedgerPage::LedgerPage(QWidget *parent)
 
 LedgerPage::~LedgerPage() = default;
 
-QToolButton *LedgerPage::addButton(const char *name, QHBoxLayout &row)
+QToolButton *LedgerPage::addButton(const char *name, QLayout &row)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SteadyButton(this);
     button->setObjectName(QLatin1String(name));
     button->setProperty("filter", true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -89,7 +91,7 @@ QToolButton *LedgerPage::addButton(const char *name, QHBoxLayout &row)
     return button;
 }
 
-void LedgerPage::setUpSubsets(QHBoxLayout &row)
+void LedgerPage::setUpSubsets(QLayout &row)
 {
     for (const LedgerSubset subset : Offered) {
         const QByteArray name = QByteArray("subset-") + nameOf(subset).data();
@@ -102,15 +104,15 @@ void LedgerPage::setUpSubsets(QHBoxLayout &row)
 
 void LedgerPage::setUpHead(QVBoxLayout &layout)
 {
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     tools->setSpacing(Space::Tiny);
     setUpSubsets(*tools);
-    tools->addStretch(1);
+    tools->addStretch();
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setProperty("filter", true);
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
+    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 34);
     m_search->setMaxLength(200);
     tools->addWidget(m_search);
     m_columns = addButton("columns", *tools);
@@ -122,6 +124,7 @@ void LedgerPage::setUpHead(QVBoxLayout &layout)
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setTextFormat(Qt::PlainText);
     m_definition = new ElidedLabel(this);
+    m_definition->setWordWrap(true);
     m_definition->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(m_count);
     words->addWidget(m_definition, 1);

@@ -11,12 +11,12 @@
 
 class QButtonGroup;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace palier {
@@ -72,11 +72,11 @@ private:
     using IndexResult = Result<std::shared_ptr<const LedgerIndex>>;
 
     void setUpHead(QVBoxLayout &layout);
-    void setUpSubsets(QHBoxLayout &row);
+    void setUpSubsets(QLayout &row);
     void setUpTable(QVBoxLayout &layout);
     void setUpKeys();
     void connectTable();
-    QToolButton *addButton(const char *name, QHBoxLayout &row);
+    QToolButton *addButton(const char *name, QLayout &row);
     void nameAll();
     LedgerScope scope() const;
     void setSubset(LedgerSubset subset);

@@ -157,13 +157,12 @@ void LedgerTable::showRows()
 }
 
 /** Room for the usual text of the column, and for its title with the arrow of sorting. */
-int LedgerTable::naturalWidth(const LedgerColumn &column) const
+int LedgerTable::naturalWidth(int column) const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    const QString title = oneLine(ledgerColumnTitle(column, m_model.index()->table->directory()));
-    const int titleWidth = std::min(QFontMetrics(bold).horizontalAdvance(title), 240) + 3 * Space::Gap;
-    return std::max(column.letters * fontMetrics().averageCharWidth() + 2 * Space::Gap, titleWidth);
+    constexpr int MostLetters = 50; // an attribute may have any name
+    const int letter = fontMetrics().averageCharWidth();
+    const int title = std::min(horizontalHeader()->sectionSizeHint(column), MostLetters * letter);
+    return std::max(m_model.columns()[static_cast<std::size_t>(column)].letters * letter + 2 * Space::Gap, title);
 }
 
 void LedgerTable::layOut()
@@ -180,8 +179,9 @@ void LedgerTable::layOut()
     QHeaderView *header = horizontalHeader();
     for (int i = 0; i < ids.size(); ++i) {
         const LedgerColumn &column = m_model.columns()[static_cast<std::size_t>(i)];
+        setColumnHidden(i, false); // what is hidden has no size
+        header->resizeSection(i, naturalWidth(i));
         setColumnHidden(i, !column.isShown);
-        header->resizeSection(i, naturalWidth(column));
         header->moveSection(header->visualIndex(i), i);
     }
     int place = 0;
@@ -216,7 +216,7 @@ void LedgerTable::fitSubject()
     }
     if (subject < 0)
         return;
-    const int natural = naturalWidth(m_model.columns()[static_cast<std::size_t>(subject)]);
+    const int natural = naturalWidth(subject);
     setColumnWidth(subject, std::max(natural * 3 / 4, viewport()->width() - others));
 }
 

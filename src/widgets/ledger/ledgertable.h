@@ -70,7 +70,7 @@ private:
     void restore(const Kept &kept, bool keepScroll);
     void layOut();
     void measure();
-    int naturalWidth(const LedgerColumn &column) const;
+    int naturalWidth(int column) const;
     void fitSubject();
     void showOrder();
 

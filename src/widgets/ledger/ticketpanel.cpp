@@ -8,8 +8,10 @@
 #include "widgets/ledger/clockbar.h"
 #include "widgets/ledger/holdingbar.h"
 #include "widgets/ledger/storydelegate.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/plaintext.h"
+#include "widgets/theme/steadybutton.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
@@ -20,6 +22,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -30,6 +33,15 @@ namespace palier {
 namespace {
 
 constexpr int MostFacts = 8; // an import may have any number of attributes
+
+/** Its lists take what is left of the panel, whatever they hold. */
+class Tabs : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    bool hasHeightForWidth() const override { return false; }
+};
 
 QLabel *wordsLabel(QWidget *parent)
 {
@@ -45,6 +57,7 @@ ElidedLabel *line(QWidget *parent, const char *name)
 {
     auto *label = new ElidedLabel(parent);
     label->setObjectName(QLatin1String(name));
+    label->setHoldsData(true);
     return label;
 }
 
@@ -59,7 +72,7 @@ TicketPanel::TicketPanel(QWidget *parent)
       m_close(new QToolButton(this)),
       m_pages(new QStackedWidget(this)),
       m_message(wordsLabel(this)),
-      m_sheet(new QWidget(this)),
+      m_sheet(new QWidget),
       m_timeline(new StoryModel(this)),
       m_escalations(new StoryModel(this))
 {
@@ -72,7 +85,15 @@ TicketPanel::TicketPanel(QWidget *parent)
     setUpSheet();
     m_message->setObjectName(QStringLiteral("ticketMessage"));
     m_pages->addWidget(m_message);
-    m_pages->addWidget(m_sheet);
+    auto *scroll = new QScrollArea(this); // large letters need more than a window is tall
+    scroll->setObjectName(QStringLiteral("ticketScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_sheet);
+    for (QWidget *ground : {scroll->viewport(), m_sheet})
+        ground->setAutoFillBackground(false); // the panel's is seen
+    m_pages->addWidget(scroll);
     layout->addWidget(m_pages, 1);
     nameAll();
     constexpr int AgeOfClocks = 30'000; // ms: promises run while somebody reads
@@ -136,12 +157,12 @@ QListView *TicketPanel::addList(StoryModel &model, const char *name)
 
 void TicketPanel::setUpTabs(QVBoxLayout &layout)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(Space::Tiny);
     m_tabButtons = new QButtonGroup(this);
     constexpr const char *Names[] = {"timelineTab", "escalationsTab", "messagesTab"};
     for (int tab = TimelineTab; tab <= MessagesTab; ++tab) {
-        auto *button = new QToolButton(m_sheet);
+        auto *button = new SteadyButton(m_sheet);
         button->setObjectName(QLatin1String(Names[tab]));
         button->setProperty("filter", true);
         button->setCheckable(true);
@@ -149,9 +170,8 @@ void TicketPanel::setUpTabs(QVBoxLayout &layout)
         m_tabButtons->addButton(button, tab);
         row->addWidget(button);
     }
-    row->addStretch(1);
     layout.addLayout(row);
-    m_tabs = new QStackedWidget(m_sheet);
+    m_tabs = new Tabs(m_sheet);
     m_timelineView = addList(*m_timeline, "timeline");
     m_tabs->addWidget(m_timelineView);
     m_escalationsView = addList(*m_escalations, "escalations");
@@ -161,6 +181,9 @@ void TicketPanel::setUpTabs(QVBoxLayout &layout)
     m_escalationsTab->addWidget(m_noEscalations);
     m_tabs->addWidget(m_escalationsTab);
     m_tabs->addWidget(messagesTab());
+    constexpr int FewestLines = 10;
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(fontMetrics().height() * FewestLines);
     layout.addWidget(m_tabs, 1);
     m_tabButtons->button(TimelineTab)->setChecked(true);
     connect(m_tabButtons, &QButtonGroup::idClicked, m_tabs, &QStackedWidget::setCurrentIndex);
@@ -292,9 +315,11 @@ void TicketPanel::fillFacts(const TicketSheet &sheet)
             break;
         auto *label = new ElidedLabel(m_sheet);
         label->setText(fact.label);
+        label->setHoldsData(true); // an attribute may have any name
         label->setForegroundRole(QPalette::PlaceholderText);
         auto *value = new ElidedLabel(m_sheet);
         value->setText(fact.value);
+        value->setHoldsData(true);
         value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_facts->addRow(label, value);
     }

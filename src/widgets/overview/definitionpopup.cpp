@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -28,40 +30,48 @@ QLabel *words(const QString &text, bool muted, QWidget *parent)
 
 } // namespace
 
-DefinitionPopup::DefinitionPopup(const DefinitionCard &card, QWidget *parent) : QFrame(parent, Qt::Popup)
+DefinitionPopup::DefinitionPopup(const DefinitionCard &card, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("definitionPopup"));
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(card.title);
     setAccessibleDescription(card.definition);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Card, Space::Card, Space::Card, Space::Card);
-    layout->setSpacing(Space::Small);
-    auto *title = words(card.title, false, this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setObjectName(QStringLiteral("definitionScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    for (QWidget *ground : {m_scroll->viewport(), m_content})
+        ground->setAutoFillBackground(false);
+    all->addWidget(m_scroll);
+    m_layout->setContentsMargins(Space::Card, Space::Card, Space::Card, Space::Card);
+    m_layout->setSpacing(Space::Small);
+    auto *title = words(card.title, false, m_content);
     title->setFont(fontOf(TextRole::CardTitle, font()));
-    layout->addWidget(title);
+    m_layout->addWidget(title);
     addWords(card.definition, false);
     addRows(card.rows);
     for (const QString &note : card.notes)
         addWords(note, true);
-    auto *open = new QPushButton(tr("&Open the tickets"), this);
+    auto *open = new QPushButton(tr("&Open the tickets"), m_content);
     open->setObjectName(QStringLiteral("openTickets"));
     open->setAccessibleName(tr("Open the tickets"));
     connect(open, &QPushButton::clicked, this, [this] {
         Q_EMIT ticketsRequested();
         close();
     });
-    layout->addWidget(open, 0, Qt::AlignLeft);
+    m_layout->addWidget(open, 0, Qt::AlignLeft);
 }
 
 void DefinitionPopup::addWords(const QString &text, bool muted)
 {
-    constexpr int WidthInLetters = 62;
-    QLabel *label = words(text, muted, this);
+    QLabel *label = words(text, muted, m_content);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * WidthInLetters);
-    layout()->addWidget(label);
+    m_layout->addWidget(label);
 }
 
 void DefinitionPopup::addRows(const std::vector<DefinitionCard::Row> &rows)
@@ -70,20 +80,44 @@ void DefinitionPopup::addRows(const std::vector<DefinitionCard::Row> &rows)
     grid->setHorizontalSpacing(Space::Card);
     grid->setVerticalSpacing(Space::Tiny);
     int line = 0;
+    std::array<int, 3> widths{};
+    const auto measure = [&](std::size_t column, const QString &text) {
+        widths.at(column) = std::max(widths.at(column), fontMetrics().horizontalAdvance(text));
+    };
     for (const DefinitionCard::Row &row : rows) {
-        grid->addWidget(words(row.label, true, this), line, 0);
-        grid->addWidget(words(row.value, false, this), line, 1, Qt::AlignRight);
-        grid->addWidget(words(row.note, true, this), line, 2);
+        measure(0, row.label);
+        measure(1, row.value);
+        measure(2, row.note);
+        QLabel *note = words(row.note, true, m_content);
+        note->setWordWrap(true);
+        grid->addWidget(words(row.label, true, m_content), line, 0, Qt::AlignTop);
+        grid->addWidget(words(row.value, false, m_content), line, 1, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(note, line, 2);
         ++line;
     }
     grid->setColumnStretch(2, 1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    m_widthOfRows = widths[0] + widths[1] + widths[2] + 4 * Space::Card + Space::Small;
+    m_layout->addLayout(grid);
+}
+
+/** As large as its words; on a screen that is smaller they wrap, and it scrolls. */
+void DefinitionPopup::fitInto(const QRect &screen)
+{
+    constexpr int WidthInLetters = 62;
+    const int frame = 2 * frameWidth();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int words = std::max(fontMetrics().averageCharWidth() * WidthInLetters, m_widthOfRows);
+    int wanted = std::max(words, m_layout->totalMinimumSize().width());
+    const int height = m_layout->totalHeightForWidth(std::min(wanted, screen.width() - frame)) + frame;
+    if (height > screen.height())
+        wanted += bar;
+    resize(std::min(wanted + frame, screen.width()), std::min(height, screen.height()));
 }
 
 void DefinitionPopup::showBelow(const QWidget *anchor)
 {
-    adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
+    fitInto(screen);
     QPoint at = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + Space::Tiny));
     at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));

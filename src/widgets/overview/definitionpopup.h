@@ -7,6 +7,9 @@
 
 #include <QFrame>
 
+class QScrollArea;
+class QVBoxLayout;
+
 namespace palier {
 
 /** What a figure means and every other way to read it; a popup that any click elsewhere or Esc closes. Deletes itself. GUI
@@ -27,6 +30,12 @@ Q_SIGNALS:
 private:
     void addRows(const std::vector<DefinitionCard::Row> &rows);
     void addWords(const QString &text, bool muted);
+    void fitInto(const QRect &screen);
+
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_layout;
+    int m_widthOfRows = 0; // each on one line
 };
 
 } // namespace palier

@@ -17,6 +17,7 @@
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -29,10 +30,14 @@ namespace {
 
 constexpr int Columns = 60; // divisible by the 2, 3, 4 and 5 cards that stand abreast
 
-/** Letters that fit side by side where four tiles do. */
-bool isWideEnough(const QWidget &page, int width)
+/** From how many letters side by side on there is room for four tiles, and for two. */
+constexpr int LettersOfWide = 215;
+constexpr int LettersOfNarrow = 130;
+
+/** What a chart needs, with letters of any size. */
+int rowHeight(const QWidget &page)
 {
-    return width >= page.fontMetrics().averageCharWidth() * 215;
+    return page.fontMetrics().height() * 21;
 }
 
 } // namespace
@@ -62,6 +67,7 @@ void OverviewPage::setUpTiles()
     layout->setContentsMargins(Space::Tiny, 0, Space::Tiny, 0);
     layout->setSpacing(Space::Gap);
     m_todayText = new ElidedLabel(m_today);
+    m_todayText->setWordWrap(true);
     m_verdict = new MoodLabel(m_today);
     layout->addWidget(m_verdict);
     layout->addWidget(m_todayText, 1);
@@ -191,20 +197,52 @@ void OverviewPage::showMessage(const QString &message)
 void OverviewPage::place(QWidget *widget, int row, int column, int span)
 {
     m_grid->addWidget(widget, row, column, 1, span);
+    m_placed.append(widget);
 }
 
 void OverviewPage::arrange()
 {
-    const bool wide = isWideEnough(*this, viewport()->width());
-    if (m_isArranged && wide == m_isWide)
+    const int letters = viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
+    const Arrangement wanted = letters >= LettersOfWide     ? Arrangement::Wide
+                               : letters >= LettersOfNarrow ? Arrangement::Narrow
+                                                            : Arrangement::Single;
+    if (wanted == m_arrangement)
         return;
-    m_isArranged = true;
-    m_isWide = wide;
+    m_arrangement = wanted;
+    m_placed.clear();
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, 1);
-    wide ? arrangeWide() : arrangeNarrow();
+    if (wanted == Arrangement::Wide)
+        arrangeWide();
+    else if (wanted == Arrangement::Narrow)
+        arrangeNarrow();
+    else
+        arrangeSingle();
+    chainFocus();
+}
+
+/** Tab leads from card to card as they are read, and to the chart before its menu. */
+void OverviewPage::chainFocus()
+{
+    QWidget *last = nullptr;
+    const auto add = [&last](QWidget *next) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    };
+    for (QWidget *placed : std::as_const(m_placed)) {
+        if (auto *card = qobject_cast<Card *>(placed)) {
+            for (QWidget *stop : card->focusStops())
+                add(stop);
+            continue;
+        }
+        if (placed->focusPolicy() & Qt::TabFocus)
+            add(placed);
+        for (auto *button : placed->findChildren<QAbstractButton *>())
+            add(button);
+    }
 }
 
 void OverviewPage::arrangeWide()
@@ -221,10 +259,7 @@ void OverviewPage::arrangeWide()
     place(m_unitCard, 4, 14, 16);
     place(m_topicCard, 4, 30, 15);
     place(m_hoursCard, 4, 45, 15);
-    for (int row = 3; row < 8; ++row) {
-        m_grid->setRowStretch(row, row <= 4 ? 1 : 0);
-        m_grid->setRowMinimumHeight(row, row <= 4 ? 300 : 0);
-    }
+    giveRoom(3, 4);
 }
 
 void OverviewPage::arrangeNarrow()
@@ -242,9 +277,31 @@ void OverviewPage::arrangeNarrow()
     auto *small = m_small.data();
     for (int i = 0; i < 5; ++i)
         place(small[i], 7 + i / 3, i < 3 ? 20 * i : 30 * (i - 3), i < 3 ? 20 : 30);
-    for (int row = 3; row < 8; ++row) {
-        m_grid->setRowStretch(row, row <= 6 ? 1 : 0);
-        m_grid->setRowMinimumHeight(row, row <= 6 ? 290 : 0);
+    giveRoom(3, 6);
+}
+
+/** One below the other, for large letters. */
+void OverviewPage::arrangeSingle()
+{
+    int row = 0;
+    place(m_today, row, 0, Columns);
+    for (KpiTileWidget *tile : m_tiles)
+        place(tile, ++row, 0, Columns);
+    const int firstChart = row + 1;
+    for (Card *card : {m_rateCard, m_unitCard, m_topicCard, m_outcomeCard, m_flowCard, m_durationCard, m_hoursCard})
+        place(card, ++row, 0, Columns);
+    giveRoom(firstChart, row);
+    for (SmallTileWidget *tile : m_small)
+        place(tile, ++row, 0, Columns);
+}
+
+/** The rows of charts share what is left; none gets less than it needs. */
+void OverviewPage::giveRoom(int firstRow, int lastRow)
+{
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        const bool isOfCharts = row >= firstRow && row <= lastRow;
+        m_grid->setRowStretch(row, isOfCharts ? 1 : 0);
+        m_grid->setRowMinimumHeight(row, isOfCharts ? rowHeight(*this) : 0);
     }
 }
 

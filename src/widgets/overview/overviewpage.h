@@ -61,6 +61,9 @@ protected:
 private:
     void setUpTiles();
     void setUpCards();
+    /** How many cards stand abreast: as many as fit with letters of this size. */
+    enum class Arrangement { Wide, Narrow, Single };
+
     void setUpCharts();
     void nameCards();
     Card *addCard(const char *name, ChartView *chart);
@@ -69,8 +72,11 @@ private:
     void connectValues(ChartView *chart, const QString &dimension);
     void brushDurations(const QString &firstKey, const QString &lastKey);
     void arrange();
+    void chainFocus();
     void arrangeWide();
     void arrangeNarrow();
+    void arrangeSingle();
+    void giveRoom(int firstRow, int lastRow);
     void place(QWidget *widget, int row, int column, int span);
 
     QWidget *m_content;
@@ -88,8 +94,8 @@ private:
     WeekHoursView *m_hours;
     FlowView *m_flow;
     Card *m_rateCard, *m_outcomeCard, *m_durationCard, *m_unitCard, *m_topicCard, *m_hoursCard, *m_flowCard;
-    bool m_isWide = true;
-    bool m_isArranged = false;
+    std::optional<Arrangement> m_arrangement;
+    QWidgetList m_placed; // in reading order
 };
 
 } // namespace palier

@@ -14,6 +14,7 @@ namespace palier {
 SmallTileWidget::SmallTileWidget(QWidget *parent)
     : Surface(parent), m_title(new ElidedLabel(this)), m_value(new ElidedLabel(this)), m_note(new ElidedLabel(this))
 {
+    setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Small, Space::Small, Space::Small);
     layout->setSpacing(0);

@@ -7,14 +7,15 @@
 #include "viewmodels/settings/levelchange.h"
 #include "widgets/cards/card.h"
 #include "widgets/settings/levelstable.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace palier {
 
@@ -63,6 +64,7 @@ void LevelsPanel::setUpTop()
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_guess->setObjectName(QStringLiteral("guess"));
     m_count->setObjectName(QStringLiteral("unplaced"));
+    m_count->setWordWrap(true);
     top->addWidget(m_count, 1);
     top->addWidget(m_search);
     top->addWidget(m_guess);
@@ -74,26 +76,31 @@ void LevelsPanel::setUpTop()
 void LevelsPanel::setUpChange()
 {
     m_changeCard->setObjectName(QStringLiteral("changeCard"));
-    auto *grid = new QGridLayout(m_change);
-    grid->setContentsMargins(Space::SmallRadius, 0, Space::SmallRadius, 0);
-    grid->setHorizontalSpacing(Space::Gap);
-    for (int column = 0; column < 4; ++column) {
-        auto &line = m_lines.at(static_cast<std::size_t>(column));
+    constexpr int Letters = 38;
+    auto *figures = new FlowLayout(m_change);
+    figures->setContentsMargins(Space::SmallRadius, 0, Space::SmallRadius, 0);
+    figures->setSpacing(Space::Gap);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        auto &line = m_lines.at(i);
+        auto *figure = new QWidget(m_change);
+        figure->setMinimumWidth(fontMetrics().averageCharWidth() * Letters);
+        auto *lines = new QVBoxLayout(figure);
+        lines->setContentsMargins(0, 0, 0, 0);
         auto *values = new QHBoxLayout;
         values->setSpacing(Space::Small);
         for (QLabel *&label : line) {
-            label = new QLabel(m_change);
+            label = new QLabel(figure);
             label->setTextFormat(Qt::PlainText);
         }
         line[0]->setForegroundRole(QPalette::PlaceholderText);
         line[2]->setText(QStringLiteral("→"));
-        line[3]->setObjectName(QStringLiteral("after%1").arg(column));
-        grid->addWidget(line[0], 0, column);
+        line[3]->setObjectName(QStringLiteral("after%1").arg(i));
+        lines->addWidget(line[0]);
         for (const std::size_t part : {1, 2, 3})
             values->addWidget(line.at(part));
         values->addStretch(1);
-        grid->addLayout(values, 1, column);
-        grid->setColumnStretch(column, 1);
+        lines->addLayout(values);
+        figures->addWidget(figure);
     }
     m_changeCard->setContent(m_change);
 }

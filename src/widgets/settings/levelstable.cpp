@@ -121,6 +121,7 @@ LevelsTable::LevelsTable(LevelsModel &model, QWidget *parent) : QTableView(paren
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 5,000 rows are not measured
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Space::Small);
+    setMinimumHeight(6 * verticalHeader()->defaultSectionSize());
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -140,8 +141,9 @@ void LevelsTable::fitColumns()
         {LevelsModel::Tier, 10}, {LevelsModel::Since, 16}};
     int rest = viewport()->width();
     for (const auto &[column, letters] : fixed) {
-        setColumnWidth(column, letters * letter);
-        rest -= letters * letter;
+        const int width = std::max(letters * letter, horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        rest -= width;
     }
     for (const int column : {LevelsModel::Value, LevelsModel::Unit})
         setColumnWidth(column, std::max(rest / 2, 16 * letter));

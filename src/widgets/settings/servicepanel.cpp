@@ -8,6 +8,7 @@
 #include "viewmodels/errortext.h"
 #include "viewmodels/settings/servicetables.h"
 #include "widgets/cards/card.h"
+#include "widgets/cards/wholetitles.h"
 #include "widgets/settings/calendardialog.h"
 #include "widgets/settings/promisedialog.h"
 #include "widgets/theme/moodlabel.h"
@@ -39,6 +40,7 @@ QTableView *tableOf(const QString &name, QAbstractItemModel *model)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
+    keepTitlesWhole(*table);
     return table;
 }
 

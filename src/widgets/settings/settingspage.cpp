@@ -6,10 +6,13 @@
 #include "widgets/settings/levelspanel.h"
 #include "widgets/settings/servicepanel.h"
 #include "widgets/settings/settingspanel.h"
+#include "widgets/theme/flowlayout.h"
+#include "widgets/theme/steadybutton.h"
 #include "widgets/theme/tokens.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +20,22 @@
 #include <set>
 
 namespace palier {
+
+namespace {
+
+/** Large letters need more than a window is tall. */
+QScrollArea *scrolling(QWidget &panel, const char *name)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(QLatin1String(name));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(&panel);
+    return area;
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent),
@@ -27,11 +46,11 @@ SettingsPage::SettingsPage(QWidget *parent)
       m_service(new ServicePanel(this))
 {
     setObjectName(QStringLiteral("settings"));
-    auto *tabs = new QHBoxLayout;
+    auto *tabs = new FlowLayout;
     tabs->setSpacing(Space::Small);
     constexpr std::array Names{"levelsTab", "figuresTab", "serviceTab"};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons.at(i) = new QToolButton(this);
+        m_buttons.at(i) = new SteadyButton(this);
         m_buttons.at(i)->setObjectName(QLatin1String(Names.at(i)));
         m_buttons.at(i)->setProperty("filter", true);
         m_buttons.at(i)->setCheckable(true);
@@ -39,15 +58,14 @@ SettingsPage::SettingsPage(QWidget *parent)
         m_tabs->addButton(m_buttons.at(i), static_cast<int>(i));
         tabs->addWidget(m_buttons.at(i));
     }
-    tabs->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Gap, Space::Card, Space::Gap);
     layout->setSpacing(Space::Gap);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_levels);
+    m_stack->addWidget(scrolling(*m_levels, "levelsScroll"));
     m_stack->addWidget(m_settings);
-    m_stack->addWidget(m_service);
+    m_stack->addWidget(scrolling(*m_service, "serviceScroll"));
     connect(m_tabs, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&m_levels->model(), &LevelsModel::edited, this, &SettingsPage::showScopes);
     open(Levels);
@@ -59,10 +77,6 @@ void SettingsPage::nameAll()
     const std::array names{tr("&Levels and units"), tr("&Targets, time, guards, costs"), tr("Calendars and &SLA")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setText(names.at(i));
-        // What is chosen is bold: the button must not be too narrow for it then.
-        QFont bold = font();
-        bold.setBold(true);
-        m_buttons.at(i)->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(names.at(i)) + 2 * Space::Gap);
         m_buttons.at(i)->setAccessibleName(QString(names.at(i)).remove(QLatin1Char('&')));
     }
 }
@@ -123,9 +137,9 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Undo))
         return QWidget::keyPressEvent(event);
-    if (m_stack->currentWidget() == m_levels)
+    if (m_levels->isVisible())
         m_levels->undo();
-    else if (m_stack->currentWidget() == m_settings)
+    else if (m_settings->isVisible())
         m_settings->undo();
     else
         m_service->undo();

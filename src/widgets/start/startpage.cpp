@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ StartPage::StartPage(QWidget *parent)
       m_layout(new QVBoxLayout(m_column))
 {
     setObjectName(QStringLiteral("start"));
-    m_column->setFixedWidth(fontMetrics().averageCharWidth() * 80);
+    m_column->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     m_layout->setSpacing(Space::Gap);
     QFont large = fontOf(TextRole::PageTitle, font());
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -47,17 +48,35 @@ StartPage::StartPage(QWidget *parent)
     m_import = addButton("importLog");
     m_layout->addSpacing(Space::Gap);
     m_layout->addWidget(m_recentTitle);
-    auto *all = new QGridLayout(this);
-    all->addWidget(m_column, 1, 1);
-    for (const int edge : {0, 2}) {
-        all->setRowStretch(edge, edge == 0 ? 2 : 3); // a little above the middle
-        all->setColumnStretch(edge, 1);
-    }
+    setUpScrolling();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT addressChosen(m_state.address); });
     connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
     connect(m_open, &QPushButton::clicked, this, &StartPage::askForFile);
     connect(m_import, &QPushButton::clicked, this, &StartPage::askForLog);
     show();
+}
+
+/** The column stands a little above the middle; where it is taller than the window, it scrolls. */
+void StartPage::setUpScrolling()
+{
+    auto *page = new QWidget;
+    auto *middle = new QGridLayout(page);
+    middle->addWidget(m_column, 1, 1);
+    constexpr int Most = 1000; // of the width, up to its greatest
+    middle->setColumnStretch(1, Most);
+    for (const int edge : {0, 2}) {
+        middle->setRowStretch(edge, edge == 0 ? 2 : 3);
+        middle->setColumnStretch(edge, 1);
+    }
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("startScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 QPushButton *StartPage::addButton(const char *name)
@@ -120,7 +139,7 @@ void StartPage::showRecent(const StartScreen &screen)
         button->setAutoDefault(true);
         const QString where = workspace.where.isEmpty() ? QString() : QStringLiteral("  ·  ") + workspace.where;
         const QString text = oneLine(workspace.name + where);
-        const int room = m_column->width() - 4 * Space::Gap;
+        const int room = m_column->maximumWidth() - 4 * Space::Gap;
         button->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, room).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setToolTip(plainTip(text));
         button->setAccessibleName(text);

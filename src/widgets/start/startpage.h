@@ -39,6 +39,7 @@ protected:
 
 private:
     QPushButton *addButton(const char *name);
+    void setUpScrolling();
     void show();
     void showRecent(const StartScreen &screen);
 

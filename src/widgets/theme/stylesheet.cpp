@@ -71,7 +71,7 @@ QLineEdit[field="true"]:focus { border-color: @accent; }
 QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover, QPushButton:pressed { background: @background; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:default { color: @accentText; font-weight: bold; }
+QPushButton:default { color: @accentText; }
 QPushButton:disabled { color: @muted; }
 QPushButton:flat { background: transparent; border-color: transparent; }
 QFrame#definitionPopup, QFrame#palette { background: @surface; border: 1px solid @border; }

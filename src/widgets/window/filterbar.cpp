@@ -4,14 +4,15 @@
 #include "widgets/window/filterbar.h"
 
 #include "viewmodels/window/filterwords.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/plaintext.h"
+#include "widgets/theme/steadybutton.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/window/filterdialog.h"
 #include "widgets/window/perioddialog.h"
 #include "widgets/window/savedviews.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -25,29 +26,19 @@ using Kind = PeriodChoice::Kind;
 constexpr Kind OfferedPeriods[] = {Kind::Today, Kind::Days7, Kind::Days30, Kind::Days90, Kind::Year, Kind::All};
 constexpr Comparison OfferedComparisons[] = {Comparison::PreviousPeriod, Comparison::SamePeriodLastYear, Comparison::None};
 
-void empty(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_chips(new QHBoxLayout)
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     m_layout->setContentsMargins(Space::Card, Space::Small, Space::Card, Space::Small);
     m_layout->setSpacing(Space::Small);
-    m_chips->setSpacing(Space::Small);
     setUpButtons();
 }
 
 QToolButton *FilterBar::addButton(const char *name, bool withMenu)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SteadyButton(this);
     button->setObjectName(QLatin1String(name));
     button->setProperty("filter", true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -65,13 +56,12 @@ void FilterBar::setUpButtons()
     m_forward = addButton("forward", false);
     m_period = addButton("period", true);
     m_comparison = addButton("comparison", true);
-    m_layout->addLayout(m_chips);
     m_add = addButton("addFilter", false);
     m_clear = addButton("clear", false);
     m_saved = new SavedViews(this);
     m_layout->addWidget(m_saved);
     connect(m_saved, &SavedViews::viewChosen, this, &FilterBar::choose);
-    m_layout->addStretch(1);
+    m_layout->addStretch();
     m_toDate = addButton("toDate", false);
     m_atHorizon = addButton("atHorizon", false);
     connect(m_back, &QToolButton::clicked, this, &FilterBar::backRequested);
@@ -186,13 +176,18 @@ QToolButton *FilterBar::chip(const QString &text, const QString &name)
     button->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral("  ✕"));
     button->setToolTip(plainTip(tr("%1\nClick to take it away").arg(text)));
     button->setAccessibleName(tr("Take the filter away: %1").arg(text));
-    m_chips->addWidget(button);
+    m_layout->insertWidget(m_layout->indexOf(m_add), button);
+    m_chips.push_back(button);
     return button;
 }
 
 void FilterBar::fillChips(const Format &format)
 {
-    empty(*m_chips);
+    for (QToolButton *old : std::exchange(m_chips, {})) {
+        m_layout->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
     for (const FilterChip &filter : FilterWords(format).chips(m_view)) {
         const QString dimension = filter.dimension;
         QToolButton *button = chip(filter.text, QStringLiteral("chip-") + dimension);

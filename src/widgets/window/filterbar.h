@@ -9,12 +9,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace palier {
 
+class FlowLayout;
 class SavedViews;
 
 /** The head of every page: period, comparison, every filter in force as a chip that can be taken away, the basis, back and
@@ -54,8 +54,8 @@ private:
 
     View m_view;
     std::vector<FilterChoices> m_choices;
-    QHBoxLayout *m_layout;
-    QHBoxLayout *m_chips;
+    FlowLayout *m_layout;
+    std::vector<QToolButton *> m_chips;
     SavedViews *m_saved;
     QToolButton *m_back, *m_forward, *m_period, *m_comparison, *m_add, *m_clear, *m_toDate, *m_atHorizon;
 };

@@ -4,6 +4,7 @@
 #include "widgets/window/navigation.h"
 
 #include "widgets/theme/icons.h"
+#include "widgets/theme/steadybutton.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
@@ -35,7 +36,7 @@ Navigation::Navigation(QWidget *parent)
 
 QToolButton *Navigation::addButton(const QString &icon, QVBoxLayout *layout)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SteadyButton(this);
     button->setObjectName(QStringLiteral("page-") + icon);
     button->setProperty("navigation", true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
