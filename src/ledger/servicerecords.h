@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -56,6 +57,8 @@ struct CalendarRecord {
     QString zone;                // as Zone::parse() reads it
     WeekHours hours;             // Monday first; in order, without overlaps
     std::vector<QDate> holidays; // whole local days off
+
+    friend bool operator==(const CalendarRecord &, const CalendarRecord &) = default;
 };
 
 /** The three promises whose clocks Palier keeps. */
@@ -78,6 +81,15 @@ struct SlaPolicyRecord {
     Instant from{};
 
     friend bool operator==(const SlaPolicyRecord &, const SlaPolicyRecord &) = default;
+};
+
+/** All that the SLA clocks of a workspace go by, beside its tickets and its levels. */
+struct PromiseRecords {
+    std::vector<SlaPolicyRecord> policies;
+    std::vector<CalendarRecord> calendars;
+    QStringList vipCustomers; // by name; empty where no policy asks who is one
+
+    friend bool operator==(const PromiseRecords &, const PromiseRecords &) = default;
 };
 
 /** What to do with the common problems: when, and to whom, a topic is escalated. */

@@ -34,7 +34,7 @@ public:
     QStringList head(const LedgerIndex &index, const View &view, const QString &order) const;
     /** "Created, descending". */
     static QString order(const QString &column, bool ascending);
-    /** The subset behind a KPI tile, by its id; All where it is none. */
+    /** The subset behind a tile, by its id; All where it is none. */
     static LedgerSubset subsetOfTile(const QString &id);
     /** The subset whose tickets a value of a chart counts, by its dimension. */
     static LedgerSubset subsetOfValue(const QString &dimension);

@@ -38,11 +38,12 @@ namespace {
 
 /** From left to right; those that are not always offered come last. */
 constexpr LedgerSubset Offered[] = {LedgerSubset::All, LedgerSubset::Escalated, LedgerSubset::Bounced,
-    LedgerSubset::OpenEscalations, LedgerSubset::NotDone, LedgerSubset::Escalations, LedgerSubset::ResolvedEscalations};
+    LedgerSubset::OpenEscalations, LedgerSubset::NotDone, LedgerSubset::Breached, LedgerSubset::Escalations,
+    LedgerSubset::ResolvedEscalations};
 
 bool isAlwaysOffered(LedgerSubset subset)
 {
-    return subset != LedgerSubset::Escalations && subset != LedgerSubset::ResolvedEscalations;
+    return subset != LedgerSubset::Breached && subset != LedgerSubset::Escalations && subset != LedgerSubset::ResolvedEscalations;
 }
 
 void toClipboard(const ChartTable &table)
