@@ -364,6 +364,23 @@
         <source>tickets open above the level they were born on, or not yet answered there</source>
         <translation>tickets ouverts au-dessus de leur niveau de naissance, ou en attente de réponse</translation>
     </message>
+    <message>
+        <source>SLA breaches</source>
+        <translation>SLA dépassés</translation>
+    </message>
+    <message>
+        <source>no promise to these tickets</source>
+        <translation>aucun engagement pour ces tickets</translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <comment>an SLA clock</comment>
+        <translation>… %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a promise</source>
+        <translation>%1 sur %2 avec engagement</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsoleWords</name>
@@ -1400,6 +1417,38 @@
     <message>
         <source>The figure is undefined there, which is not zero.</source>
         <translation>Le chiffre n’y est pas défini, ce qui n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>SLA breaches (tickets)</source>
+        <translation>SLA dépassés (tickets)</translation>
+    </message>
+    <message>
+        <source>Tickets with a promise</source>
+        <translation>Tickets avec engagement</translation>
+    </message>
+    <message>
+        <source>SLA breaches, first response</source>
+        <translation>SLA dépassés, première réponse</translation>
+    </message>
+    <message>
+        <source>Tickets with a promise, first response</source>
+        <translation>Tickets avec engagement, première réponse</translation>
+    </message>
+    <message>
+        <source>SLA breaches, next reply</source>
+        <translation>SLA dépassés, réponse suivante</translation>
+    </message>
+    <message>
+        <source>Tickets with a promise, next reply</source>
+        <translation>Tickets avec engagement, réponse suivante</translation>
+    </message>
+    <message>
+        <source>SLA breaches, resolution</source>
+        <translation>SLA dépassés, résolution</translation>
+    </message>
+    <message>
+        <source>Tickets with a promise, resolution</source>
+        <translation>Tickets avec engagement, résolution</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2854,14 @@ held %2 ticket(s)</source>
         <source>Tickets with an escalation made in the period that was closed without a solution</source>
         <translation>Tickets dont une escalade de la période a été close sans solution</translation>
     </message>
+    <message>
+        <source>SLA breaches</source>
+        <translation>SLA dépassés</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period with a broken promise: one of their SLA clocks ran out</source>
+        <translation>Tickets créés dans la période dont un engagement n’a pas été tenu : un de leurs délais de SLA a été dépassé</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelRow</name>
@@ -3345,6 +3402,18 @@ BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est 
     <message>
         <source>below %1</source>
         <translation>au-dessous de %1</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>première réponse</translation>
+    </message>
+    <message>
+        <source>next reply</source>
+        <translation>réponse suivante</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4094,28 @@ aucun ticket</translation>
     <message>
         <source>nine in ten within %1</source>
         <translation>neuf sur dix en %1</translation>
+    </message>
+    <message>
+        <source>SLA breaches</source>
+        <translation>SLA dépassés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a promise</source>
+        <comment>share, tickets</comment>
+        <translation>%1 des %2 avec engagement</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>clock, broken, promised</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>no SLA promises set</source>
+        <translation>aucun engagement défini</translation>
+    </message>
+    <message>
+        <source>no promise to these tickets</source>
+        <translation>aucun engagement pour ces tickets</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "database/servicestore.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace palier {
@@ -136,6 +137,25 @@ Result<std::vector<SlaPolicyRecord>> slaPolicies(const Connection &connection)
         const auto clock = valueNamed<SlaClockKind>(row.text(3)).value_or(SlaClockKind::Resolution);
         return SlaPolicyRecord{row.text(0), vip, row.text(2), clock, intIn(row, 4), row.text(5), instantIn(row, 6)};
     });
+}
+
+Result<PromiseRecords> promiseRecords(const Connection &connection)
+{
+    auto policies = slaPolicies(connection);
+    if (!policies)
+        return policies.error();
+    auto kept = calendars(connection);
+    if (!kept)
+        return kept.error();
+    PromiseRecords records{*std::move(policies), *std::move(kept), {}};
+    if (std::ranges::none_of(records.policies, [](const SlaPolicyRecord &policy) { return policy.vip.has_value(); }))
+        return records;
+    const auto names =
+        rowsOf<QString>(connection.statement("customers_vip"_L1), [](const Statement &row) { return row.text(0); });
+    if (!names)
+        return names.error();
+    records.vipCustomers = QStringList(names->begin(), names->end());
+    return records;
 }
 
 Result<std::vector<PathRecord>> paths(const Connection &connection)

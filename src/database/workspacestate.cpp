@@ -6,6 +6,7 @@
 #include "database/levelstore.h"
 #include "database/migrator.h"
 #include "database/profile/sourceprofile.h"
+#include "database/servicestore.h"
 #include "database/settingstore.h"
 #include "database/sourcestore.h"
 #include "database/viewstore.h"
@@ -30,10 +31,14 @@ Result<WorkspaceState> readState(Connection &connection)
     auto views = ViewStore(connection).all();
     if (!views)
         return views.error();
+    auto promises = promiseRecords(connection);
+    if (!promises)
+        return promises.error();
     const auto mark = ChangeLog(connection).end();
     if (!mark)
         return mark.error();
-    return WorkspaceState{*std::move(settings), *std::move(levels), *std::move(sources), *std::move(views), *mark};
+    return WorkspaceState{
+        *std::move(settings), *std::move(levels), *std::move(sources), *std::move(views), *std::move(promises), *mark};
 }
 
 Result<qint64> dataVersion(const Connection &connection)

@@ -6,6 +6,7 @@
 #include "database/changelog.h"
 
 #include "ledger/records.h"
+#include "ledger/servicerecords.h"
 
 #include <QMap>
 
@@ -17,6 +18,7 @@ struct WorkspaceState {
     std::vector<LevelRecord> levels;
     std::vector<SourceRecord> sources; // oldest first
     QMap<QString, QString> savedViews; // JSON by name
+    PromiseRecords promises;
     LogMark mark;
 
     friend bool operator==(const WorkspaceState &, const WorkspaceState &) = default;

@@ -49,6 +49,10 @@ struct TicketFact {
     quint16 hops = 0;
     quint16 reopens = 0;
     quint8 bornTier = 0;
+    // Bit n: the clock n of SlaClockKind. Not of the table: what a question knows of promises (metrics/promisetable.h) fills them
+    // in.
+    quint8 promised = 0;
+    quint8 broken = 0; // of `promised`
 
     bool is(Flag flag) const { return flags & flag; }
     bool isDone() const { return doneAfter != NotYet; }

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -88,6 +89,15 @@ struct ServiceHours {
     std::vector<SlaPolicyRecord> policies;
 
     friend bool operator==(const ServiceHours &, const ServiceHours &) = default;
+};
+
+/** All that the SLA clocks of a workspace go by, beside its tickets and its levels. */
+struct PromiseRecords {
+    std::vector<SlaPolicyRecord> policies;
+    std::vector<CalendarRecord> calendars;
+    QStringList vipCustomers; // by name; empty where no policy asks who is one
+
+    friend bool operator==(const PromiseRecords &, const PromiseRecords &) = default;
 };
 
 /** What to do with the common problems: when, and to whom, a topic is escalated. */

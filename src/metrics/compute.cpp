@@ -65,17 +65,19 @@ private:
 class Scan
 {
 public:
-    Scan(const Selection &selection, const std::vector<Axis> &axes, const MetricContext &context)
-        : m_selection(selection), m_axes(axes), m_context(context)
+    Scan(const Selection &selection, const std::vector<Axis> &axes, const MetricContext &context, const PromiseTable *promises)
+        : m_selection(selection), m_axes(axes), m_context(context), m_promises(promises)
     {
         m_sums.groups.reserve(axes.size());
         for (const Axis &axis : axes)
             m_sums.groups.emplace_back(axis.size());
     }
 
-    void add(const FactChunk &chunk, quint64 chunkIndex)
+    void add(const FactChunk &chunk, std::size_t chunkIndex)
     {
         m_selection.apply(chunk, m_selected);
+        if (m_promises)
+            m_promises->mark(chunkIndex, m_context.now, m_selected.tickets);
         m_sums.outside += m_selected.outside;
         m_firstTicket = chunkIndex * HistoryChunk::MostTickets;
         addAll(chunk);
@@ -118,6 +120,7 @@ private:
     const Selection &m_selection;
     const std::vector<Axis> &m_axes;
     const MetricContext &m_context;
+    const PromiseTable *m_promises; // null: none
     Sums m_sums;
     SelectedChunk m_selected;
     quint64 m_firstTicket = 0;
@@ -126,15 +129,15 @@ private:
 };
 
 /** Adds up all chunks, a run of neighbours for each thread. */
-std::vector<Sums> scan(
-    const FactTable &table, const Selection &selection, const std::vector<Axis> &axes, const MetricContext &context)
+std::vector<Sums> scan(const FactTable &table, const Selection &selection, const std::vector<Axis> &axes,
+    const MetricContext &context, const PromiseTable *promises)
 {
     const std::size_t count = table.chunks().size();
     const auto parts = std::clamp<std::size_t>(count, 1, static_cast<std::size_t>(workerCount()));
     std::vector<Sums> sums(parts);
     parallelFor(static_cast<qsizetype>(parts), [&](qsizetype i) {
         const auto part = static_cast<std::size_t>(i);
-        Scan scan(selection, axes, context);
+        Scan scan(selection, axes, context, promises);
         for (std::size_t chunk = count * part / parts; chunk < count * (part + 1) / parts; ++chunk)
             scan.add(*table.chunks()[chunk], chunk);
         sums[part] = std::move(scan.sums());
@@ -247,7 +250,7 @@ Result<Snapshot> compute(const FactTable &table, const Query &query)
     const auto window = static_cast<quint32>(table.settings().reopenWindow.count());
     const MetricContext context{packed(now), window, query.costs};
     Snapshot snapshot{.query = query, .unknownValues = selection->unknownValues()};
-    Finish(scan(table, *selection, *axes, context), *axes, context).answer(snapshot);
+    Finish(scan(table, *selection, *axes, context, query.promises.get()), *axes, context).answer(snapshot);
     for (Grouping &grouping : snapshot.groupings)
         sortGroups(grouping);
     return snapshot;

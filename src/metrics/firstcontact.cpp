@@ -5,18 +5,6 @@
 
 namespace palier {
 
-namespace {
-
-Share shareOf(qint64 count, qint64 of)
-{
-    Share share{count, of, {}};
-    if (of)
-        share.interval = wilson(*share.value(), static_cast<double>(of));
-    return share;
-}
-
-} // namespace
-
 void FirstContactState::addTicket(const TicketFact &ticket, const MetricContext &context)
 {
     ++m_tickets;

@@ -5,6 +5,7 @@
 
 #include "metrics/acknowledgement.h"
 #include "metrics/bouncebackrate.h"
+#include "metrics/breaches.h"
 #include "metrics/escalationrate.h"
 #include "metrics/firstcontact.h"
 #include "metrics/firstresponse.h"
@@ -21,8 +22,9 @@ namespace palier {
 
 /** Every metric, in one line each: this list is all that computing needs to know of them. A state has merge(), value() and
     one or both of addTicket() and addEscalation(). */
-using MetricStates = std::tuple<EscalationRateState, TimeToEscalateState, OutcomesState, SuccessRateState, BounceBackRateState,
-    WorkloadState, FirstContactState, FirstResponseState, ResolutionTimeState, AcknowledgementState, HandlingCostState>;
+using MetricStates =
+    std::tuple<EscalationRateState, TimeToEscalateState, OutcomesState, SuccessRateState, BounceBackRateState, WorkloadState,
+        FirstContactState, FirstResponseState, ResolutionTimeState, AcknowledgementState, BreachesState, HandlingCostState>;
 
 template<typename... States>
 std::tuple<decltype(std::declval<const States &>().value(std::declval<const MetricContext &>()))...> valuesOf(

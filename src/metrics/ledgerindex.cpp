@@ -46,8 +46,8 @@ struct Found {
 class Rows
 {
 public:
-    Rows(const FactTable &table, const Selection &selection, const LedgerScope &scope)
-        : m_table(table), m_selection(selection), m_scope(scope)
+    Rows(const FactTable &table, const Selection &selection, const Query &query, const LedgerScope &scope)
+        : m_table(table), m_selection(selection), m_query(query), m_scope(scope)
     {}
 
     Found find() const
@@ -69,6 +69,8 @@ private:
         const FactChunk &chunk = *m_table.chunks()[index];
         SelectedChunk selected;
         m_selection.apply(chunk, selected);
+        if (m_query.promises && m_scope.subset == LedgerSubset::Breached)
+            m_query.promises->mark(index, packed(std::clamp(m_query.now, EarliestInstant, LatestInstant)), selected.tickets);
         const std::vector<quint16> escalations = escalationsOf(chunk, selected);
         Found found;
         for (quint32 row = 0; row < chunk.size(); ++row) {
@@ -91,6 +93,8 @@ private:
             return selected.tickets[row].escalatedAfter != NotYet;
         case LedgerSubset::NotDone:
             return !selected.tickets[row].isDone();
+        case LedgerSubset::Breached:
+            return selected.tickets[row].broken != 0;
         default:
             return m_scope.subset == LedgerSubset::All;
         }
@@ -135,6 +139,7 @@ private:
 
     const FactTable &m_table;
     const Selection &m_selection;
+    const Query &m_query;
     const LedgerScope &m_scope;
 };
 
@@ -333,7 +338,7 @@ Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
             return found ? Error{errors::UnknownDimension, {order.dimension, QString()}} : found.error();
         axis = *found;
     }
-    Found found = Rows(*table, *selection, scope).find();
+    Found found = Rows(*table, *selection, query, scope).find();
     if (order.column == Column::Ticket)
         sortById(found.rows, *table, order.ascending);
     else

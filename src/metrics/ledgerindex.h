@@ -38,6 +38,7 @@ enum class LedgerSubset : quint8 {
     All,
     Escalated, // at least once: K1, K2
     NotDone,   // neither resolved nor closed
+    Breached,  // an SLA clock ran out
     // Tickets with such an escalation made in the period, whenever they were created:
     Escalations,         // any
     ResolvedEscalations, // K3
@@ -50,8 +51,8 @@ enum class LedgerSubset : quint8 {
 
 template<>
 struct EnumNames<LedgerSubset> {
-    static constexpr std::array names{
-        "all", "escalated", "not-done", "escalations", "resolved", "bounced", "answered", "reopened", "closed", "open"};
+    static constexpr std::array names{"all", "escalated", "not-done", "breached", "escalations", "resolved", "bounced",
+        "answered", "reopened", "closed", "open"};
 };
 
 /** What a list of tickets is narrowed to, beside the view. */

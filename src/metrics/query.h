@@ -6,9 +6,11 @@
 #include "base/timerange.h"
 #include "base/zone.h"
 #include "metrics/context.h"
+#include "metrics/promisetable.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace palier {
@@ -30,6 +32,7 @@ struct Query {
     std::vector<Filter> filters;
     QStringList groupings; // dimensions, day, week, month
     TierCosts costs;
+    std::shared_ptr<const PromiseTable> promises = {}; // of the histories that the fact table is of; null: nothing is promised
 };
 
 } // namespace palier

@@ -21,4 +21,13 @@ struct Share {
     }
 };
 
+/** The share with Wilson's interval: for things that do not hang together. */
+inline Share shareOf(qint64 count, qint64 of)
+{
+    Share share{count, of, {}};
+    if (of)
+        share.interval = wilson(*share.value(), static_cast<double>(of));
+    return share;
+}
+
 } // namespace palier

@@ -56,7 +56,8 @@ struct DashboardQuery {
     TimeBuckets::Size step = TimeBuckets::Size::Days; // of the rate over time
     WorkspaceSettings settings;
     TierCosts costs;
-    std::size_t rateHorizon = 2; // indexes of Horizons
+    std::shared_ptr<const PromiseTable> promises; // as in Query
+    std::size_t rateHorizon = 2;                  // indexes of Horizons
     std::size_t outcomeHorizon = 3;
 };
 

@@ -251,8 +251,11 @@ Result<std::shared_ptr<const Dashboard>> dashboardWith(
 {
     FoldSettings fold = picture.fold;
     fold.levels = LevelMap(levels, *picture.histories.directory);
-    const auto table = FactTable::build(picture.histories, std::move(fold), std::min(now, picture.histories.lastEvent));
-    auto dashboard = computeDashboard(*table, picture.query(view, now));
+    const Instant asOf = std::min(now, picture.histories.lastEvent);
+    DashboardQuery query = picture.query(view, now);
+    query.promises = PromiseTable::build(picture.histories, picture.state.promises, fold.levels, asOf);
+    const auto table = FactTable::build(picture.histories, std::move(fold), asOf);
+    auto dashboard = computeDashboard(*table, query);
     if (!dashboard)
         return dashboard.error();
     return std::make_shared<const Dashboard>(*std::move(dashboard));
@@ -262,7 +265,8 @@ Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
     const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope)
 {
     const DashboardQuery asked = picture.query(view, now);
-    const Query query{.now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters};
+    const Query query{
+        .now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters, .promises = asked.promises};
     return ledgerIndex(picture.table, query, order, scope);
 }
 

@@ -18,9 +18,10 @@ Instant Figures::defaultNow(const Clock &clock) const
     return m_picture.nowAt(clock.now());
 }
 
-Result<Snapshot> Figures::snapshot(const Query &query)
+Result<Snapshot> Figures::snapshot(Query query)
 {
     m_picture.foldAt(query.now);
+    query.promises = m_picture.promises;
     return compute(*m_picture.table, query);
 }
 

@@ -30,8 +30,9 @@ public:
     /** The time of the clock; in a workspace whose sources are all imports, of the last event. */
     Instant defaultNow(const Clock &clock) const;
 
-    /** The figures of a query, folded as of its `now`; its zone and costs are the caller's to fill (settings()). */
-    Result<Snapshot> snapshot(const Query &query);
+    /** The figures of a query, folded as of its `now`; its zone and costs are the caller's to fill (settings()), its
+       promises are not. */
+    Result<Snapshot> snapshot(Query query);
 
     struct NamedEntry {
         QString ticket; // external id

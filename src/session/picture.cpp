@@ -36,6 +36,12 @@ bool foldsAlike(const Picture &before, const Picture &after)
            guards.size() <= after.fold.guards.size() && std::equal(guards.begin(), guards.end(), after.fold.guards.begin());
 }
 
+/** Whether the promises to tickets that did not change run out as before. */
+bool promisesAlike(const Picture &before, const Picture &after)
+{
+    return before.promises && before.state.levels == after.state.levels && before.state.promises == after.state.promises;
+}
+
 /** The changed tickets, and those of the ids that have no ticket any more. */
 Result<TicketChanges> readTickets(Connection &connection, const LogMark &mark, std::vector<qint64> ids, Directory &directory)
 {
@@ -90,16 +96,20 @@ Instant Picture::firstEvent(Instant now) const
 
 DashboardQuery Picture::query(const View &view, Instant now) const
 {
-    return resolved(view, now, firstEvent(now), settings);
+    DashboardQuery query = resolved(view, now, firstEvent(now), settings);
+    query.promises = promises;
+    return query;
 }
 
 void Picture::foldAt(Instant now)
 {
     const Instant asOf = std::min(now, histories.lastEvent);
-    if (!table)
-        table = FactTable::build(histories, fold, asOf);
-    else if (table->asOf() != asOf)
-        table = FactTable::updated(*table, unchanged(histories), fold, asOf);
+    if (table && table->asOf() == asOf)
+        return;
+    const HistoriesUpdate same = unchanged(histories);
+    table = table ? FactTable::updated(*table, same, fold, asOf) : FactTable::build(histories, fold, asOf);
+    promises = promises ? PromiseTable::updated(*promises, same, state.promises, fold.levels, asOf)
+                        : PromiseTable::build(histories, state.promises, fold.levels, asOf);
 }
 
 Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
@@ -135,10 +145,14 @@ Result<std::optional<Picture>> readChanges(Connection &connection, const Picture
     after.histories = update.histories;
     settle(after, std::move((*news)->state));
     const Instant asOf = std::min(after.nowAt(now), after.histories.lastEvent);
-    if (before.table && foldsAlike(before, after))
-        after.table = FactTable::updated(*before.table, update, after.fold, asOf);
-    else if (before.table)
-        after.foldAt(asOf);
+    if (!before.table)
+        return std::optional(std::move(after));
+    after.table = foldsAlike(before, after) ? FactTable::updated(*before.table, update, after.fold, asOf)
+                                            : FactTable::build(after.histories, after.fold, asOf);
+    const PromiseRecords &records = after.state.promises;
+    after.promises = promisesAlike(before, after)
+                         ? PromiseTable::updated(*before.promises, update, records, after.fold.levels, asOf)
+                         : PromiseTable::build(after.histories, records, after.fold.levels, asOf);
     return std::optional(std::move(after));
 }
 

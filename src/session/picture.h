@@ -20,8 +20,9 @@ struct Picture {
     WorkspaceSettings settings;
     Histories histories;
     FoldSettings fold;
-    bool onlyImports = true;                // and at least one: such a workspace stands still
-    std::shared_ptr<const FactTable> table; // of foldAt(); null before
+    bool onlyImports = true;                      // and at least one: such a workspace stands still
+    std::shared_ptr<const FactTable> table;       // of foldAt(); null before
+    std::shared_ptr<const PromiseTable> promises; // the same; null also where nothing is promised
 
     /** The instant that figures are of: that of the clock; where all sources are imports, of the last event. */
     Instant nowAt(Instant clock) const { return onlyImports ? histories.lastEvent : clock; }

@@ -13,7 +13,8 @@ namespace {
 
 bool sameButTickets(const WorkspaceState &a, const WorkspaceState &b)
 {
-    return a.settings == b.settings && a.levels == b.levels && a.sources == b.sources && a.savedViews == b.savedViews;
+    return a.settings == b.settings && a.levels == b.levels && a.sources == b.sources && a.savedViews == b.savedViews &&
+           a.promises == b.promises;
 }
 
 } // namespace

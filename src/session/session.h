@@ -71,7 +71,7 @@ Q_SIGNALS:
     void dashboardReady(std::shared_ptr<const Dashboard> dashboard);
     /** The view in force cannot have figures: a filter on a dimension that is not there, for example. */
     void viewRefused(const Error &error);
-    /** Settings, levels, sources or saved views are others. */
+    /** Settings, levels, sources, saved views, calendars or promises are others. */
     void workspaceChanged();
 
 private:

@@ -46,6 +46,14 @@ constexpr Heading Headings[] = {
     {"pingPong", QT_TRANSLATE_NOOP("palier::FigureText", "Ping-pong tickets")},
     {"costPerTicket", QT_TRANSLATE_NOOP("palier::FigureText", "Cost of a ticket")},
     {"savingOneLevelLower", QT_TRANSLATE_NOOP("palier::FigureText", "Saving one level lower")},
+    {"breached", QT_TRANSLATE_NOOP("palier::FigureText", "SLA breaches (tickets)")},
+    {"promised", QT_TRANSLATE_NOOP("palier::FigureText", "Tickets with a promise")},
+    {"breachedFirstResponse", QT_TRANSLATE_NOOP("palier::FigureText", "SLA breaches, first response")},
+    {"promisedFirstResponse", QT_TRANSLATE_NOOP("palier::FigureText", "Tickets with a promise, first response")},
+    {"breachedNextReply", QT_TRANSLATE_NOOP("palier::FigureText", "SLA breaches, next reply")},
+    {"promisedNextReply", QT_TRANSLATE_NOOP("palier::FigureText", "Tickets with a promise, next reply")},
+    {"breachedResolution", QT_TRANSLATE_NOOP("palier::FigureText", "SLA breaches, resolution")},
+    {"promisedResolution", QT_TRANSLATE_NOOP("palier::FigureText", "Tickets with a promise, resolution")},
 };
 
 constexpr Heading Endings[] = {

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(training.agents, (std::vector<QString>{u"ann"_qs, u"bob"_qs}));
     }
 
+    void readsWhatClocksGoBy()
+    {
+        const PromiseRecords records = *promiseRecords(m_workspace.open());
+        QCOMPARE(records.policies, *slaPolicies(m_workspace.open()));
+        QCOMPARE(records.calendars, *calendars(m_workspace.open()));
+        QCOMPARE(records.vipCustomers, QStringList{u"Roy"_qs});
+        const Workspace other;
+        other.open();
+        QVERIFY(*promiseRecords(other.open()) == PromiseRecords());
+        other.sql(u"INSERT INTO customer (name, vip) VALUES ('Roy', 1)"_qs);
+        QVERIFY(promiseRecords(other.open())->vipCustomers.isEmpty()); // nobody asks
+    }
+
     void readsTheTextsOfATicket()
     {
         const Connection connection = m_workspace.open();

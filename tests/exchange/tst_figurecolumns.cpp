@@ -20,17 +20,17 @@ class TestFigureColumns : public QObject
 
     static std::optional<double> figure(const Kpis &kpis, const char *name)
     {
-        const auto found = std::ranges::find(figureColumns(), QLatin1String(name), &FigureColumn::name);
-        return found == figureColumns().end() ? std::optional(-1.0) : found->value(kpis);
+        const auto found = std::ranges::find(figureColumns(true), QLatin1String(name), &FigureColumn::name);
+        return found == figureColumns(true).end() ? std::optional(-1.0) : found->value(kpis);
     }
 
 private Q_SLOTS:
     void everyNameOnce()
     {
         QSet<QString> names;
-        for (const FigureColumn &column : figureColumns())
+        for (const FigureColumn &column : figureColumns(true))
             names.insert(column.name);
-        QCOMPARE(names.size(), static_cast<qsizetype>(figureColumns().size()));
+        QCOMPARE(names.size(), static_cast<qsizetype>(figureColumns(true).size()));
     }
 
     void theVector()
@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(figure(kpis, "bounceBack3d"), std::optional(0.5));
         QCOMPARE(figure(kpis, "bounced"), std::optional(3.0));
         QCOMPARE(figure(kpis, "costPerTicket"), std::optional<double>());
+    }
+
+    void promisesAreSpokenOfWhereThereAreAny()
+    {
+        const auto ofPromises = [](const FigureColumn &column) {
+            return column.name.startsWith(QLatin1String("breached")) || column.name.startsWith(QLatin1String("promised"));
+        };
+        QCOMPARE(std::ranges::count_if(figureColumns(true), ofPromises), 8);
+        QCOMPARE(std::ranges::count_if(figureColumns(false), ofPromises), 0);
     }
 
     void undefinedIsAbsent()

@@ -4,8 +4,8 @@
 #include "exchange/export/reportjson.h"
 
 #include "metrics/compute.h"
-#include "support/floor.h"
 #include "support/jsoncompare.h"
+#include "support/promisedfloor.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>
@@ -49,6 +49,18 @@ private Q_SLOTS:
             "timeToEscalate": {"medianS": null, "p90S": null, "meanS": null}, "successPct": null, "successInterval": null, "bornTier": {},
             "atHorizon": {"7d": {"escalationRatePct": null, "escalationRateInterval": null, "tteMedianS": null, "estimable": false}}}})";
         QCOMPARE(test::jsonDifference(expected, reportJson(ask(test::Floor(), 1))), QString());
+    }
+
+    void tellsOfPromisesWhereThereAreAny()
+    {
+        test::Floor floor;
+        floor.ticket("A", "0h opened N1; 9h resolved").ticket("B", "0h opened N1; 1h resolved");
+        const test::PromisedFloor promised(floor, test::promisesFromText(QStringLiteral("resolution 8:00")), test::at(20));
+        const QByteArray expected = R"({"all": {"companions": {"breaches": {"breached": 1, "promised": 2, "breachedPct": 50,
+            "breachedInterval": [9.4531, 90.5469], "firstResponse": {"breached": 0, "promised": 0, "breachedPct": null,
+            "breachedInterval": null}, "resolution": {"breached": 1, "promised": 2, "breachedPct": 50}}}}})";
+        QCOMPARE(test::jsonDifference(expected, reportJson(*compute(*promised.facts, promised.query(test::at(20))))), QString());
+        QVERIFY(!reportJson(ask(floor, 20)).contains("breach"));
     }
 
     void groupsStandInTheirOrder()

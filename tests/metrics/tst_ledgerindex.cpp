@@ -5,7 +5,7 @@
 
 #include "metrics/compute.h"
 #include "metrics/errors.h"
-#include "support/floor.h"
+#include "support/promisedfloor.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -117,6 +117,23 @@ private Q_SLOTS:
         const Query query{.now = at(100), .period = {at(5), at(100)}};
         QCOMPARE(listed(query, {Column::Created, {}, true}, {subset, {}}), wanted);
         QCOMPARE((*ledgerIndex(table(), query, {}, {subset, {}}))->escalationCount, escalations);
+    }
+
+    void listsBrokenPromises()
+    {
+        Floor floor;
+        floor.ticket("late", "0h opened N1; 9h resolved");
+        floor.ticket("kept", "0h opened N1; 7h resolved");
+        floor.ticket("open", "1h opened N1");
+        const PromisedFloor promised(floor, promisesFromText(QStringLiteral("resolution 8:00")), at(20));
+        for (const double now : {8.5, 9.0, 20.0}) {
+            const Query query = promised.query(at(now));
+            const auto index = *ledgerIndex(promised.facts, query, {}, {LedgerSubset::Breached, {}});
+            QCOMPARE(std::ssize(index->rows), compute(*promised.facts, query)->all.get<Breaches>().any.count);
+            QCOMPARE(std::ssize(index->rows), now < 9 ? 1 : 2);
+            QCOMPARE(index->extId(index->rows.size() - 1), QStringLiteral("late"));
+        }
+        QVERIFY((*ledgerIndex(promised.facts, {.now = at(20)}, {}, {LedgerSubset::Breached, {}}))->rows.empty());
     }
 
     /** Every figure of the Overview opens exactly the tickets that it counts. */

@@ -102,6 +102,40 @@ private Q_SLOTS:
         QCOMPARE(picture.table->chunks(), table->chunks()); // no need to fold
     }
 
+    void followsThePromises()
+    {
+        const test::Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1||customer"_qs, u"log"_qs);
+        workspace.write(ticket(u"B"_qs), u"1|9000|opened||N1||customer"_qs, u"log"_qs);
+        level(workspace, "N1", 1);
+        Picture picture = read(workspace);
+        const auto breaches = [&] {
+            const std::array both{picture, read(workspace)}; // what caught up, and what begins
+            QStringList told;
+            for (const Picture &one : both) {
+                const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
+                const Share any = computeDashboard(*one.table, one.query(all, one.nowAt(Now)))->all.get<Breaches>().any;
+                told << u"%1/%2"_qs.arg(any.count).arg(any.of);
+            }
+            return told.first() == told.last() ? told.first() : told.join(u" instead of "_qs);
+        };
+        QVERIFY(!picture.promises);
+        QCOMPARE(breaches(), u"0/0"_qs);
+        workspace.sql(u"INSERT INTO sla_policy (priority, vip, unit, clock, minutes, calendar, from_ms) VALUES "
+                      "('', NULL, NULL, 'resolution', 60, NULL, 0)"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(breaches(), u"1/2"_qs);
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1||customer;2|90|resolved||||agent"_qs, u"log"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(breaches(), u"0/2"_qs);
+        workspace.sql(u"UPDATE sla_policy SET minutes = 1"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(breaches(), u"1/2"_qs);
+        workspace.sql(u"DELETE FROM sla_policy"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QVERIFY(!picture.promises);
+    }
+
     void aLiveSourceGoesByTheClock()
     {
         const test::Workspace workspace;

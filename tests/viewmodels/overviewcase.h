@@ -4,8 +4,8 @@
 #pragma once
 
 #include "metrics/dashboard.h"
-#include "support/floor.h"
 #include "support/inlanguage.h"
+#include "support/promisedfloor.h"
 #include "viewmodels/format.h"
 
 #include <QStringList>
@@ -31,11 +31,20 @@ public:
         return *this;
     }
 
+    /** What this floor promises; see promisesFromText(). */
+    OverviewCase &promising(const QString &policies)
+    {
+        m_promises = promisesFromText(policies);
+        return *this;
+    }
+
     /** What the view shows at hour `now`. Leaves the case empty. */
     Dashboard at(double now, const View &view, const WorkspaceSettings &settings = {})
     {
-        const auto facts = m_floor.facts(test::at(now));
-        auto dashboard = computeDashboard(*facts, resolved(view, test::at(now), test::at(0), settings));
+        const PromisedFloor floor(m_floor, m_promises, test::at(now));
+        DashboardQuery query = resolved(view, test::at(now), test::at(0), settings);
+        query.promises = floor.promises;
+        auto dashboard = computeDashboard(*floor.facts, query);
         if (!dashboard)
             qFatal("no dashboard");
         return *std::move(dashboard);
@@ -43,6 +52,7 @@ public:
 
 private:
     Floor m_floor;
+    PromiseRecords m_promises;
     int m_tickets = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "viewmodels/report/companionsection.h"
 
+#include "support/promisedfloor.h"
 #include "support/reports.h"
 #include "support/testprogram.h"
 
@@ -37,6 +38,39 @@ Born on level                     1: 10
 
 The sources do not tell: first-contact resolution, time to first response, time to acknowledge an
 escalation.)"));
+    }
+
+    static Snapshot promised(const QString &policies)
+    {
+        test::Floor floor;
+        floor.ticket("A", "0h opened N1; 2h reply by ann; 9h resolved by ann");
+        floor.ticket("B", "0h opened N1; 30m reply by ann; 2h resolved by ann");
+        const test::PromisedFloor told(floor, test::promisesFromText(policies), test::at(20));
+        return *compute(*told.facts, told.query(test::at(20)));
+    }
+    static QString linesWith(const QString &word, const QString &text)
+    {
+        QStringList lines = text.split(QLatin1Char('\n')).filter(word);
+        for (QString &line : lines)
+            line = line.simplified();
+        return lines.join(QLatin1Char('\n'));
+    }
+
+    void brokenPromises()
+    {
+        const Snapshot snapshot = promised(QStringLiteral("first_response 1:00; resolution 8:00 in office"));
+        QCOMPARE(linesWith(QStringLiteral("with a promise"), text(snapshot)),
+            QString::fromUtf8("SLA breaches 50.0% 1 of 2 tickets with a promise\n"
+                              "… first response 50.0% 1 of 2 tickets with a promise\n"
+                              "… resolution 0.0% 0 of 2 tickets with a promise"));
+        const QString french =
+            test::sectionText([&](const Format &format) { return companionSection(snapshot, {}, format); }, Language::French);
+        QCOMPARE(linesWith(QStringLiteral("avec engagement"), french),
+            QString::fromUtf8("SLA dépassés 50,0_% 1 sur 2 tickets avec engagement\n"
+                              "… première réponse 50,0_% 1 sur 2 tickets avec engagement\n"
+                              "… résolution 0,0_% 0 sur 2 tickets avec engagement"));
+        QVERIFY(text(promised(QStringLiteral("resolution 1:00 vip"))).contains(QStringLiteral("–  no promise to these tickets")));
+        QVERIFY(!text(promised({})).contains(QStringLiteral("SLA")));
     }
 
     void everything()

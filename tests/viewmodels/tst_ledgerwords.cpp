@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(LedgerWords::subsetOfTile(u"time"_qs), LedgerSubset::Escalated);
         QCOMPARE(LedgerWords::subsetOfTile(u"success"_qs), LedgerSubset::ResolvedEscalations);
         QCOMPARE(LedgerWords::subsetOfTile(u"bounceback"_qs), LedgerSubset::Bounced);
+        QCOMPARE(LedgerWords::subsetOfTile(u"breaches"_qs), LedgerSubset::Breached);
+        QCOMPARE(LedgerWords::subsetOfTile(u"open"_qs), LedgerSubset::OpenEscalations);
         QCOMPARE(LedgerWords::subsetOfTile(u"cost"_qs), LedgerSubset::All);
         QCOMPARE(LedgerWords::subsetOfValue(u"unit"_qs), LedgerSubset::Escalated);
         QCOMPARE(LedgerWords::subsetOfValue(u"topic"_qs), LedgerSubset::Escalations);

@@ -54,14 +54,57 @@ private Q_SLOTS:
             QStringLiteral("fcr: Resolved at first contact | 33.3% | 1 of 3 tickets, 1 not yet held\n"
                            "response: First response, median | 2 h | nine in ten within 3 h\n"
                            "resolution: Resolution, median | 2 h | nine in ten within 10 h\n"
+                           "breaches: SLA breaches | – | no SLA promises set\n"
                            "open: Open escalations | 1 | of 2 made in the period\n"
                            "cost: Avoidable cost | 2,000 | if each had been resolved where it came from"));
         QCOMPARE(tilesText(threeTickets(), Language::French, costs),
             QStringLiteral("fcr: Résolus au premier contact | 33,3_% | 1 sur 3 tickets, dont 1 à confirmer\n"
                            "response: Première réponse, médiane | 2 h | neuf sur dix en 3 h\n"
                            "resolution: Résolution, médiane | 2 h | neuf sur dix en 10 h\n"
+                           "breaches: SLA dépassés | – | aucun engagement défini\n"
                            "open: Escalades ouvertes | 1 | sur 2 faites dans la période\n"
                            "cost: Coût évitable | 2_000 | si résolues par l’équipe d’origine"));
+    }
+
+    void countsBrokenPromises_data()
+    {
+        QTest::addColumn<QString>("promises");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("french");
+        QTest::newRow("some") << "first_response 1:00; resolution 8:00 in office"
+                              << "2 | 66.7% of 3 with a promise | first response: 2 of 3\nresolution: 1 of 3"
+                              << "2 | 66,7_% des 3 avec engagement | première réponse : 2 sur 3\nrésolution : 1 sur 3";
+        QTest::newRow("none broken") << "next_reply 2:00; first_response 24:00"
+                                     << "0 | 0.0% of 3 with a promise | first response: 0 of 3"
+                                     << "0 | 0,0_% des 3 avec engagement | première réponse : 0 sur 3";
+        QTest::newRow("none that fits") << "resolution 8:00 vip"
+                                        << "– | no promise to these tickets | "
+                                        << "– | aucun engagement pour ces tickets | ";
+    }
+
+    void countsBrokenPromises()
+    {
+        QFETCH(QString, promises);
+        const auto told = [&](Language language) {
+            const Dashboard dashboard = threeTickets().promising(promises).at(20, january(1, 7));
+            return said(language, [&](const Format &format) {
+                const SmallTile tile = smallTiles(dashboard, format).at(3);
+                return QStringLiteral("%1 | %2 | %3").arg(tile.value, tile.note, tile.detail);
+            }).replace(QLatin1String("~:"), QLatin1String(" :"));
+        };
+        QTEST(told(Language::English), "english");
+        QTEST(told(Language::French), "french");
+    }
+
+    void tilesWithTicketsBehindThemOpenThem()
+    {
+        const Dashboard dashboard = threeTickets().promising(QStringLiteral("resolution 8:00")).at(100, january(1, 7));
+        QStringList open;
+        for (const SmallTile &tile : smallTiles(dashboard, Format(localeOf(Language::English)))) {
+            if (tile.opensTickets)
+                open << tile.id;
+        }
+        QCOMPARE(open, (QStringList{QStringLiteral("breaches"), QStringLiteral("open")}));
     }
 
     void aHeldResolutionIsNotMentioned()
@@ -78,12 +121,14 @@ private Q_SLOTS:
                                     << "fcr: Resolved at first contact | – | no tickets\n"
                                        "response: First response, median | – | no reply recorded\n"
                                        "resolution: Resolution, median | – | nothing resolved yet\n"
+                                       "breaches: SLA breaches | – | no SLA promises set\n"
                                        "open: Open escalations | 0 | of 0 made in the period\n"
                                        "cost: Avoidable cost | – | no escalations";
         QTest::newRow("no replies, no costs") << "0h opened N1; 1h moved N2"
                                               << "fcr: Resolved at first contact | – | no replies in this source\n"
                                                  "response: First response, median | – | no reply recorded\n"
                                                  "resolution: Resolution, median | – | nothing resolved yet\n"
+                                                 "breaches: SLA breaches | – | no SLA promises set\n"
                                                  "open: Open escalations | 1 | of 1 made in the period\n"
                                                  "cost: Avoidable cost | – | no cost set for a level";
     }

@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "widgets/overview/overviewpage.h"
+#include "widgets/overview/smalltilewidget.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -45,6 +46,51 @@ private Q_SLOTS:
         QCOMPARE(page->widget()->height(), page->viewport()->height());
         QVERIFY2(
             lowest->geometry().bottom() < page->viewport()->height(), qPrintable(QString::number(lowest->geometry().bottom())));
+    }
+
+    /** Wide: six abreast; else three by three. */
+    void hasItsSmallTilesAbreast_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("wide") << 1920 << 1;
+        QTest::newRow("narrow") << 1280 << 2;
+    }
+
+    void hasItsSmallTilesAbreast()
+    {
+        QFETCH(int, width);
+        OverviewPage page;
+        QVERIFY(shown(page, {width, 900}));
+        QMap<int, int> byRow;
+        const auto tiles = page.findChildren<SmallTileWidget *>();
+        for (const SmallTileWidget *tile : tiles)
+            ++byRow[tile->y()];
+        QTEST(static_cast<int>(byRow.size()), "rows");
+        for (const int abreast : std::as_const(byRow))
+            QCOMPARE(abreast, 6 / static_cast<int>(byRow.size()));
+    }
+
+    void aSmallTileOpensItsTickets()
+    {
+        OverviewPage page;
+        QVERIFY(shown(page, {1920, 900}));
+        auto *tile = page.findChild<SmallTileWidget *>();
+        QStringList asked;
+        connect(&page, &OverviewPage::ticketsRequested, this, [&](const QString &id) { asked << id; });
+        const auto tryBoth = [&] {
+            QTest::keyClick(tile, Qt::Key_Return);
+            QTest::mouseDClick(tile, Qt::LeftButton);
+        };
+        tile->setTile({u"cost"_qs, u"Cost"_qs, u"1"_qs, {}});
+        tryBoth();
+        QCOMPARE(asked, QStringList());
+        QCOMPARE(tile->focusPolicy(), Qt::NoFocus);
+        tile->setTile({u"breaches"_qs, u"SLA breaches"_qs, u"2"_qs, u"of 3"_qs, u"first\nsecond"_qs, true});
+        tryBoth();
+        QCOMPARE(asked, (QStringList{u"breaches"_qs, u"breaches"_qs}));
+        QCOMPARE(tile->focusPolicy(), Qt::StrongFocus);
+        QCOMPARE(tile->accessibleDescription(), u"2, of 3, first, second"_qs);
     }
 };
 

@@ -34,7 +34,7 @@ Value high(const std::optional<Interval> &interval)
 class Columns
 {
 public:
-    std::vector<FigureColumn> all()
+    std::vector<FigureColumn> all(bool hasPromises)
     {
         addTickets();
         addTimes();
@@ -42,6 +42,8 @@ public:
         addShareColumns<SuccessRate>(QStringLiteral("success"), false);
         addShareColumns<BounceBackRate>(QStringLiteral("bounceBack"), false);
         addCompanions();
+        if (hasPromises)
+            addBreaches();
         return std::move(m_columns);
     }
 
@@ -132,15 +134,30 @@ private:
         escalation("savingOneLevelLower", Type::Amount, [](const Kpis &k) { return k.get<HandlingCost>().saving; });
     }
 
+    void addBreaches()
+    {
+        ticket("breached", Type::Count, [](const Kpis &k) { return number(k.get<Breaches>().any.count); });
+        ticket("promised", Type::Count, [](const Kpis &k) { return number(k.get<Breaches>().any.of); });
+        constexpr std::array<const char *, SlaClockCount> Clocks{"FirstResponse", "NextReply", "Resolution"};
+        for (std::size_t i = 0; i < SlaClockCount; ++i) {
+            const QString clock = QLatin1String(Clocks.at(i));
+            add(QStringLiteral("breached") + clock, Type::Count, true,
+                [i](const Kpis &k) { return number(k.get<Breaches>().byClock[i].count); });
+            add(QStringLiteral("promised") + clock, Type::Count, true,
+                [i](const Kpis &k) { return number(k.get<Breaches>().byClock[i].of); });
+        }
+    }
+
     std::vector<FigureColumn> m_columns;
 };
 
 } // namespace
 
-const std::vector<FigureColumn> &figureColumns()
+const std::vector<FigureColumn> &figureColumns(bool hasPromises)
 {
-    static const std::vector<FigureColumn> columns = Columns().all();
-    return columns;
+    static const std::vector<FigureColumn> columns = Columns().all(false);
+    static const std::vector<FigureColumn> withPromises = Columns().all(true);
+    return hasPromises ? withPromises : columns;
 }
 
 } // namespace palier

@@ -23,7 +23,8 @@ struct FigureColumn {
     std::function<std::optional<double>(const Kpis &)> value; // shares in 0 … 1; truths as 0 and 1; absent: undefined
 };
 
-/** Every figure of the tabular exports, in their order. Declared once. */
-const std::vector<FigureColumn> &figureColumns();
+/** Every figure of the tabular exports, in their order. Declared once. @param hasPromises whether the workspace promises
+   anything: what became of promises comes last, and only then. */
+const std::vector<FigureColumn> &figureColumns(bool hasPromises);
 
 } // namespace palier

@@ -22,11 +22,11 @@ QByteArray figureCell(const FigureColumn &column, const Kpis &kpis, bool hasTick
     return QByteArray::number(*value, 'g', QLocale::FloatingPointShortest);
 }
 
-QByteArray row(const QString &dimension, const QString &value, const Kpis &kpis, bool hasTickets)
+QByteArray row(const std::vector<FigureColumn> &columns, const QString &dimension, const Group &group, bool hasTickets)
 {
-    QByteArray line = csvCell(dimension) + ',' + csvCell(value);
-    for (const FigureColumn &column : figureColumns())
-        line += ',' + figureCell(column, kpis, hasTickets);
+    QByteArray line = csvCell(dimension) + ',' + csvCell(group.value);
+    for (const FigureColumn &column : columns)
+        line += ',' + figureCell(column, group.kpis, hasTickets);
     return line + "\r\n";
 }
 
@@ -34,13 +34,14 @@ QByteArray row(const QString &dimension, const QString &value, const Kpis &kpis,
 
 QByteArray reportCsv(const Snapshot &snapshot)
 {
+    const std::vector<FigureColumn> &columns = figureColumns(snapshot.query.promises != nullptr);
     QByteArray csv("dimension,value");
-    for (const FigureColumn &column : figureColumns())
+    for (const FigureColumn &column : columns)
         csv += ',' + column.name.toUtf8();
-    csv += "\r\n" + row(QStringLiteral("all"), {}, snapshot.all, true);
+    csv += "\r\n" + row(columns, QStringLiteral("all"), {{}, snapshot.all}, true);
     for (const Grouping &grouping : snapshot.groupings) {
         for (const Group &group : grouping.groups)
-            csv += row(grouping.dimension, group.value, group.kpis, grouping.hasTickets);
+            csv += row(columns, grouping.dimension, group, grouping.hasTickets);
     }
     return csv;
 }

@@ -18,7 +18,7 @@ constexpr int AmountDecimals = 2;
 class FigureWriter
 {
 public:
-    explicit FigureWriter(JsonWriter &json) : m_json(json) {}
+    FigureWriter(JsonWriter &json, bool hasPromises) : m_json(json), m_hasPromises(hasPromises) {}
 
     void write(const Kpis &kpis)
     {
@@ -160,7 +160,32 @@ private:
         count("pingPong", kpis.get<Workload>().pingPong);
         writeAmount("costPerTicket", kpis.get<HandlingCost>().perTicket);
         writeAmount("savingOneLevelLower", kpis.get<HandlingCost>().saving);
+        if (m_hasPromises)
+            writeBreaches(kpis.get<Breaches>());
         m_json.endObject();
+    }
+
+    void writeBreaches(const Breaches &breaches)
+    {
+        m_json.key(QLatin1String("breaches"));
+        m_json.beginObject();
+        writePromise(breaches.any);
+        constexpr std::array<const char *, SlaClockCount> Clocks{"firstResponse", "nextReply", "resolution"};
+        for (std::size_t i = 0; i < SlaClockCount; ++i) {
+            m_json.key(QLatin1String(Clocks.at(i)));
+            m_json.beginObject();
+            writePromise(breaches.byClock[i]);
+            m_json.endObject();
+        }
+        m_json.endObject();
+    }
+
+    void writePromise(const Share &share)
+    {
+        count("breached", share.count);
+        count("promised", share.of);
+        percent("breachedPct", share.value());
+        interval("breachedInterval", share.interval, PercentDecimals);
     }
 
     void writeAcknowledgement(const Acknowledgement &acknowledgement)
@@ -187,6 +212,7 @@ private:
     }
 
     JsonWriter &m_json;
+    bool m_hasPromises;
 };
 
 } // namespace
@@ -194,7 +220,7 @@ private:
 QByteArray reportJson(const Snapshot &snapshot)
 {
     JsonWriter json(JsonWriter::Style::Lines);
-    FigureWriter figures(json);
+    FigureWriter figures(json, snapshot.query.promises != nullptr);
     json.beginObject();
     json.member(QLatin1String("now"), qint64{snapshot.query.now.time_since_epoch().count()});
     json.member(QLatin1String("outside"), snapshot.outside);

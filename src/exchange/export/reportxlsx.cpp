@@ -29,7 +29,8 @@ constexpr int MostCellText = 32767;
 class Workbook
 {
 public:
-    Workbook(const QString &path, const QString &scratch) : m_path(QFile::encodeName(path)), m_scratch(QFile::encodeName(scratch))
+    Workbook(const QString &path, const QString &scratch, bool hasPromises)
+        : m_path(QFile::encodeName(path)), m_scratch(QFile::encodeName(scratch)), m_columns(figureColumns(hasPromises))
     {
         lxw_workbook_options options{};
         options.tmpdir = m_scratch.data();
@@ -77,7 +78,7 @@ public:
         writeText(sheet, 0, 0, words.value, m_head);
         worksheet_set_column(sheet, 0, 0, 32, nullptr);
         lxw_col_t column = 1;
-        for (const FigureColumn &figure : figureColumns())
+        for (const FigureColumn &figure : m_columns)
             writeText(sheet, 0, column++, words.heading(figure.name), m_head);
         worksheet_set_column(sheet, 1, static_cast<lxw_col_t>(column - 1), 13, nullptr);
         worksheet_freeze_panes(sheet, 1, 1);
@@ -88,7 +89,7 @@ public:
     {
         writeText(sheet, row, 0, label, nullptr);
         lxw_col_t column = 1;
-        for (const FigureColumn &figure : figureColumns()) {
+        for (const FigureColumn &figure : m_columns) {
             const auto value = figure.ofTickets && !hasTickets ? std::nullopt : figure.value(kpis);
             if (value)
                 writeFigure(sheet, row, column, figure.type, *value);
@@ -161,6 +162,7 @@ private:
 
     QByteArray m_path;
     QByteArray m_scratch;
+    const std::vector<FigureColumn> &m_columns;
     lxw_workbook *m_book = nullptr;
     lxw_format *m_head = nullptr, *m_wrapped = nullptr;
     lxw_format *m_count = nullptr, *m_share = nullptr, *m_time = nullptr, *m_amount = nullptr;
@@ -188,7 +190,7 @@ Result<Done> writeReportXlsx(const Snapshot &snapshot, const WorkbookWords &word
     if (!scratch.isValid())
         return Error{errors::ExportCannotWrite, {path, scratch.errorString()}};
     const QString draft = scratch.filePath(QStringLiteral("report.xlsx"));
-    Workbook book(draft, scratch.path());
+    Workbook book(draft, scratch.path(), snapshot.query.promises != nullptr);
     if (!book.isOpen())
         return Error{errors::ExportCannotWrite, {path, QString()}};
     writeSheets(book, snapshot, words);

@@ -18,6 +18,8 @@ QString LedgerWords::subset(LedgerSubset subset)
         return tr("&Escalated");
     case LedgerSubset::NotDone:
         return tr("&Not done");
+    case LedgerSubset::Breached:
+        return tr("SLA breaches");
     case LedgerSubset::Escalations:
         return tr("Escalations made");
     case LedgerSubset::ResolvedEscalations:
@@ -45,6 +47,8 @@ QString LedgerWords::definition(LedgerSubset subset)
         return tr("Tickets created in the period that were escalated at least once");
     case LedgerSubset::NotDone:
         return tr("Tickets created in the period that are neither resolved nor closed");
+    case LedgerSubset::Breached:
+        return tr("Tickets created in the period with a broken promise: one of their SLA clocks ran out");
     case LedgerSubset::Escalations:
         return tr("Tickets with an escalation made in the period");
     case LedgerSubset::ResolvedEscalations:
@@ -125,6 +129,10 @@ LedgerSubset LedgerWords::subsetOfTile(const QString &id)
         return LedgerSubset::ResolvedEscalations;
     if (id == QLatin1String("bounceback"))
         return LedgerSubset::Bounced;
+    if (id == QLatin1String("breaches"))
+        return LedgerSubset::Breached;
+    if (id == QLatin1String("open"))
+        return LedgerSubset::OpenEscalations;
     return id == QLatin1String("rate") || id == QLatin1String("time") ? LedgerSubset::Escalated : LedgerSubset::All;
 }
 

@@ -35,7 +35,7 @@ public:
     QStringList head(const LedgerIndex &index, const View &view, const QString &order) const;
     /** "Created, descending". */
     static QString order(const QString &column, bool ascending);
-    /** The subset behind a KPI tile, by its id; All where it is none. */
+    /** The subset behind a tile, by its id; All where it is none. */
     static LedgerSubset subsetOfTile(const QString &id);
     /** Behind a part of a bar of the outcomes. */
     static LedgerSubset subsetOfOutcome(OutcomeChart::Segment segment);

@@ -56,6 +56,8 @@ struct SmallTile {
     QString title;
     QString value;
     QString note;
+    QString detail = {};       // more, for who asks; "" nothing
+    bool opensTickets = false; // those of LedgerWords::subsetOfTile()
 };
 
 /** "Is today normal?" in one line. */

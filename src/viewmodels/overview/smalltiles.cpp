@@ -16,9 +16,11 @@ class SmallTiles
     Q_DECLARE_TR_FUNCTIONS(palier::SmallTiles)
 
 public:
-    SmallTiles(const Kpis &kpis, const Format &format) : m_kpis(kpis), m_format(format), m_phrases(format) {}
+    SmallTiles(const Dashboard &dashboard, const Format &format)
+        : m_dashboard(dashboard), m_kpis(dashboard.all), m_format(format), m_phrases(format)
+    {}
 
-    std::vector<SmallTile> all() const { return {firstContact(), firstResponse(), resolution(), open(), cost()}; }
+    std::vector<SmallTile> all() const { return {firstContact(), firstResponse(), resolution(), breaches(), open(), cost()}; }
 
 private:
     SmallTile firstContact() const
@@ -45,11 +47,39 @@ private:
             time.count ? within(time) : tr("nothing resolved yet")};
     }
 
+    SmallTile breaches() const
+    {
+        const Breaches &figure = m_kpis.get<Breaches>();
+        SmallTile tile{QStringLiteral("breaches"), tr("SLA breaches"), Format::undefined(), whyNoPromise()};
+        if (!figure.any.of)
+            return tile;
+        tile.value = m_format.number(figure.any.count);
+        tile.note = tr("%1 of %2 with a promise", "share, tickets")
+                        .arg(m_format.percent(figure.any.value()), m_format.number(figure.any.of));
+        QStringList clocks;
+        for (std::size_t i = 0; i < SlaClockCount; ++i) {
+            if (const Share &share = figure.byClock[i]; share.of)
+                clocks.append(tr("%1: %2 of %3", "clock, broken, promised")
+                        .arg(Phrases::clock(static_cast<SlaClockKind>(i)), m_format.number(share.count),
+                            m_format.number(share.of)));
+        }
+        tile.detail = clocks.join(QLatin1Char('\n'));
+        tile.opensTickets = true;
+        return tile;
+    }
+
+    QString whyNoPromise() const
+    {
+        if (!m_dashboard.query.promises)
+            return tr("no SLA promises set");
+        return m_kpis.get<EscalationRate>().toDate.of ? tr("no promise to these tickets") : tr("no tickets");
+    }
+
     SmallTile open() const
     {
         const Outcomes &outcomes = m_kpis.get<Outcomes>();
         return {QStringLiteral("open"), tr("Open escalations"), m_format.number(outcomes.of(Outcome::Open)),
-            tr("of %1 made in the period").arg(m_format.number(outcomes.all()))};
+            tr("of %1 made in the period").arg(m_format.number(outcomes.all())), {}, true};
     }
 
     SmallTile cost() const
@@ -69,6 +99,7 @@ private:
 
     QString within(const DurationFigures &time) const { return tr("nine in ten within %1").arg(m_format.duration(time.p90)); }
 
+    const Dashboard &m_dashboard;
     const Kpis &m_kpis;
     const Format &m_format;
     Phrases m_phrases;
@@ -78,7 +109,7 @@ private:
 
 std::vector<SmallTile> smallTiles(const Dashboard &dashboard, const Format &format)
 {
-    return SmallTiles(dashboard.all, format).all();
+    return SmallTiles(dashboard, format).all();
 }
 
 } // namespace palier

@@ -7,7 +7,7 @@
 
 namespace palier {
 
-/** First contact, first response, resolution, open escalations, cost. */
+/** First contact, first response, resolution, SLA breaches, open escalations, cost. */
 std::vector<SmallTile> smallTiles(const Dashboard &dashboard, const Format &format);
 
 } // namespace palier

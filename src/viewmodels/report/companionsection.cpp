@@ -26,6 +26,8 @@ public:
         const Kpis &kpis = snapshot.all;
         addResolutions(kpis.get<FirstContact>());
         addTimes(kpis);
+        if (snapshot.query.promises)
+            addBreaches(kpis.get<Breaches>());
         addWorkload(kpis);
         addCost(kpis.get<HandlingCost>());
         if (snapshot.outside)
@@ -86,6 +88,23 @@ private:
         const QString detail = figure.estimable ? tr("median; nine in ten: %1; %2").arg(m_format.duration(figure.p90), counts)
                                                 : tr("%1; %2").arg(Phrases::notYetEstimable(), counts);
         add(tr("Time to acknowledge"), m_phrases.duration(figure.estimable ? figure.median : std::nullopt), detail);
+    }
+
+    void addBreaches(const Breaches &breaches)
+    {
+        if (!breaches.any.of)
+            return add(tr("SLA breaches"), m_phrases.share({}), tr("no promise to these tickets"));
+        addBreach(tr("SLA breaches"), breaches.any);
+        for (std::size_t i = 0; i < SlaClockCount; ++i) {
+            if (const Share &share = breaches.byClock[i]; share.of)
+                addBreach(tr("… %1", "an SLA clock").arg(Phrases::clock(static_cast<SlaClockKind>(i))), share);
+        }
+    }
+
+    void addBreach(const QString &label, const Share &share)
+    {
+        add(label, m_phrases.share(share.value()),
+            tr("%1 of %2 with a promise").arg(m_format.number(share.count), m_phrases.tickets(share.of)));
     }
 
     void addWorkload(const Kpis &kpis)

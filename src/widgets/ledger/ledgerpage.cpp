@@ -40,8 +40,9 @@ namespace {
 
 /** From left to right; those that are not always offered come last. */
 constexpr LedgerSubset Offered[] = {LedgerSubset::All, LedgerSubset::Escalated, LedgerSubset::Bounced,
-    LedgerSubset::OpenEscalations, LedgerSubset::NotDone, LedgerSubset::Escalations, LedgerSubset::ResolvedEscalations,
-    LedgerSubset::AnsweredEscalations, LedgerSubset::ReopenedEscalations, LedgerSubset::ClosedEscalations};
+    LedgerSubset::OpenEscalations, LedgerSubset::NotDone, LedgerSubset::Breached, LedgerSubset::Escalations,
+    LedgerSubset::ResolvedEscalations, LedgerSubset::AnsweredEscalations, LedgerSubset::ReopenedEscalations,
+    LedgerSubset::ClosedEscalations};
 
 bool isAlwaysOffered(LedgerSubset subset)
 {

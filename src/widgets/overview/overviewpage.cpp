@@ -28,7 +28,7 @@ namespace palier {
 
 namespace {
 
-constexpr int Columns = 60; // divisible by the 2, 3, 4 and 5 cards that stand abreast
+constexpr int Columns = 60; // divisible by the 2, 3, 4 and 6 cards that stand abreast
 
 /** From how many letters side by side on there is room for four tiles, and for two. */
 constexpr int LettersOfWide = 215;
@@ -75,8 +75,10 @@ void OverviewPage::setUpTiles()
         tile = new KpiTileWidget(m_content);
         connect(tile, &KpiTileWidget::ticketsRequested, this, &OverviewPage::ticketsRequested);
     }
-    for (SmallTileWidget *&tile : m_small)
+    for (SmallTileWidget *&tile : m_small) {
         tile = new SmallTileWidget(m_content);
+        connect(tile, &SmallTileWidget::ticketsRequested, this, &OverviewPage::ticketsRequested);
+    }
 }
 
 void OverviewPage::setUpCharts()
@@ -250,8 +252,8 @@ void OverviewPage::arrangeWide()
     place(m_today, 0, 0, Columns);
     for (int i = 0; i < 4; ++i)
         place(m_tiles[static_cast<std::size_t>(i)], 1, 15 * i, 15);
-    for (int i = 0; i < 5; ++i)
-        place(m_small[static_cast<std::size_t>(i)], 2, 12 * i, 12);
+    for (int i = 0; i < 6; ++i)
+        place(m_small[static_cast<std::size_t>(i)], 2, 10 * i, 10);
     place(m_rateCard, 3, 0, 28);
     place(m_outcomeCard, 3, 28, 18);
     place(m_flowCard, 3, 46, 14);
@@ -275,8 +277,8 @@ void OverviewPage::arrangeNarrow()
     place(m_durationCard, 6, 0, 30);
     place(m_hoursCard, 6, 30, 30);
     auto *small = m_small.data();
-    for (int i = 0; i < 5; ++i)
-        place(small[i], 7 + i / 3, i < 3 ? 20 * i : 30 * (i - 3), i < 3 ? 20 : 30);
+    for (int i = 0; i < 6; ++i)
+        place(small[i], 7 + i / 3, 20 * (i % 3), 20);
     giveRoom(3, 6);
 }
 

@@ -26,7 +26,7 @@ class SmallTileWidget;
 class TimeSeriesView;
 class WeekHoursView;
 
-/** The team lead's page: four KPIs, five smaller figures, seven linked charts. Shows a value and says what people do with it;
+/** The team lead's page: four KPIs, six smaller figures, seven linked charts. Shows a value and says what people do with it;
    asks nothing itself. GUI thread. */
 class OverviewPage : public QScrollArea
 {
@@ -51,7 +51,7 @@ Q_SIGNALS:
     /** Keys of the chart over time, or of the weeks. */
     void timeBrushed(const QString &firstKey, const QString &lastKey);
     void cleared();
-    /** Of the KPI with this id. */
+    /** Of the tile with this id. */
     void ticketsRequested(const QString &id);
 
 protected:
@@ -85,7 +85,7 @@ private:
     QWidget *m_today;
     ElidedLabel *m_todayText;
     std::array<KpiTileWidget *, 4> m_tiles{};
-    std::array<SmallTileWidget *, 5> m_small{};
+    std::array<SmallTileWidget *, 6> m_small{};
     TimeSeriesView *m_rate;
     OutcomeView *m_outcomes;
     DurationView *m_durations;

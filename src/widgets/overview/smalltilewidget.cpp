@@ -4,9 +4,11 @@
 #include "widgets/overview/smalltilewidget.h"
 
 #include "widgets/cards/elidedlabel.h"
+#include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -29,12 +31,33 @@ SmallTileWidget::SmallTileWidget(QWidget *parent)
 
 void SmallTileWidget::setTile(const SmallTile &tile)
 {
+    m_tile = tile;
     setObjectName(QStringLiteral("small-") + tile.id);
+    setFocusPolicy(tile.opensTickets ? Qt::StrongFocus : Qt::NoFocus);
+    setToolTip(plainTip(tile.detail));
     m_title->setText(tile.title);
     m_value->setText(tile.value);
     m_note->setText(tile.note);
     setAccessibleName(tile.title);
-    setAccessibleDescription(tile.value + QStringLiteral(", ") + tile.note);
+    QStringList said{tile.value, tile.note};
+    said += tile.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    setAccessibleDescription(said.join(QStringLiteral(", ")));
+}
+
+void SmallTileWidget::keyPressEvent(QKeyEvent *event)
+{
+    if (m_tile.opensTickets && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT ticketsRequested(m_tile.id);
+    else
+        Surface::keyPressEvent(event);
+}
+
+void SmallTileWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_tile.opensTickets)
+        Q_EMIT ticketsRequested(m_tile.id);
+    else
+        Surface::mouseDoubleClickEvent(event);
 }
 
 } // namespace palier

@@ -10,7 +10,8 @@ namespace palier {
 
 class ElidedLabel;
 
-/** A smaller figure: title, value, one muted line. GUI thread. */
+/** A smaller figure: title, value, one muted line. Where tickets stand behind it, Return or a double click opens them. GUI
+    thread. */
 class SmallTileWidget : public Surface
 {
     Q_OBJECT
@@ -20,7 +21,15 @@ public:
 
     void setTile(const SmallTile &tile);
 
+Q_SIGNALS:
+    void ticketsRequested(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
 private:
+    SmallTile m_tile;
     ElidedLabel *m_title;
     ElidedLabel *m_value;
     ElidedLabel *m_note;
