@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window: from a click on a chart to all charts drawn anew, on workloads without a database; then a demo that goes on,
+// and for how long the window does not listen meanwhile.
+//   bench_window [seconds of the living demo] [changes a second] [tickets …]
+
+#include "benchmarks/workload.h"
+#include "session/demo.h"
+#include "session/session.h"
+#include "widgets/charts/chartview.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+using namespace palier;
+
+namespace {
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/** "median 12.3 ms, p95 20.1 ms, p99 22.0 ms, most 30.2 ms (60)". */
+void print(const char *what, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    const auto at = [&](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    std::printf("%s: median %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms (%zu)\n", what, at(0.5), at(0.95), at(0.99),
+        times.back(), times.size());
+    std::fflush(stdout);
+}
+
+/** Computes in another thread, as the session does; the newest view wins. */
+class Computer : public QObject
+{
+public:
+    Computer(std::shared_ptr<const FactTable> facts, Instant now, MainWindow &window)
+        : m_facts(std::move(facts)), m_now(now), m_window(window)
+    {
+        connect(&window, &MainWindow::viewChanged, this, &Computer::compute);
+    }
+    ~Computer() override { QThreadPool::globalInstance()->waitForDone(); }
+
+    void compute(const View &view)
+    {
+        m_arrived = false;
+        const DashboardQuery query = resolved(view, m_now, m_now - 730 * Day, {});
+        QThreadPool::globalInstance()->start([this, query] {
+            auto dashboard = std::make_shared<const Dashboard>(*computeDashboard(*m_facts, query));
+            QMetaObject::invokeMethod(this, [this, dashboard] {
+                m_window.setDashboard(dashboard);
+                m_arrived = true;
+            });
+        });
+    }
+    /** Until the figures are there and drawn. */
+    void wait()
+    {
+        while (!m_arrived)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents();
+        m_window.repaint();
+    }
+
+private:
+    std::shared_ptr<const FactTable> m_facts;
+    Instant m_now;
+    MainWindow &m_window;
+    bool m_arrived = false;
+};
+
+void clicks(qint64 tickets)
+{
+    constexpr std::size_t Clicks = 60;
+    const bench::Workload workload = bench::makeWorkload(tickets);
+    MainWindow window;
+    window.resize(1920, 1080);
+    window.show();
+    Computer computer(FactTable::build(workload.histories, workload.settings, workload.now), workload.now, window);
+    computer.compute(window.view());
+    computer.wait();
+    QRandomGenerator random(1);
+    std::vector<double> times;
+    const auto charts = window.findChildren<ChartView *>();
+    while (times.size() < Clicks) {
+        ChartView *chart = charts.at(random.bounded(static_cast<int>(charts.size())));
+        if (!chart->isVisible() || chart->itemCount() == 0)
+            continue;
+        const QPoint at = chart->itemArea(random.bounded(chart->itemCount())).center().toPoint();
+        const View before = window.view();
+        QElapsedTimer timer;
+        timer.start();
+        QTest::mouseClick(chart, Qt::LeftButton, {}, at);
+        if (window.view() == before)
+            continue; // nothing to choose there
+        computer.wait();
+        times.push_back(milliseconds(timer));
+    }
+    std::printf("%lld tickets, ", static_cast<long long>(tickets));
+    print("click to all charts drawn", times);
+}
+
+/** How long the thread of the window was busy at a stretch: so long a key or a click would have waited. */
+class Watchdog : public QObject
+{
+public:
+    Watchdog()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_busy.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_busy.isValid())
+                stretches.push_back(milliseconds(m_busy));
+            m_busy.invalidate();
+        });
+    }
+
+    std::vector<double> stretches;
+
+private:
+    QElapsedTimer m_busy;
+};
+
+void writeOn(const QString &address, double rate, const std::atomic<bool> &ends)
+{
+    auto workspace = Workspace::open(address, Workspace::Purpose::Make);
+    const SystemClock clock;
+    auto live = LiveDemo::open(*workspace, clock.now());
+    QElapsedTimer timer;
+    timer.start();
+    for (qint64 changes = 1; !ends; ++changes) {
+        if (!live->change(clock.now()))
+            std::printf("a change failed\n");
+        const auto due = static_cast<qint64>(1000.0 * static_cast<double>(changes) / rate);
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::max<qint64>(0, due - timer.elapsed())));
+    }
+}
+
+void live(int seconds, double rate)
+{
+    const QTemporaryDir folder;
+    const QString address = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("demo.sqlite"));
+    const SystemClock clock;
+    {
+        auto workspace = Workspace::open(address, Workspace::Purpose::Make);
+        if (!workspace || !makeDemo(*workspace, {}, clock.now()))
+            return;
+    }
+    MainWindow window;
+    window.resize(1920, 1080);
+    window.show();
+    Session session(address, clock);
+    std::vector<double> repaints;
+    QObject::connect(&session, &Session::dashboardReady, &window, [&](const auto &dashboard) {
+        QElapsedTimer timer;
+        timer.start();
+        window.setDashboard(dashboard);
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+        repaints.push_back(milliseconds(timer));
+    });
+    QObject::connect(
+        &session, &Session::stateChanged, &window, [&](const SessionState &state) { window.setState(state, clock.now()); });
+    session.setView(window.view());
+    session.start();
+    while (!session.dashboard())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    repaints.clear();
+    std::atomic<bool> ends = false;
+    std::thread writer(writeOn, address, rate, std::cref(ends));
+    Watchdog watchdog;
+    QTimer::singleShot(seconds * 1000, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    ends = true;
+    writer.join();
+    std::printf("%d s of a demo with %.0f changes a second\n", seconds, rate);
+    print("  repaint of everything (bar 50 ms p99)", repaints);
+    print("  the window did not listen (bar 16 ms)", watchdog.stretches);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const int seconds = argc > 1 ? std::atoi(argv[1]) : 60;
+    const double rate = argc > 2 ? std::atof(argv[2]) : 20;
+    std::vector<qint64> sizes{20'000, 1'000'000};
+    if (argc > 3) {
+        sizes.clear();
+        for (int i = 3; i < argc; ++i)
+            sizes.push_back(std::atoll(argv[i]));
+    }
+    std::printf("bars: 150 ms p95 at 20,000 tickets, 400 ms at 1,000,000\n");
+    for (const qint64 size : sizes)
+        clicks(size);
+    if (seconds > 0)
+        live(seconds, rate);
+    return 0;
+}
