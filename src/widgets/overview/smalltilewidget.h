@@ -20,7 +20,12 @@ public:
 
     void setTile(const SmallTile &tile);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dress();
+
     ElidedLabel *m_title;
     ElidedLabel *m_value;
     ElidedLabel *m_note;

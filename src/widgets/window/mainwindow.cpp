@@ -8,6 +8,9 @@
 #include "viewmodels/overview/overview.h"
 #include "viewmodels/palette/palettewords.h"
 #include "viewmodels/window/statuswords.h"
+#include "viewmodels/window/wallboardwords.h"
+#include "widgets/guide/guideplaces.h"
+#include "widgets/guide/guidewindow.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/settings/settingspage.h"
@@ -18,7 +21,9 @@
 #include "widgets/window/navigation.h"
 #include "widgets/window/savedviews.h"
 #include "widgets/window/statusline.h"
+#include "widgets/window/wallboardhead.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QEvent>
 #include <QFileInfo>
@@ -26,6 +31,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,12 +59,14 @@ MainWindow::MainWindow(QWidget *parent)
       m_start(new StartPage(this)),
       m_navigation(new Navigation(this)),
       m_filters(new FilterBar(this)),
+      m_head(new WallboardHead(this)),
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(this)),
       m_ledger(new LedgerPage(this)),
       m_settings(new SettingsPage(this)),
       m_status(new StatusBar(this)),
       m_actions(this),
+      m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), this)),
       m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -73,6 +81,8 @@ MainWindow::MainWindow(QWidget *parent)
     showView();
     showState();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpLayout()
 {
@@ -89,6 +99,8 @@ void MainWindow::setUpLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_filters);
+    right->addWidget(m_head);
+    m_head->hide();
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
     auto *content = new QWidget(this);
@@ -118,6 +130,7 @@ void MainWindow::connectOverview()
         [this](const QString &dimension, const QString &value, bool add) { go(toggled(view(), dimension, value, add)); });
     connect(m_overview, &OverviewPage::timeBrushed, this, &MainWindow::brush);
     connect(m_overview, &OverviewPage::cleared, this, &MainWindow::clearSelection);
+    connect(m_overview, &OverviewPage::guideRequested, this, &MainWindow::showGuide);
 }
 
 void MainWindow::connectLedger()
@@ -137,6 +150,8 @@ void MainWindow::showPage(Page page)
 {
     m_navigation->setCurrent(static_cast<int>(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
+    if (page != Page::Overview && m_isWallboard)
+        setFullScreen(false);
 }
 
 void MainWindow::go(const View &view)
@@ -276,6 +291,8 @@ void MainWindow::setLanguage(Language language)
 {
     m_language = language;
     setLocale(localeOf(language)); // of the axes
+    if (m_guide)
+        m_guide->setLanguage(language);
     nameAll();
     showView();
     m_settings->setFormat(format());
@@ -293,6 +310,8 @@ void MainWindow::showView()
     m_filters->setView(view(), format());
     m_ledger->setView(view());
     m_filters->setHistory(m_views.canGoBack(), m_views.canGoForward());
+    m_head->setWords(
+        wallboardTitle(view(), statusLine(m_state, m_now, format()), format()), statusLine(m_state, m_now, format()));
     m_actions[WindowActions::Id::Back].setEnabled(m_views.canGoBack());
     m_actions[WindowActions::Id::Forward].setEnabled(m_views.canGoForward());
     m_actions[WindowActions::Id::Clear].setEnabled(view().brush || !view().filters.empty());
@@ -313,6 +332,7 @@ void MainWindow::showState()
 {
     const StatusLine line = statusLine(m_state, m_now, format());
     m_status->setLine(line);
+    m_head->setWords(wallboardTitle(view(), line, format()), line);
     m_actions.namePause(line.action);
     m_settings->setSources(m_state.sources);
     if (m_dashboard)
@@ -332,6 +352,8 @@ void MainWindow::connectActions()
     using Id = WindowActions::Id;
     const auto on = [this](Id id, auto slot) { connect(&m_actions[id], &QAction::triggered, this, slot); };
     on(Id::Find, [this] { find(); });
+    on(Id::Guide, [this] { showGuide(focusWidget()); });
+    on(Id::FullScreen, [this] { setFullScreen(!m_isWallboard && m_root->currentIndex() == 0); });
     on(Id::Back, [this] { step(&ViewHistory::back); });
     on(Id::Forward, [this] { step(&ViewHistory::forward); });
     on(Id::Clear, [this] { clearSelection(); });
@@ -345,11 +367,54 @@ void MainWindow::connectActions()
     on(Id::LightColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Light); });
     on(Id::DarkColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Dark); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, [this] {
+        if (m_palette->isVisible())
+            m_palette->dismiss();
+        else
+            setFullScreen(false);
+    });
 }
 
 void MainWindow::find()
 {
     m_palette->open(paletteEntries(), format());
+}
+
+void MainWindow::setWallboard(bool wallboard)
+{
+    if (wallboard == m_isWallboard)
+        return;
+    m_isWallboard = wallboard;
+    if (wallboard)
+        showPage(Page::Overview);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_status)})
+        part->setVisible(!wallboard);
+    m_head->setVisible(wallboard);
+    m_overview->setLarge(wallboard);
+    m_escape->setEnabled(wallboard);
+    m_actions[WindowActions::Id::FullScreen].setChecked(wallboard);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setFullScreen(bool fullScreen)
+{
+    setWallboard(fullScreen);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, fullScreen)); // maximised stays maximised
+}
+
+void MainWindow::showGuide(const QWidget *part)
+{
+    const QWidget *page = m_root->currentIndex() == 0 ? m_pages->currentWidget() : m_start;
+    guide().open(guidePlaceOf(part && part != this ? part : page));
+}
+
+GuideWindow &MainWindow::guide()
+{
+    if (!m_guide)
+        m_guide = std::make_unique<GuideWindow>(m_language);
+    return *m_guide;
 }
 
 /** Where there is no workspace there is nothing but commands. */
@@ -404,6 +469,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setLanguage(m_language);
+    // The desktop has its own ways to end it.
+    if (event->type() == QEvent::WindowStateChange && !isFullScreen() &&
+        static_cast<QWindowStateChangeEvent *>(event)->oldState().testFlag(Qt::WindowFullScreen))
+        setWallboard(false);
 }
 
 } // namespace palier
