@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY(m_window->hasFocus());
     }
 
+    void opensFromAFieldToo()
+    {
+        m_window->showPage(MainWindow::Page::Ledger);
+        auto *search = m_window->ledger().findChild<QLineEdit *>(u"search"_qs);
+        search->setFocus();
+        find(u"overview"_qs);
+        press(Qt::Key_Escape);
+        QVERIFY(search->hasFocus()); // the keyboard is back where it was
+    }
+
     void goesToAPage()
     {
         find(u"tick"_qs);
