@@ -400,8 +400,8 @@
         <translation>&amp;Ouvrir les tickets</translation>
     </message>
     <message>
-        <source>Open the tickets</source>
-        <translation>Ouvrir les tickets</translation>
+        <source>More in the &amp;guide</source>
+        <translation>En savoir plus dans le &amp;guide</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1802,49 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::GuideWindow</name>
+    <message>
+        <source>Guide – Palier</source>
+        <translation>Guide – Palier</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avancer (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Find the next place (F3)</source>
+        <translation>Trouver l’endroit suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (en anglais)</translation>
+    </message>
+    <message>
+        <source>not in this page</source>
+        <translation>pas dans cette page</translation>
+    </message>
+</context>
+<context>
     <name>palier::HelpWords</name>
     <message>
         <source>(can be repeated)</source>
@@ -3080,14 +3123,14 @@ held %2 ticket(s)</source>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-              [--pages overview,ledger,ticket,settings,palette] [--scale 2]
+              [--pages overview,ledger,ticket,settings,palette,guide,wallboard] [--scale 2]
 
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 </source>
         <translation>Usage&#xa0;: palier [BASE] [--lang en|fr]
         palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-               [--pages overview,ledger,ticket,settings,palette] [--scale 2]
+               [--pages overview,ledger,ticket,settings,palette,guide,wallboard] [--scale 2]
 
 BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
@@ -4906,6 +4949,17 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::WallboardWords</name>
+    <message>
+        <source>to date</source>
+        <translation>à ce jour</translation>
+    </message>
+    <message>
+        <source>at horizon</source>
+        <translation>à l’horizon</translation>
+    </message>
+</context>
+<context>
     <name>palier::WindowActions</name>
     <message>
         <source>Fin&amp;d…</source>
@@ -4990,6 +5044,22 @@ aucun ticket</translation>
     <message>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen (wallboard of the Overview)</source>
+        <translation>Plein écran (tableau mural de la vue d’ensemble)</translation>
     </message>
 </context>
 <context>

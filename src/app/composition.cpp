@@ -6,6 +6,8 @@
 #include "widgets/importing/importdialog.h"
 #include "widgets/ledger/ledgerpage.h"
 
+#include <QShortcut>
+
 namespace palier::app {
 
 namespace {
@@ -72,6 +74,7 @@ void Composition::recall(const Options &options)
 
 void Composition::remember()
 {
+    m_window.setFullScreen(false); // the next start is a window again
     if (m_memory)
         m_memory->keep(
             m_window.language(), m_theme.scheme(), m_window.saveGeometry(), m_window.ledger().memory(), m_window.view());
@@ -135,6 +138,8 @@ void Composition::importLog(const QString &path)
             open(address);
         m_window.showPage(MainWindow::Page::Overview);
     });
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), dialog); // those of the window are not heard behind a dialog
+    connect(help, &QShortcut::activated, &m_window, [this, dialog] { m_window.showGuide(dialog); });
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "app/gallery.h"
 
 #include "viewmodels/errortext.h"
+#include "widgets/guide/guidewindow.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/window/commandpalette.h"
 
@@ -18,9 +19,9 @@ namespace {
 
 MainWindow::Page windowPageOf(PicturedPage page)
 {
-    if (page == PicturedPage::Overview || page == PicturedPage::Palette)
-        return MainWindow::Page::Overview;
-    return page == PicturedPage::Settings ? MainWindow::Page::Settings : MainWindow::Page::Ledger;
+    if (page == PicturedPage::Ledger || page == PicturedPage::Ticket)
+        return MainWindow::Page::Ledger;
+    return page == PicturedPage::Settings ? MainWindow::Page::Settings : MainWindow::Page::Overview;
 }
 
 } // namespace
@@ -77,14 +78,19 @@ void Gallery::showPage(PicturedPage page)
     showOver(page);
 }
 
-/** What stands over the page. */
+/** What stands over the page, or beside it. */
 void Gallery::showOver(PicturedPage page)
 {
     MainWindow &window = m_composition.window();
     window.finder().dismiss();
+    window.setWallboard(page == PicturedPage::Wallboard);
     if (page == PicturedPage::Palette) {
         window.find();
         window.finder().type(QStringLiteral("vpn"));
+    }
+    if (page == PicturedPage::Guide) {
+        window.guide().resize(window.size());
+        window.showGuide(nullptr);
     }
 }
 
@@ -104,7 +110,9 @@ void Gallery::takeWhenSettled()
 void Gallery::take()
 {
     const QString file = fileOf(m_pictures[m_next]);
-    if (!m_composition.window().grab().save(file))
+    const bool isGuide = m_pictures[m_next].page == PicturedPage::Guide;
+    QWidget &pictured = isGuide ? static_cast<QWidget &>(m_composition.window().guide()) : m_composition.window();
+    if (!pictured.grab().save(file))
         return fail(tr("%1 cannot be written.").arg(file));
     ++m_next;
     prepare();

@@ -87,6 +87,10 @@ QString nameOf(PicturedPage page)
         return QStringLiteral("ticket");
     case PicturedPage::Palette:
         return QStringLiteral("palette");
+    case PicturedPage::Guide:
+        return QStringLiteral("guide");
+    case PicturedPage::Wallboard:
+        return QStringLiteral("wallboard");
     case PicturedPage::Settings:
         break;
     }
@@ -123,7 +127,7 @@ QString helpText()
     return OptionWords::tr(
         "Usage: palier [DB] [--lang en|fr]\n"
         "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
-        "              [--pages overview,ledger,ticket,settings,palette] [--scale 2]\n"
+        "              [--pages overview,ledger,ticket,settings,palette,guide,wallboard] [--scale 2]\n"
         "\n"
         "DB is a workspace: demo (the embedded demo) or sqlite:<file>. Where none is named, the last one is opened.\n"
         "--screenshots renders every page into PNG files, without a display, and ends.\n");

@@ -14,14 +14,14 @@
 
 namespace palier::app {
 
-/** What a picture shows: a page, the Ledger with a ticket beside it, or what stands over a page. */
-enum class PicturedPage { Overview, Ledger, Ticket, Settings, Palette };
+/** What a picture shows: a page, the Ledger with a ticket beside it, or what stands over a page or beside it. */
+enum class PicturedPage { Overview, Ledger, Ticket, Settings, Palette, Guide, Wallboard };
 
 /** What `palier --screenshots` renders: every combination. */
 struct Screenshots {
     QString folder;
-    std::vector<PicturedPage> pages{
-        PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket, PicturedPage::Settings, PicturedPage::Palette};
+    std::vector<PicturedPage> pages{PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket, PicturedPage::Settings,
+        PicturedPage::Palette, PicturedPage::Guide, PicturedPage::Wallboard};
     std::vector<Language> languages{Language::English, Language::French};
     std::vector<Theme::Scheme> themes{Theme::Scheme::Light, Theme::Scheme::Dark};
     std::vector<QSize> sizes{{1280, 800}, {1920, 1080}};

@@ -3,6 +3,7 @@
 
 #include "database/historyreader.h"
 #include "database/historywriter.h"
+#include "database/ticketsearch.h"
 #include "database/workspacefile.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,7 @@ qint64 write(HistoryWriter &writer)
     for (int i = 0; i < Tickets; ++i) {
         TicketRecord ticket;
         ticket.extId = ticket.ref = QStringLiteral("1-%1").arg(i);
+        ticket.subject = QStringLiteral("Écran noir après la mise à jour, poste ") + pick(random, "PC", 900);
         ticket.topic = pick(random, "topic", 400);
         ticket.attributes = {
             {QStringLiteral("product"), pick(random, "PROD", 700)}, {QStringLiteral("country"), pick(random, "c", 30)}};
@@ -72,6 +74,26 @@ void print(const char *what, qint64 rows, const QElapsedTimer &timer)
 {
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     printf("%-28s %8lld rows %7.3f s %9.0f rows/s\n", what, rows, seconds, static_cast<double>(rows) / seconds);
+}
+
+/** A word that no subject has: every one of them is read. */
+qint64 searchSubjects(const Connection &connection)
+{
+    TicketSearch search(connection);
+    std::optional<qint64> from;
+    do {
+        from = orDie(search.about(QStringLiteral("quetzal"), from)).next;
+    } while (from);
+    return Tickets;
+}
+
+qint64 searchNumbers(const Connection &connection)
+{
+    TicketSearch search(connection);
+    constexpr int Searches = 1000;
+    for (int i = 0; i < Searches; ++i)
+        orDie(search.numbered(QStringLiteral("1-%1").arg(i), 8));
+    return Searches;
 }
 
 } // namespace
@@ -93,5 +115,9 @@ int main()
     orDie(
         readHistories(connection, directory, [&rows](TicketHistory &&read) { rows += static_cast<qint64>(read.events.size()); }));
     print("read histories", rows, timer);
+    timer.start();
+    print("search subjects", searchSubjects(connection), timer);
+    timer.start();
+    print("search numbers", searchNumbers(connection), timer);
     return 0;
 }

@@ -291,7 +291,7 @@ private Q_SLOTS:
         FixedClock clock(Now);
         const auto path = embeddedDemo(clock, {200, 1});
         QVERIFY2(path, path ? "" : qPrintable(path.error().code + path.error().parameters.join(QLatin1Char(' '))));
-        QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("demo-1-20261121.sqlite"));
+        QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("demo-2-20261121.sqlite"));
         QCOMPARE(*embeddedDemo(clock, {300, 1}), *path);
         auto workspace = *Workspace::open(QStringLiteral("demo"), Workspace::Purpose::Read, clock);
         QCOMPARE(workspace.connection().path(), *path);
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(QFile(*path + QStringLiteral(".left-aside")).open(QIODevice::WriteOnly));
         clock.set(Now + Day);
         const auto next = embeddedDemo(clock, {200, 1});
-        QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-1-20261122.sqlite")});
+        QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-2-20261122.sqlite")});
     }
 
     void saysWhereItCannotBe()

@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY(m_window->hasFocus());
     }
 
+    void opensFromAFieldToo()
+    {
+        m_window->showPage(MainWindow::Page::Ledger);
+        auto *search = m_window->ledger().findChild<QLineEdit *>(u"search"_qs);
+        search->setFocus();
+        find(u"overview"_qs);
+        press(Qt::Key_Escape);
+        QVERIFY(search->hasFocus()); // the keyboard is back where it was
+    }
+
     void goesToAPage()
     {
         find(u"tick"_qs);
@@ -182,7 +192,7 @@ private Q_SLOTS:
         m_window->setHouse(nullptr, nullptr);
         m_window->showStart({});
         find({});
-        QCOMPARE(titles().value(0), u"Language: Français"_qs);
+        QCOMPARE(titles().value(0), u"Guide"_qs);
         QVERIFY(titles().contains(u"Explore with demo data"_qs));
         QVERIFY(!titles().contains(u"Overview"_qs));
     }

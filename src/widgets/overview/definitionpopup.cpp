@@ -57,14 +57,27 @@ DefinitionPopup::DefinitionPopup(const DefinitionCard &card, QWidget *parent)
     addRows(card.rows);
     for (const QString &note : card.notes)
         addWords(note, true);
-    auto *open = new QPushButton(tr("&Open the tickets"), m_content);
-    open->setObjectName(QStringLiteral("openTickets"));
-    open->setAccessibleName(tr("Open the tickets"));
-    connect(open, &QPushButton::clicked, this, [this] {
-        Q_EMIT ticketsRequested();
-        close();
-    });
-    m_layout->addWidget(open, 0, Qt::AlignLeft);
+    addButtons();
+}
+
+void DefinitionPopup::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    const auto add = [&](const char *name, const QString &text, void (DefinitionPopup::*wanted)()) {
+        auto *button = new QPushButton(text, m_content);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        connect(button, &QPushButton::clicked, this, [this, wanted] {
+            Q_EMIT(this->*wanted)();
+            close();
+        });
+        row->addWidget(button);
+    };
+    add("openTickets", tr("&Open the tickets"), &DefinitionPopup::ticketsRequested);
+    add("openGuide", tr("More in the &guide"), &DefinitionPopup::guideRequested);
+    row->addStretch(1);
+    m_layout->addLayout(row);
 }
 
 void DefinitionPopup::addWords(const QString &text, bool muted)

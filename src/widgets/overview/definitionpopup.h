@@ -26,8 +26,10 @@ public:
 
 Q_SIGNALS:
     void ticketsRequested();
+    void guideRequested();
 
 private:
+    void addButtons();
     void addRows(const std::vector<DefinitionCard::Row> &rows);
     void addWords(const QString &text, bool muted);
     void fitInto(const QRect &screen);

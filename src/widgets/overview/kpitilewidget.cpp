@@ -46,6 +46,7 @@ void KpiTileWidget::showCard()
 {
     auto *popup = new DefinitionPopup(m_tile.card, this);
     connect(popup, &DefinitionPopup::ticketsRequested, this, [this] { Q_EMIT ticketsRequested(m_tile.id); });
+    connect(popup, &DefinitionPopup::guideRequested, this, &KpiTileWidget::guideRequested);
     popup->showBelow(m_ui->info);
 }
 

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void ticketsRequested(const QString &id);
+    /** What the guide says of it. */
+    void guideRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,6 +16,7 @@
 #include "widgets/overview/smalltilewidget.h"
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
+#include "widgets/theme/typescale.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -74,6 +75,7 @@ void OverviewPage::setUpTiles()
     for (KpiTileWidget *&tile : m_tiles) {
         tile = new KpiTileWidget(m_content);
         connect(tile, &KpiTileWidget::ticketsRequested, this, &OverviewPage::ticketsRequested);
+        connect(tile, &KpiTileWidget::guideRequested, this, [this, tile = tile] { Q_EMIT guideRequested(tile); });
     }
     for (SmallTileWidget *&tile : m_small) {
         tile = new SmallTileWidget(m_content);
@@ -194,6 +196,18 @@ void OverviewPage::showMessage(const QString &message)
 {
     for (Card *card : {m_durationCard, m_unitCard, m_topicCard, m_hoursCard, m_flowCard, m_rateCard, m_outcomeCard})
         card->showMessage(message);
+}
+
+void OverviewPage::setLarge(bool large)
+{
+    // One by one: under a style sheet, children do not follow the font of their parent.
+    QList<QWidget *> parts{m_todayText, m_verdict};
+    for (Surface *surface : m_content->findChildren<Surface *>())
+        parts.append(surface);
+    for (ChartView *chart : m_content->findChildren<ChartView *>())
+        parts.append(chart);
+    for (QWidget *part : parts)
+        part->setFont(large ? stepLarger(font()) : QFont());
 }
 
 void OverviewPage::place(QWidget *widget, int row, int column, int span)

@@ -38,6 +38,8 @@ public:
     void setOverview(const Overview &overview);
     /** Words instead of figures that do not exist yet: "Loading 12,000 of 20,000 tickets". "" shows the figures again. */
     void showMessage(const QString &message);
+    /** To be read from afar. */
+    void setLarge(bool large);
 
 Q_SIGNALS:
     /** A value of a dimension was clicked; `add`: with Ctrl. */
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void cleared();
     /** Of the tile with this id. */
     void ticketsRequested(const QString &id);
+    /** What the guide says of a part of the page. */
+    void guideRequested(const QWidget *part);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -8,6 +8,7 @@
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -22,11 +23,23 @@ SmallTileWidget::SmallTileWidget(QWidget *parent)
     layout->setSpacing(0);
     for (ElidedLabel *label : {m_title, m_value, m_note})
         layout->addWidget(label);
-    m_title->setFont(fontOf(TextRole::Small, font()));
     m_title->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    dress();
+}
+
+void SmallTileWidget::dress()
+{
+    m_title->setFont(fontOf(TextRole::Small, font()));
     m_value->setFont(fontOf(TextRole::SmallTileValue, font()));
     m_note->setFont(fontOf(TextRole::Small, font()));
-    m_note->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void SmallTileWidget::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
 }
 
 void SmallTileWidget::setTile(const SmallTile &tile)

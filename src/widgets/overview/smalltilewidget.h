@@ -27,8 +27,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
+
     SmallTile m_tile;
     ElidedLabel *m_title;
     ElidedLabel *m_value;

@@ -35,19 +35,29 @@ Step stepOf(TextRole role)
     return {BodyPixels, QFont::Normal};
 }
 
-} // namespace
-
-QFont fontOf(TextRole role, const QFont &base)
+QFont scaled(const QFont &base, double factor)
 {
-    const auto [pixels, weight] = stepOf(role);
     QFont font = base;
-    font.setWeight(weight);
-    const double factor = pixels / BodyPixels;
     if (base.pixelSize() > 0)
         font.setPixelSize(qRound(base.pixelSize() * factor));
     else
         font.setPointSizeF(base.pointSizeF() * factor);
     return font;
+}
+
+} // namespace
+
+QFont fontOf(TextRole role, const QFont &base)
+{
+    const auto [pixels, weight] = stepOf(role);
+    QFont font = scaled(base, pixels / BodyPixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont stepLarger(const QFont &base)
+{
+    return scaled(base, stepOf(TextRole::PageTitle).pixels / BodyPixels);
 }
 
 } // namespace palier

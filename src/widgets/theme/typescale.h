@@ -14,4 +14,7 @@ enum class TextRole { Body, Small, CardTitle, PageTitle, TileValue, TileUnit, Sm
 
 QFont fontOf(TextRole role, const QFont &base);
 
+/** One step of the scale larger, to be read from afar: Body as large as PageTitle, the others in proportion. */
+QFont stepLarger(const QFont &base);
+
 } // namespace palier

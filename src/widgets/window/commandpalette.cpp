@@ -69,7 +69,7 @@ void CommandPalette::setUpParts()
     m_delay->setInterval(200); // while somebody types
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
-    foot->addWidget(m_keys, 2);
+    foot->addWidget(m_keys);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Gap, Space::Gap, Space::Gap, Space::Small);
     layout->setSpacing(Space::Small);

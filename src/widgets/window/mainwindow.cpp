@@ -6,8 +6,9 @@
 #include "viewmodels/errortext.h"
 #include "viewmodels/ledger/ledgerwords.h"
 #include "viewmodels/overview/overview.h"
-#include "viewmodels/palette/palettewords.h"
 #include "viewmodels/window/statuswords.h"
+#include "viewmodels/window/wallboardwords.h"
+#include "widgets/guide/guidewindow.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/settings/settingspage.h"
@@ -18,19 +19,18 @@
 #include "widgets/window/navigation.h"
 #include "widgets/window/savedviews.h"
 #include "widgets/window/statusline.h"
+#include "widgets/window/wallboardhead.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <iterator>
 
 namespace palier {
 
@@ -53,12 +53,14 @@ MainWindow::MainWindow(QWidget *parent)
       m_start(new StartPage(this)),
       m_navigation(new Navigation(this)),
       m_filters(new FilterBar(this)),
+      m_head(new WallboardHead(this)),
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(this)),
       m_ledger(new LedgerPage(this)),
       m_settings(new SettingsPage(this)),
       m_status(new StatusBar(this)),
       m_actions(this),
+      m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), this)),
       m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -73,6 +75,8 @@ MainWindow::MainWindow(QWidget *parent)
     showView();
     showState();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpLayout()
 {
@@ -89,6 +93,8 @@ void MainWindow::setUpLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_filters);
+    right->addWidget(m_head);
+    m_head->hide();
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
     auto *content = new QWidget(this);
@@ -120,6 +126,7 @@ void MainWindow::connectOverview()
         [this](const QString &dimension, const QStringList &values) { go(filtered(view(), dimension, values)); });
     connect(m_overview, &OverviewPage::timeBrushed, this, &MainWindow::brush);
     connect(m_overview, &OverviewPage::cleared, this, &MainWindow::clearSelection);
+    connect(m_overview, &OverviewPage::guideRequested, this, &MainWindow::showGuide);
 }
 
 void MainWindow::connectLedger()
@@ -150,6 +157,8 @@ void MainWindow::showPage(Page page)
 {
     m_navigation->setCurrent(static_cast<int>(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
+    if (page != Page::Overview && m_isWallboard)
+        setFullScreen(false);
 }
 
 void MainWindow::go(const View &view)
@@ -289,6 +298,8 @@ void MainWindow::setLanguage(Language language)
 {
     m_language = language;
     setLocale(localeOf(language)); // of the axes
+    if (m_guide)
+        m_guide->setLanguage(language);
     nameAll();
     showView();
     m_settings->setFormat(format());
@@ -306,6 +317,8 @@ void MainWindow::showView()
     m_filters->setView(view(), format());
     m_ledger->setView(view());
     m_filters->setHistory(m_views.canGoBack(), m_views.canGoForward());
+    m_head->setWords(
+        wallboardTitle(view(), statusLine(m_state, m_now, format()), format()), statusLine(m_state, m_now, format()));
     m_actions[WindowActions::Id::Back].setEnabled(m_views.canGoBack());
     m_actions[WindowActions::Id::Forward].setEnabled(m_views.canGoForward());
     m_actions[WindowActions::Id::Clear].setEnabled(view().brush || !view().filters.empty());
@@ -326,82 +339,13 @@ void MainWindow::showState()
 {
     const StatusLine line = statusLine(m_state, m_now, format());
     m_status->setLine(line);
+    m_head->setWords(wallboardTitle(view(), line, format()), line);
     m_actions.namePause(line.action);
     m_settings->setSources(m_state.sources);
     if (m_dashboard)
         return;
     m_overview->showMessage(line.connection);
     m_ledger->showMessage(line.connection);
-}
-
-void MainWindow::showOptions()
-{
-    QMenu *menu = m_actions.makeMenu(this);
-    menu->popup(m_navigation->mapToGlobal(QPoint(m_navigation->width(), m_navigation->height() - menu->sizeHint().height())));
-}
-
-void MainWindow::connectActions()
-{
-    using Id = WindowActions::Id;
-    const auto on = [this](Id id, auto slot) { connect(&m_actions[id], &QAction::triggered, this, slot); };
-    on(Id::Find, [this] { find(); });
-    on(Id::Back, [this] { step(&ViewHistory::back); });
-    on(Id::Forward, [this] { step(&ViewHistory::forward); });
-    on(Id::Clear, [this] { clearSelection(); });
-    on(Id::Pause, [this] { Q_EMIT pauseToggled(); });
-    on(Id::English, [this] { Q_EMIT languageChosen(Language::English); });
-    on(Id::French, [this] { Q_EMIT languageChosen(Language::French); });
-    on(Id::Demo, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
-    on(Id::OpenFile, [this] { m_start->askForFile(); });
-    on(Id::ImportLog, [this] { m_start->askForLog(); });
-    on(Id::SystemColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::System); });
-    on(Id::LightColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Light); });
-    on(Id::DarkColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Dark); });
-    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
-}
-
-void MainWindow::find()
-{
-    m_palette->open(paletteEntries(), format());
-}
-
-/** Where there is no workspace there is nothing but commands. */
-std::vector<PaletteEntry> MainWindow::paletteEntries()
-{
-    using Section = PaletteEntry::Section;
-    std::vector<PaletteEntry> entries;
-    const bool onWorkspace = m_root->currentIndex() == 0;
-    if (onWorkspace) {
-        for (int page = 0; page < m_pages->count(); ++page)
-            entries.push_back({Section::Pages, m_navigation->nameOf(page), {}, PaletteEntry::Page{page}});
-        if (m_dashboard)
-            std::ranges::move(PaletteWords::filters(m_dashboard->choices, view()), std::back_inserter(entries));
-        std::ranges::move(PaletteWords::views(m_filters->savedViews().saved()), std::back_inserter(entries));
-    }
-    m_commands.clear();
-    for (QAction *action : m_actions.offered(onWorkspace))
-        m_commands.emplace_back(
-            action, action->iconText(), action->data().value<QKeySequence>().toString(QKeySequence::NativeText));
-    std::ranges::move(buttonCommands(*this), std::back_inserter(m_commands));
-    for (std::size_t i = 0; i < m_commands.size(); ++i)
-        entries.push_back({Section::Commands, m_commands[i].title(), m_commands[i].note(), PaletteEntry::Command{i}});
-    return entries;
-}
-
-void MainWindow::follow(const PaletteEntry &entry, bool add)
-{
-    if (const auto *page = std::get_if<PaletteEntry::Page>(&entry.target))
-        showPage(static_cast<Page>(page->number));
-    else if (const auto *value = std::get_if<PaletteEntry::Value>(&entry.target))
-        go(add ? toggled(view(), value->dimension, value->value, true) : filtered(view(), value->dimension, {value->value}));
-    else if (const auto *saved = std::get_if<View>(&entry.target))
-        go(*saved);
-    else if (const auto *command = std::get_if<PaletteEntry::Command>(&entry.target))
-        m_commands.at(command->number).run();
-    else if (const auto *ticket = std::get_if<TicketName>(&entry.target)) {
-        showPage(Page::Ledger);
-        m_ledger->showTicket(*ticket);
-    }
 }
 
 void MainWindow::nameAll()
@@ -417,6 +361,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setLanguage(m_language);
+    // The desktop has its own ways to end it.
+    if (event->type() == QEvent::WindowStateChange && !isFullScreen() &&
+        static_cast<QWindowStateChangeEvent *>(event)->oldState().testFlag(Qt::WindowFullScreen))
+        setWallboard(false);
 }
 
 } // namespace palier

@@ -19,12 +19,14 @@
 
 #include <memory>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace palier {
 
 class CommandPalette;
 class FilterBar;
+class GuideWindow;
 class LedgerPage;
 class Navigation;
 class OverviewPage;
@@ -33,6 +35,7 @@ class Requests;
 class SettingsPage;
 class StartPage;
 class StatusBar;
+class WallboardHead;
 
 /** The window: pages on the left, filters above them, the state of the data below. Is told everything (dashboards, states) and
    says what people want (a view, a pause, a language); it reaches for nothing itself. GUI thread. */
@@ -45,6 +48,7 @@ public:
     enum class Page { Overview, Ledger, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void showPage(Page page);
     LedgerPage &ledger() { return *m_ledger; }
@@ -60,6 +64,13 @@ public:
     CommandPalette &finder() { return *m_palette; }
     /** Lets people find what there is: pages, values, saved views, commands, tickets. */
     void find();
+    /** Opens the guide at what it says of a part of the window; null: of the page. */
+    void showGuide(const QWidget *part);
+    GuideWindow &guide();
+    /** The Overview alone, to be read from afar, with one line that names the view. */
+    void setWallboard(bool wallboard);
+    /** The wallboard on the whole screen; or the window as it was. */
+    void setFullScreen(bool fullScreen);
     Format format() const;
     /** Settings, levels, sources or saved views of the workspace are others. */
     void workspaceChanged();
@@ -121,14 +132,18 @@ private:
     StartPage *m_start;
     Navigation *m_navigation;
     FilterBar *m_filters;
+    WallboardHead *m_head;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     LedgerPage *m_ledger;
     SettingsPage *m_settings;
     StatusBar *m_status;
     WindowActions m_actions;
+    QShortcut *m_escape; // ends the wallboard, wherever the keyboard is
+    bool m_isWallboard = false;
     std::vector<ButtonCommand> m_commands; // of the palette
     CommandPalette *m_palette;
+    std::unique_ptr<GuideWindow> m_guide; // nobody's child: dialogs do not block it. Null until it is asked for
 };
 
 } // namespace palier

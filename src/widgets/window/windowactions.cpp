@@ -13,6 +13,8 @@ namespace palier {
 WindowActions::WindowActions(QWidget *window) : QObject(window)
 {
     add(Id::Find, "find", QKeySequence(Qt::CTRL | Qt::Key_K));
+    add(Id::Guide, "guide", QKeySequence(Qt::Key_F1));
+    add(Id::FullScreen, "fullScreen", QKeySequence(Qt::Key_F11));
     add(Id::Back, "goBack");
     add(Id::Forward, "goForward");
     add(Id::Clear, "clearFilters");
@@ -28,7 +30,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window)
     // The buttons of the filter bar have these keys: said here, heard there.
     (*this)[Id::Back].setData(QKeySequence(Qt::ALT | Qt::Key_Left));
     (*this)[Id::Forward].setData(QKeySequence(Qt::ALT | Qt::Key_Right));
-    for (const Id id : {Id::English, Id::French})
+    for (const Id id : {Id::English, Id::French, Id::FullScreen})
         (*this)[id].setCheckable(true);
     nameAll();
 }
@@ -52,6 +54,8 @@ void WindowActions::name(Id id, const QString &text, const QString &alone)
 void WindowActions::nameAll()
 {
     name(Id::Find, tr("Fin&d…"), tr("Find"));
+    name(Id::Guide, tr("&Guide"), tr("Guide"));
+    name(Id::FullScreen, tr("&Full screen"), tr("Full screen (wallboard of the Overview)"));
     name(Id::Back, tr("&Back"), tr("Back to the filters before"));
     name(Id::Forward, tr("&Forward"), tr("Forward again to the filters after"));
     name(Id::Clear, tr("&Clear"), tr("Take all filters away"));
@@ -88,7 +92,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
         for (const Id id : ids)
             menu->addAction(&(*this)[id]);
     };
-    group({Id::Find});
+    group({Id::Find, Id::Guide, Id::FullScreen});
     group({Id::Demo, Id::OpenFile, Id::ImportLog});
     group({Id::English, Id::French});
     group({Id::SystemColours, Id::LightColours, Id::DarkColours});
@@ -97,7 +101,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
 
 std::vector<QAction *> WindowActions::offered(bool onWorkspace) const
 {
-    constexpr std::array OfWorkspace{Id::Back, Id::Forward, Id::Clear, Id::Pause};
+    constexpr std::array OfWorkspace{Id::FullScreen, Id::Back, Id::Forward, Id::Clear, Id::Pause};
     std::vector<QAction *> actions;
     for (const auto &[id, action] : m_actions) {
         const bool isPossible = onWorkspace || std::ranges::find(OfWorkspace, id) == OfWorkspace.end();

@@ -24,6 +24,8 @@ class WindowActions : public QObject
 public:
     enum class Id : quint8 {
         Find,
+        Guide,
+        FullScreen,
         Back,
         Forward,
         Clear,

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/window/wallboardhead.h"
+
+#include "widgets/cards/elidedlabel.h"
+#include "widgets/theme/moodlabel.h"
+#include "widgets/theme/tokens.h"
+#include "widgets/theme/typescale.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace palier {
+
+WallboardHead::WallboardHead(QWidget *parent)
+    : QWidget(parent), m_title(new ElidedLabel(this)), m_connection(new MoodLabel(this)), m_age(new ElidedLabel(this))
+{
+    setObjectName(QStringLiteral("wallboardHead"));
+    m_title->setObjectName(QStringLiteral("wallboardTitle"));
+    m_age->setObjectName(QStringLiteral("wallboardAge"));
+    m_age->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Space::Card + Space::Tiny, Space::Small, Space::Card + Space::Tiny, Space::Small);
+    layout->setSpacing(Space::Gap);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_connection);
+    layout->addWidget(m_age);
+    dress();
+}
+
+void WallboardHead::dress()
+{
+    const QFont large = fontOf(TextRole::PageTitle, font());
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_connection), static_cast<QWidget *>(m_age)})
+        part->setFont(large);
+}
+
+void WallboardHead::setWords(const QString &title, const StatusLine &status)
+{
+    m_title->setText(title);
+    m_connection->setWords(status.connection, status.mood);
+    m_age->setText(status.age);
+    m_age->setMinimumWidth(m_age->fontMetrics().horizontalAdvance(status.age));
+}
+
+void WallboardHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void WallboardHead::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(0, height() - 1, width(), 1, t.border);
+}
+
+} // namespace palier
