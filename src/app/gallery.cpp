@@ -5,6 +5,7 @@
 
 #include "viewmodels/errortext.h"
 #include "widgets/ledger/ledgerpage.h"
+#include "widgets/settings/settingspage.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -17,9 +18,29 @@ namespace {
 
 MainWindow::Page windowPageOf(PicturedPage page)
 {
-    if (page == PicturedPage::Overview)
+    switch (page) {
+    case PicturedPage::Ledger:
+    case PicturedPage::Ticket:
+        return MainWindow::Page::Ledger;
+    case PicturedPage::Settings:
+    case PicturedPage::SettingsFigures:
+    case PicturedPage::SettingsService:
+        return MainWindow::Page::Settings;
+    default:
         return MainWindow::Page::Overview;
-    return page == PicturedPage::Settings ? MainWindow::Page::Settings : MainWindow::Page::Ledger;
+    }
+}
+
+SettingsPage::Section sectionOf(PicturedPage page)
+{
+    if (page == PicturedPage::SettingsFigures)
+        return SettingsPage::Figures;
+    return page == PicturedPage::SettingsService ? SettingsPage::Service : SettingsPage::Levels;
+}
+
+bool isImport(PicturedPage page)
+{
+    return page >= PicturedPage::ImportColumns;
 }
 
 } // namespace
@@ -39,6 +60,8 @@ Gallery::Gallery(Composition &composition, Screenshots wish, std::function<void(
     connect(composition.session(), &Session::stateChanged, this, [this](const SessionState &state) {
         if (state.phase == SessionState::Phase::Failed && state.error)
             fail(errorText(*state.error));
+        else if (m_began && state.phase == SessionState::Phase::Paused && !std::exchange(m_isPaused, true))
+            prepare(); // the status line has its last words
     });
 }
 
@@ -48,9 +71,8 @@ void Gallery::begin()
         return;
     if (!QDir().mkpath(m_wish.folder))
         return fail(tr("The folder %1 cannot be made.").arg(m_wish.folder));
-    m_composition.session()->pause(); // the pictures are of one instant
     m_composition.window().show();
-    prepare();
+    m_composition.session()->pause(); // the pictures are of one instant
 }
 
 void Gallery::prepare()
@@ -68,21 +90,54 @@ void Gallery::prepare()
 
 void Gallery::showPage(PicturedPage page)
 {
-    LedgerPage &ledger = m_composition.window().ledger();
-    m_composition.window().showPage(windowPageOf(page));
+    MainWindow &window = m_composition.window();
+    LedgerPage &ledger = window.ledger();
+    window.showWorkspace(m_composition.address());
+    window.showPage(windowPageOf(page));
+    window.settingsPage().open(sectionOf(page));
     m_choseTicket = page != PicturedPage::Ticket;
     ledger.showRow(-1);
     ledger.open(page == PicturedPage::Ticket ? LedgerSubset::Bounced : LedgerSubset::All);
+    if (page == PicturedPage::Start || page == PicturedPage::Failed)
+        showStart(page);
+    m_import.reset(); // the dialog before goes first
+    if (isImport(page))
+        m_import = std::make_unique<PicturedImport>(window);
 }
 
-/** The Ledger's rows and the ticket are read in another thread. */
-void Gallery::takeWhenSettled()
+/** As after some weeks of use, on somebody's machine. */
+void Gallery::showStart(PicturedPage page)
+{
+    const QString demo = QStringLiteral("demo");
+    const QString file = QStringLiteral("/home/ann/support-2026.sqlite");
+    if (page == PicturedPage::Start)
+        return m_composition.window().showStart({.recent = {QStringLiteral("sqlite:") + file, demo}});
+    m_composition.window().showStart({.address = QStringLiteral("sqlite:") + file,
+        .failure = Error{ErrorCode("schema.newer"), {file, QStringLiteral("9"), QStringLiteral("1")}},
+        .recent = {demo},
+        .memory = MemoryTrouble::Damaged});
+}
+
+/** The Ledger's rows, the ticket, and what an import shows are read in other threads. */
+bool Gallery::isSettled()
 {
     constexpr int Row = 4; // of the ticket that is shown
+    const PicturedPage page = m_pictures[m_next].page;
+    if (m_import)
+        return m_import->reaches(static_cast<int>(page) - static_cast<int>(PicturedPage::ImportColumns));
     LedgerPage &ledger = m_composition.window().ledger();
-    if (ledger.isSettled() && !std::exchange(m_choseTicket, true))
+    if (ledger.isSettled() && !std::exchange(m_choseTicket, true)) {
         ledger.showRow(Row);
-    else if (ledger.isSettled())
+        return false;
+    }
+    return ledger.isSettled();
+}
+
+void Gallery::takeWhenSettled()
+{
+    if (m_import && !m_import->dialog())
+        return fail(tr("No log can be imported for the pictures."));
+    if (isSettled())
         return take();
     QTimer::singleShot(50, this, &Gallery::takeWhenSettled);
 }
@@ -90,7 +145,8 @@ void Gallery::takeWhenSettled()
 void Gallery::take()
 {
     const QString file = fileOf(m_pictures[m_next]);
-    if (!m_composition.window().grab().save(file))
+    QWidget &shown = m_import ? *m_import->dialog() : static_cast<QWidget &>(m_composition.window());
+    if (!shown.grab().save(file))
         return fail(tr("%1 cannot be written.").arg(file));
     ++m_next;
     prepare();

@@ -14,13 +14,27 @@
 
 namespace palier::app {
 
-/** What a picture shows: a page, or the Ledger with a ticket beside it. */
-enum class PicturedPage { Overview, Ledger, Ticket, Settings };
+/** What a picture shows: a page, the Ledger with a ticket beside it, a section of the settings, a step of an import. */
+enum class PicturedPage {
+    Overview,
+    Ledger,
+    Ticket,
+    Settings,
+    SettingsFigures,
+    SettingsService,
+    Start,
+    Failed,
+    ImportColumns,
+    ImportTarget,
+    ImportLevels
+};
+
+std::vector<PicturedPage> allPages();
 
 /** What `palier --screenshots` renders: every combination. */
 struct Screenshots {
     QString folder;
-    std::vector<PicturedPage> pages{PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket, PicturedPage::Settings};
+    std::vector<PicturedPage> pages = allPages();
     std::vector<Language> languages{Language::English, Language::French};
     std::vector<Theme::Scheme> themes{Theme::Scheme::Light, Theme::Scheme::Dark};
     std::vector<QSize> sizes{{1280, 800}, {1920, 1080}};
