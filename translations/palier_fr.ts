@@ -1811,7 +1811,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Show the figures</source>
@@ -2669,7 +2669,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Open escalat&amp;ions</source>
-        <translation>Escalades o&amp;uvertes</translation>
+        <translation>Escalades &amp;ouvertes</translation>
     </message>
     <message>
         <source>Tickets with an escalation made in the period that was resolved and not reopened</source>
@@ -2815,7 +2815,7 @@ held %2 ticket(s)</source>
         <translation>Aucun nom ne dit son niveau : dites-le vous-même.</translation>
     </message>
     <message>
-        <source>P&amp;ropose from the names</source>
+        <source>Propos&amp;e from the names</source>
         <translation>Pr&amp;oposer d’après les noms</translation>
     </message>
     <message>
@@ -2874,7 +2874,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Paramètres</translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -2917,17 +2917,19 @@ held %2 ticket(s)</source>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-              [--pages overview,ledger,ticket,settings] [--scale 2]
+              [--pages PAGES] [--scale 2]
 
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
+PAGES: %1
 </source>
         <translation>Usage&#xa0;: palier [BASE] [--lang en|fr]
-        palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-               [--pages overview,ledger,ticket,settings] [--scale 2]
+       palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+              [--pages PAGES] [--scale 2]
 
-BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
+BASE est un espace de travail&#xa0;: demo (la démo intégrée) ou sqlite:&lt;fichier&gt;. Si rien n’est nommé, le dernier est ouvert.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
+PAGES&#xa0;: %1
 </translation>
     </message>
 </context>
@@ -3672,8 +3674,8 @@ aucun ticket</translation>
         <translation>&amp;Cibles, temps, garde-fous, coûts</translation>
     </message>
     <message>
-        <source>Calendars and &amp;SLA</source>
-        <translation>Calendriers et &amp;SLA</translation>
+        <source>Cale&amp;ndars and SLA</source>
+        <translation>Calen&amp;driers et SLA</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3926,7 @@ aucun ticket</translation>
         <translation>Un &amp;nouveau fichier de base de données</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Br&amp;owse…</source>
         <translation>&amp;Parcourir…</translation>
     </message>
     <message>
@@ -3936,7 +3938,7 @@ aucun ticket</translation>
         <translation>Nouveau fichier de base de données</translation>
     </message>
     <message>
-        <source>&amp;Name of the source</source>
+        <source>Na&amp;me of the source</source>
         <translation>No&amp;m de la source</translation>
     </message>
     <message>
@@ -4003,8 +4005,8 @@ aucun ticket</translation>
         <translation>Les messages ne peuvent pas être lus. %1</translation>
     </message>
     <message>
-        <source>Ti&amp;meline</source>
-        <translation>C&amp;hronologie</translation>
+        <source>Time&amp;line</source>
+        <translation>Chrono&amp;logie</translation>
     </message>
     <message>
         <source>Escala&amp;tions (%1)</source>
@@ -4020,7 +4022,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Sho&amp;w messages</source>
-        <translation>Afficher les &amp;messages</translation>
+        <translation>Aff&amp;icher les messages</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4724,10 @@ aucun ticket</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>No log can be imported for the pictures.</source>
+        <translation>Aucun journal ne peut être importé pour les images.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ void ServicePanel::show()
     m_calendarCard->setSubtitle(tr("when somebody is there"));
     m_policyCard->setTitle(tr("Promises (SLA)"));
     m_policyCard->setSubtitle(tr("the most specific one applies to a ticket"));
+    findChild<QTableView *>(QStringLiteral("calendars"))->setAccessibleName(m_calendarCard->title());
+    findChild<QTableView *>(QStringLiteral("policies"))->setAccessibleName(m_policyCard->title());
     m_calendars.setTable(calendarTable(m_hours, m_format));
     m_policies.setTable(policyTable(m_hours, m_format));
     m_calendarCard->showMessage(
