@@ -3045,16 +3045,16 @@ held %2 ticket(s)</source>
         <translation>Aucun nom ne dit son niveau : dites-le vous-même.</translation>
     </message>
     <message>
-        <source>P&amp;ropose from the names</source>
-        <translation>Pr&amp;oposer d’après les noms</translation>
-    </message>
-    <message>
         <source>D&amp;iscard</source>
         <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>Somebody has changed a value that you are changing too: look at it again before you apply.</source>
         <translation>Quelqu’un a changé une valeur que vous changez aussi : revoyez-la avant d’appliquer.</translation>
+    </message>
+    <message>
+        <source>Propos&amp;e from the names</source>
+        <translation>Pr&amp;oposer d’après les noms</translation>
     </message>
 </context>
 <context>
@@ -3123,17 +3123,19 @@ held %2 ticket(s)</source>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-              [--pages overview,ledger,ticket,settings,palette,guide,wallboard] [--scale 2]
+              [--pages PAGES] [--scale 2]
 
 DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
+PAGES: %1
 </source>
         <translation>Usage&#xa0;: palier [BASE] [--lang en|fr]
-        palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
-               [--pages overview,ledger,ticket,settings,palette,guide,wallboard] [--scale 2]
+       palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
+              [--pages PAGES] [--scale 2]
 
-BASE est un espace de travail&#xa0;: demo (la démo intégrée, si rien n’est nommé) ou sqlite:&lt;fichier&gt;.
+BASE est un espace de travail&#xa0;: demo (la démo intégrée) ou sqlite:&lt;fichier&gt;. Si rien n’est nommé, le dernier est ouvert.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
+PAGES&#xa0;: %1
 </translation>
     </message>
 </context>
@@ -4030,8 +4032,8 @@ aucun ticket</translation>
         <translation>&amp;Cibles, temps, garde-fous, coûts</translation>
     </message>
     <message>
-        <source>Calendars and &amp;SLA</source>
-        <translation>Calendriers et &amp;SLA</translation>
+        <source>Cale&amp;ndars and SLA</source>
+        <translation>Calen&amp;driers et SLA</translation>
     </message>
 </context>
 <context>
@@ -4304,20 +4306,12 @@ aucun ticket</translation>
         <translation>Un &amp;nouveau fichier de base de données</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Parcourir…</translation>
-    </message>
-    <message>
         <source>The &amp;workspace on screen: %1</source>
         <translation>L’&amp;espace de travail à l’écran : %1</translation>
     </message>
     <message>
         <source>New database file</source>
         <translation>Nouveau fichier de base de données</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the source</source>
-        <translation>No&amp;m de la source</translation>
     </message>
     <message>
         <source>Name of the source</source>
@@ -4338,6 +4332,14 @@ aucun ticket</translation>
     <message>
         <source>Importing…</source>
         <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the source</source>
+        <translation>No&amp;m de la source</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +4385,6 @@ aucun ticket</translation>
         <translation>Les messages ne peuvent pas être lus. %1</translation>
     </message>
     <message>
-        <source>Ti&amp;meline</source>
-        <translation>C&amp;hronologie</translation>
-    </message>
-    <message>
         <source>Escala&amp;tions (%1)</source>
         <translation>Escala&amp;des (%1)</translation>
     </message>
@@ -4401,6 +4399,10 @@ aucun ticket</translation>
     <message>
         <source>Sho&amp;w messages</source>
         <translation>Afficher les &amp;messages</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Chrono&amp;logie</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5218,10 @@ aucun ticket</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>No log can be imported for the pictures.</source>
+        <translation>Aucun journal ne peut être importé pour les images.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ public:
     /** Shows another workspace, or the same one anew. */
     void open(const QString &address);
     MainWindow &window() { return m_window; }
+    /** Of the workspace; "" where none was named yet. */
+    const QString &address() const { return m_address; }
     /** Null where no workspace was named yet. */
     Session *session() { return m_session.get(); }
 

@@ -6,6 +6,7 @@
 #include "viewmodels/errortext.h"
 #include "widgets/guide/guidewindow.h"
 #include "widgets/ledger/ledgerpage.h"
+#include "widgets/settings/settingspage.h"
 #include "widgets/window/commandpalette.h"
 
 #include <QDir>
@@ -19,9 +20,29 @@ namespace {
 
 MainWindow::Page windowPageOf(PicturedPage page)
 {
-    if (page == PicturedPage::Ledger || page == PicturedPage::Ticket)
+    switch (page) {
+    case PicturedPage::Ledger:
+    case PicturedPage::Ticket:
         return MainWindow::Page::Ledger;
-    return page == PicturedPage::Settings ? MainWindow::Page::Settings : MainWindow::Page::Overview;
+    case PicturedPage::Settings:
+    case PicturedPage::SettingsFigures:
+    case PicturedPage::SettingsService:
+        return MainWindow::Page::Settings;
+    default:
+        return MainWindow::Page::Overview;
+    }
+}
+
+SettingsPage::Section sectionOf(PicturedPage page)
+{
+    if (page == PicturedPage::SettingsFigures)
+        return SettingsPage::Figures;
+    return page == PicturedPage::SettingsService ? SettingsPage::Service : SettingsPage::Levels;
+}
+
+bool isImport(PicturedPage page)
+{
+    return page >= PicturedPage::ImportColumns;
 }
 
 } // namespace
@@ -41,6 +62,8 @@ Gallery::Gallery(Composition &composition, Screenshots wish, std::function<void(
     connect(composition.session(), &Session::stateChanged, this, [this](const SessionState &state) {
         if (state.phase == SessionState::Phase::Failed && state.error)
             fail(errorText(*state.error));
+        else if (m_began && state.phase == SessionState::Phase::Paused && !std::exchange(m_isPaused, true))
+            prepare(); // the status line has its last words
     });
 }
 
@@ -50,9 +73,8 @@ void Gallery::begin()
         return;
     if (!QDir().mkpath(m_wish.folder))
         return fail(tr("The folder %1 cannot be made.").arg(m_wish.folder));
-    m_composition.session()->pause(); // the pictures are of one instant
     m_composition.window().show();
-    prepare();
+    m_composition.session()->pause(); // the pictures are of one instant
 }
 
 void Gallery::prepare()
@@ -70,11 +92,19 @@ void Gallery::prepare()
 
 void Gallery::showPage(PicturedPage page)
 {
-    LedgerPage &ledger = m_composition.window().ledger();
-    m_composition.window().showPage(windowPageOf(page));
+    MainWindow &window = m_composition.window();
+    LedgerPage &ledger = window.ledger();
+    window.showWorkspace(m_composition.address());
+    window.showPage(windowPageOf(page));
+    window.settingsPage().open(sectionOf(page));
     m_choseTicket = page != PicturedPage::Ticket;
     ledger.showRow(-1);
     ledger.open(page == PicturedPage::Ticket ? LedgerSubset::Bounced : LedgerSubset::All);
+    if (page == PicturedPage::Start || page == PicturedPage::Failed)
+        showStart(page);
+    m_import.reset(); // the dialog before goes first
+    if (isImport(page))
+        m_import = std::make_unique<PicturedImport>(window);
     showOver(page);
 }
 
@@ -94,15 +124,40 @@ void Gallery::showOver(PicturedPage page)
     }
 }
 
-/** The Ledger's rows and the ticket are read in another thread. */
-void Gallery::takeWhenSettled()
+/** As after some weeks of use, on somebody's machine. */
+void Gallery::showStart(PicturedPage page)
+{
+    const QString demo = QStringLiteral("demo");
+    const QString file = QStringLiteral("/home/ann/support-2026.sqlite");
+    if (page == PicturedPage::Start)
+        return m_composition.window().showStart({.recent = {QStringLiteral("sqlite:") + file, demo}});
+    m_composition.window().showStart({.address = QStringLiteral("sqlite:") + file,
+        .failure = Error{ErrorCode("schema.newer"), {file, QStringLiteral("9"), QStringLiteral("1")}},
+        .recent = {demo},
+        .memory = MemoryTrouble::Damaged});
+}
+
+/** The Ledger's rows, the ticket, and what an import shows are read in other threads. */
+bool Gallery::isSettled()
 {
     constexpr int Row = 4; // of the ticket that is shown
+    const PicturedPage page = m_pictures[m_next].page;
+    if (m_import)
+        return m_import->reaches(static_cast<int>(page) - static_cast<int>(PicturedPage::ImportColumns));
     LedgerPage &ledger = m_composition.window().ledger();
-    const bool isSettled = ledger.isSettled() && m_composition.window().finder().isSettled();
-    if (isSettled && !std::exchange(m_choseTicket, true))
+    const bool settled = ledger.isSettled() && m_composition.window().finder().isSettled();
+    if (settled && !std::exchange(m_choseTicket, true)) {
         ledger.showRow(Row);
-    else if (isSettled)
+        return false;
+    }
+    return settled;
+}
+
+void Gallery::takeWhenSettled()
+{
+    if (m_import && !m_import->dialog())
+        return fail(tr("No log can be imported for the pictures."));
+    if (isSettled())
         return take();
     QTimer::singleShot(50, this, &Gallery::takeWhenSettled);
 }
@@ -110,12 +165,21 @@ void Gallery::takeWhenSettled()
 void Gallery::take()
 {
     const QString file = fileOf(m_pictures[m_next]);
-    const bool isGuide = m_pictures[m_next].page == PicturedPage::Guide;
-    QWidget &pictured = isGuide ? static_cast<QWidget &>(m_composition.window().guide()) : m_composition.window();
-    if (!pictured.grab().save(file))
+    if (!pictured().grab().save(file))
         return fail(tr("%1 cannot be written.").arg(file));
     ++m_next;
     prepare();
+}
+
+/** The window, the dialog or the other window that the picture is of. */
+QWidget &Gallery::pictured() const
+{
+    MainWindow &window = m_composition.window();
+    if (m_import)
+        return *m_import->dialog();
+    if (m_pictures[m_next].page == PicturedPage::Guide)
+        return window.guide();
+    return window;
 }
 
 QString Gallery::fileOf(const Picture &picture) const

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/picturedimport.h"
 
 #include <functional>
 
 namespace palier::app {
 
-/** Renders the window in every wanted language, colour scheme and size, once its figures are there. GUI thread. */
+/** Renders the window, and the dialogs that it shows, in every wanted language, colour scheme and size, once its figures are
+ * there. GUI thread. */
 class Gallery : public QObject
 {
     Q_OBJECT
@@ -30,8 +32,11 @@ private:
     void prepare();
     void showPage(PicturedPage page);
     void showOver(PicturedPage page);
+    void showStart(PicturedPage page);
+    bool isSettled();
     void takeWhenSettled();
     void take();
+    QWidget &pictured() const;
     void fail(const QString &why);
     QString fileOf(const Picture &picture) const;
 
@@ -40,7 +45,9 @@ private:
     std::function<void(bool)> m_end;
     std::vector<Picture> m_pictures;
     std::size_t m_next = 0;
+    std::unique_ptr<PicturedImport> m_import;
     bool m_began = false;
+    bool m_isPaused = false;
     bool m_choseTicket = false;
 };
 

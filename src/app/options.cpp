@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace palier::app {
 
 namespace {
@@ -30,9 +32,16 @@ std::optional<Theme::Scheme> themeFrom(const QString &text)
     return text == QLatin1String("dark") ? std::optional(Theme::Scheme::Dark) : std::nullopt;
 }
 
+constexpr std::pair<PicturedPage, const char *> PageNames[] = {{PicturedPage::Overview, "overview"},
+    {PicturedPage::Ledger, "ledger"}, {PicturedPage::Ticket, "ticket"}, {PicturedPage::Settings, "settings"},
+    {PicturedPage::SettingsFigures, "settings-figures"}, {PicturedPage::SettingsService, "settings-service"},
+    {PicturedPage::Start, "start"}, {PicturedPage::Failed, "failed"}, {PicturedPage::Palette, "palette"},
+    {PicturedPage::Guide, "guide"}, {PicturedPage::Wallboard, "wallboard"}, {PicturedPage::ImportColumns, "import-columns"},
+    {PicturedPage::ImportTarget, "import-target"}, {PicturedPage::ImportLevels, "import-levels"}};
+
 std::optional<PicturedPage> pageFrom(const QString &text)
 {
-    for (const PicturedPage page : Screenshots{}.pages) {
+    for (const PicturedPage page : allPages()) {
         if (nameOf(page) == text)
             return page;
     }
@@ -76,25 +85,18 @@ void readScreenshots(const QCommandLineParser &parser, Options &options)
 
 } // namespace
 
+std::vector<PicturedPage> allPages()
+{
+    std::vector<PicturedPage> pages;
+    for (const auto &[page, name] : PageNames)
+        pages.push_back(page);
+    return pages;
+}
+
 QString nameOf(PicturedPage page)
 {
-    switch (page) {
-    case PicturedPage::Overview:
-        return QStringLiteral("overview");
-    case PicturedPage::Ledger:
-        return QStringLiteral("ledger");
-    case PicturedPage::Ticket:
-        return QStringLiteral("ticket");
-    case PicturedPage::Palette:
-        return QStringLiteral("palette");
-    case PicturedPage::Guide:
-        return QStringLiteral("guide");
-    case PicturedPage::Wallboard:
-        return QStringLiteral("wallboard");
-    case PicturedPage::Settings:
-        break;
-    }
-    return QStringLiteral("settings");
+    const auto *found = std::ranges::find(PageNames, page, &std::pair<PicturedPage, const char *>::first);
+    return QLatin1String(found->second);
 }
 
 Options optionsOf(const QStringList &words)
@@ -124,13 +126,18 @@ Options optionsOf(const QStringList &words)
 
 QString helpText()
 {
+    QStringList names;
+    for (const PicturedPage page : allPages())
+        names.append(nameOf(page));
     return OptionWords::tr(
         "Usage: palier [DB] [--lang en|fr]\n"
         "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
-        "              [--pages overview,ledger,ticket,settings,palette,guide,wallboard] [--scale 2]\n"
+        "              [--pages PAGES] [--scale 2]\n"
         "\n"
         "DB is a workspace: demo (the embedded demo) or sqlite:<file>. Where none is named, the last one is opened.\n"
-        "--screenshots renders every page into PNG files, without a display, and ends.\n");
+        "--screenshots renders every page into PNG files, without a display, and ends.\n"
+        "PAGES: %1\n")
+        .arg(names.join(QLatin1String(", ")));
 }
 
 } // namespace palier::app

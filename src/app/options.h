@@ -14,14 +14,31 @@
 
 namespace palier::app {
 
-/** What a picture shows: a page, the Ledger with a ticket beside it, or what stands over a page or beside it. */
-enum class PicturedPage { Overview, Ledger, Ticket, Settings, Palette, Guide, Wallboard };
+/** What a picture shows: a page, the Ledger with a ticket beside it, a section of the settings, what
+    stands over a page or beside it, a step of an import. */
+enum class PicturedPage {
+    Overview,
+    Ledger,
+    Ticket,
+    Settings,
+    SettingsFigures,
+    SettingsService,
+    Start,
+    Failed,
+    Palette,
+    Guide,
+    Wallboard,
+    ImportColumns,
+    ImportTarget,
+    ImportLevels
+};
+
+std::vector<PicturedPage> allPages();
 
 /** What `palier --screenshots` renders: every combination. */
 struct Screenshots {
     QString folder;
-    std::vector<PicturedPage> pages{PicturedPage::Overview, PicturedPage::Ledger, PicturedPage::Ticket, PicturedPage::Settings,
-        PicturedPage::Palette, PicturedPage::Guide, PicturedPage::Wallboard};
+    std::vector<PicturedPage> pages = allPages();
     std::vector<Language> languages{Language::English, Language::French};
     std::vector<Theme::Scheme> themes{Theme::Scheme::Light, Theme::Scheme::Dark};
     std::vector<QSize> sizes{{1280, 800}, {1920, 1080}};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program from its first second: start page, workspaces, imports; and what they look like, into PALIER_PICTURES where that
-// names a folder.
+// The program from its first second: start page, workspaces, imports.
 
 #include "app/composition.h"
 
@@ -312,56 +311,6 @@ private Q_SLOTS:
         QCOMPARE(program.start(u"startTitle"_qs), u"Bienvenue dans Palier"_qs);
         program.composition.speak(Language::English);
         QTRY_COMPARE(program.start(u"startTitle"_qs), u"Welcome to Palier"_qs);
-    }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("PALIER_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("PALIER_PICTURES names no folder");
-        for (const Language language : {Language::English, Language::French}) {
-            for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-                const QString name = (language == Language::French ? u"fr"_qs : u"en"_qs) +
-                                     (scheme == Theme::Scheme::Dark ? u"-dark"_qs : u"-light"_qs);
-                for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
-                    take(folder, name, size, language, scheme);
-            }
-        }
-    }
-
-private:
-    void take(const QString &folder, const QString &name, const QSize &size, Language language, Theme::Scheme scheme)
-    {
-        Program program({}, language, false);
-        program.composition.setScheme(scheme);
-        program.window().resize(size);
-        program.window().showStart({.recent = {u"sqlite:/home/ann/documents/support-2026.sqlite"_qs, u"demo"_qs}});
-        const auto grab = [&](QWidget &widget, const QString &what) {
-            QTest::qWait(30);
-            widget.grab().save(u"%1/%2-%3-%4.png"_qs.arg(folder, what, name).arg(size.width()));
-        };
-        grab(program.window(), u"start"_qs);
-        program.window().showStart({.address = u"sqlite:/home/ann/support.sqlite"_qs,
-            .failure = Error{ErrorCode("schema.newer"), {u"/home/ann/support.sqlite"_qs, u"9"_qs, u"1"_qs}},
-            .recent = {u"demo"_qs},
-            .memory = MemoryTrouble::Damaged});
-        grab(program.window(), u"failed"_qs);
-        program.drop(test::writeFile(newFile(u"csv"_qs), "Nr;Date;Groupe;Statut\n7;31/01/2026 10:00;Desk N1;Ouvert\n"
-                                                         "7;31/01/2026 11:00;Desk N2;Résolu\n"));
-        auto *problem = in<QLabel>(program.dialog(), u"columnsProblem"_qs);
-        QTRY_VERIFY(!problem->text().isEmpty());
-        grab(*program.dialog(), u"import1-problem"_qs);
-        program.dialog()->close();
-        QTRY_VERIFY(!program.dialog());
-        program.drop(log());
-        auto *next = in<QAbstractButton>(program.dialog(), u"next"_qs);
-        QTRY_VERIFY(next->isEnabled());
-        grab(*program.dialog(), u"import1"_qs);
-        QTest::mouseClick(next, Qt::LeftButton);
-        grab(*program.dialog(), u"import2"_qs);
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTRY_COMPARE(in<QTableView>(program.dialog(), u"levelsTable"_qs)->model()->rowCount(), 2);
-        grab(*program.dialog(), u"import3"_qs);
     }
 };
 

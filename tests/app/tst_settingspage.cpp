@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The Settings page on a real session, driven by keyboard; and what it looks like, into PALIER_PICTURES where that names a
-// folder.
+// The Settings page on a real session, driven by keyboard.
 
-#include "session/demo.h"
 #include "session/session.h"
 #include "support/inlanguage.h"
 #include "support/testdata.h"
@@ -61,9 +59,10 @@ struct OnScreen {
     }
     ~OnScreen() { window.setHouse(nullptr, nullptr); }
 
-    bool settles() const
+    bool settles()
     {
-        return QTest::qWaitFor([this] { return session.dashboard() && table()->model()->rowCount() > 0; }, 60'000);
+        return comes(&session, &Session::dashboardReady, [this] { return session.dashboard(); }) &&
+               comes(table()->model(), &QAbstractItemModel::rowsInserted, [this] { return table()->model()->rowCount() > 0; });
     }
     template<typename T>
     T *find(const QString &name) const
@@ -387,45 +386,6 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(u"policies"_qs), QString());
         QTest::keyClick(screen.find<QTableView>(u"calendars"_qs), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(rows(u"calendars"_qs), QString());
-    }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("PALIER_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("PALIER_PICTURES names no folder");
-        const QString path = m_folder.filePath(u"demo.sqlite"_qs);
-        {
-            auto workspace = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Make);
-            QVERIFY(makeDemo(*workspace, {.tickets = 3000, .seed = 7}, Now));
-        }
-        OnScreen screen(path);
-        QVERIFY(screen.settles());
-        screen.window.go(View{});
-        QTRY_VERIFY(screen.session.dashboard()->query.view == View{});
-        auto &levels = screen.window.findChild<LevelsPanel *>()->model();
-        QVERIFY(levels.setData(levels.index(1, LevelsModel::Tier), 1, Qt::EditRole));
-        QTRY_VERIFY(!screen.text(u"after0"_qs).isEmpty());
-        for (const Language language : {Language::English, Language::French}) {
-            const test::InLanguage in(language);
-            screen.window.setLanguage(language);
-            QTest::qWait(400); // the figures of the edit are worded anew
-            for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-                m_theme->setScheme(scheme);
-                for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-                    screen.window.resize(size);
-                    for (const auto section : {SettingsPage::Levels, SettingsPage::Figures, SettingsPage::Service}) {
-                        screen.window.settingsPage().open(section);
-                        QTest::qWait(30);
-                        screen.window.grab().save(u"%1/settings%2-%3-%4-%5.png"_qs.arg(folder)
-                                .arg(section)
-                                .arg(language == Language::French ? u"fr"_qs : u"en"_qs,
-                                    scheme == Theme::Scheme::Dark ? u"dark"_qs : u"light"_qs)
-                                .arg(size.width()));
-                    }
-                }
-            }
-        }
     }
 };
 

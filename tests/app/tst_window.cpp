@@ -9,6 +9,7 @@
 #include "support/palierctl.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
+#include "support/widgettest.h"
 #include "widgets/cards/card.h"
 #include "widgets/charts/durationview.h"
 #include "widgets/charts/outcomeview.h"
@@ -55,10 +56,10 @@ struct OnScreen {
     }
 
     /** Until the figures of the present view are there. */
-    bool settles() const
+    bool settles()
     {
-        return QTest::qWaitFor(
-            [this] { return session.dashboard() && session.dashboard()->query.view == window.view(); }, 60'000);
+        return comes(&session, &Session::dashboardReady,
+            [this] { return session.dashboard() && session.dashboard()->query.view == window.view(); });
     }
 
     template<typename T>

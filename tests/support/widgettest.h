@@ -35,7 +35,7 @@ bool comes(Sender *sender, Signal signal, Predicate isTrue, int milliseconds = 6
     const QDeadlineTimer end(milliseconds);
     while (!isTrue() && !end.hasExpired())
         spy.wait(static_cast<int>(end.remainingTime()));
-    return isTrue();
+    return bool(isTrue());
 }
 
 /** How many pixels of a widget have exactly this colour. */

@@ -8,6 +8,7 @@
 #include "widgets/theme/tokens.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -26,6 +27,7 @@ namespace palier {
 void Card::setUpMenu()
 {
     m_menu = new QMenu(this);
+    m_menu->setObjectName(QStringLiteral("chartMenu"));
     m_asTable = m_menu->addAction({}, this, &Card::setShowsTable);
     m_asTable->setCheckable(true);
     m_menu->addSeparator();
@@ -38,6 +40,23 @@ void Card::setUpMenu()
     m_savePicture->setObjectName(QStringLiteral("savePicture"));
     m_menuButton->setMenu(m_menu);
     nameMenu();
+}
+
+/** The key for it, or the right button, anywhere on a card with a chart. */
+void Card::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_chart)
+        m_menu->popup(event->globalPos());
+    event->setAccepted(m_chart);
+}
+
+/** Keyboards without a key for menus have Shift+F10. */
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if (m_chart && event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+    else
+        Surface::keyPressEvent(event);
 }
 
 void Card::nameMenu()

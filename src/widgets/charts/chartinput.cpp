@@ -86,6 +86,9 @@ void ChartView::endBrush()
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isStep = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isStep && event->modifiers() & Qt::AltModifier) // back and forward, where there is nowhere to go
+        return event->ignore();
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

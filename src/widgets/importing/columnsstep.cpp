@@ -74,6 +74,15 @@ void ColumnsStep::setUpForm()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     scroll->setWidget(m_byHand);
+    QWidget *last = m_mapping;
+    for (const Field &field : m_fields) {
+        setTabOrder(last, field.columns);
+        last = field.columns;
+    }
+    for (QWidget *next : {static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_sort)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
     left->addWidget(scroll, 1);
     static_cast<QHBoxLayout *>(layout())->addLayout(left, 2);
     connect(m_mapping, &QComboBox::activated, this, &ColumnsStep::ask);
@@ -108,6 +117,7 @@ void ColumnsStep::setUpMore()
     m_form->addRow(tr("Means &resolved"), m_done);
     m_form->addRow(m_sort);
     for (QLineEdit *edit : {m_zone, m_done}) {
+        edit->setProperty("field", true);
         edit->setMinimumWidth(fontMetrics().horizontalAdvance(edit->placeholderText()) + 2 * Space::Gap);
         connect(edit, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     }

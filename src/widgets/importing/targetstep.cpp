@@ -32,7 +32,7 @@ TargetStep::TargetStep(const QString &current, const Format &format, QWidget *pa
       m_here(new QRadioButton(this)),
       m_file(new QLineEdit(this)),
       m_source(new QLineEdit(this)),
-      m_browse(new QPushButton(tr("&Browse…"), this)),
+      m_browse(new QPushButton(tr("Br&owse…"), this)),
       m_note(new MoodLabel(this)),
       m_progress(new QProgressBar(this)),
       m_status(new MoodLabel(this)),
@@ -58,7 +58,7 @@ void TargetStep::setUpTarget()
     m_source->setObjectName(QStringLiteral("sourceName"));
     m_note->setObjectName(QStringLiteral("targetNote"));
     m_note->setWordWrap(true);
-    auto *label = new QLabel(tr("&Name of the source"), this);
+    auto *label = new QLabel(tr("Na&me of the source"), this);
     label->setBuddy(m_source);
     m_source->setAccessibleName(tr("Name of the source"));
     grid->addWidget(m_new, 0, 0);
@@ -69,14 +69,20 @@ void TargetStep::setUpTarget()
     grid->addWidget(m_source, 2, 1);
     grid->addWidget(m_note, 3, 0, 1, 3);
     grid->setColumnStretch(1, 1);
+    setTabOrder(m_new, m_file);
+    setTabOrder(m_file, m_browse);
+    setTabOrder(m_browse, m_here);
+    setTabOrder(m_here, m_source);
     connect(m_browse, &QPushButton::clicked, this, &TargetStep::browse);
     connect(m_new, &QRadioButton::toggled, this, [this](bool on) {
         m_file->setEnabled(on);
         m_browse->setEnabled(on);
         Q_EMIT changed();
     });
-    for (QLineEdit *edit : {m_file, m_source})
+    for (QLineEdit *edit : {m_file, m_source}) {
+        edit->setProperty("field", true);
         connect(edit, &QLineEdit::textChanged, this, &TargetStep::changed);
+    }
 }
 
 void TargetStep::setUpResult()

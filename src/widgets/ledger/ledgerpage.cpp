@@ -60,19 +60,16 @@ void toClipboard(const ChartTable &table)
 } // namespace
 
 LedgerPage::LedgerPage(QWidget *parent)
-    : QWidget(parent),
-      m_subsets(new QButtonGroup(this)),
-      m_searchDelay(new QTimer(this)),
-      m_exportBar(new LedgerExportBar(this)),
-      m_splitter(new QSplitter(this)),
-      m_table(new LedgerTable(this)),
-      m_panel(new TicketPanel(this))
+    : QWidget(parent), m_subsets(new QButtonGroup(this)), m_searchDelay(new QTimer(this)), m_splitter(new QSplitter(this))
 {
     setObjectName(QStringLiteral("ledgerPage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Gap, Space::Card, Space::Card);
     layout->setSpacing(Space::Small);
-    setUpHead(*layout);
+    setUpHead(*layout); // Tab follows the order in which things are made
+    m_exportBar = new LedgerExportBar(this);
+    m_table = new LedgerTable(this);
+    m_panel = new TicketPanel(this);
     layout->addWidget(m_exportBar);
     setUpTable(*layout);
     connectTable();
@@ -137,6 +134,7 @@ void LedgerPage::setUpHead(QVBoxLayout &layout)
     m_searchDelay->setInterval(200); // while somebody types
     connect(m_search, &QLineEdit::textChanged, m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_searchDelay, &QTimer::timeout, this, [this] { ask(false); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_refresh, &QToolButton::clicked, this, &LedgerPage::refresh);
     connect(m_export, &QToolButton::clicked, this, &LedgerPage::askWhereToExport);
     connect(m_columns, &QToolButton::clicked, this,
@@ -180,6 +178,7 @@ void LedgerPage::connectTable()
     connect(m_table, &LedgerTable::ticketActivated, this, [this](const TicketName &ticket) {
         m_followsRow = true;
         openTicket(ticket);
+        m_panel->setFocus();
     });
     connect(m_table, &LedgerTable::copyRequested, this, &LedgerPage::copy);
     connect(m_table, &LedgerTable::columnMenuRequested, this, &LedgerPage::showColumnMenu);

@@ -7,7 +7,7 @@
 #include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -360,6 +360,15 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QTableView::keyPressEvent(event);
+}
+
+/** By the key for menus; the mouse finds it on the header. */
+void LedgerTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        Q_EMIT columnMenuRequested(viewport()->mapToGlobal(QPoint(0, 0)));
+    else
+        QTableView::contextMenuEvent(event);
 }
 
 void LedgerTable::changeEvent(QEvent *event)

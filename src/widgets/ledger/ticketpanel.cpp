@@ -95,6 +95,7 @@ TicketPanel::TicketPanel(QWidget *parent)
         ground->setAutoFillBackground(false); // the panel's is seen
     m_pages->addWidget(scroll);
     layout->addWidget(m_pages, 1);
+    setFocusProxy(m_timelineView);
     nameAll();
     constexpr int AgeOfClocks = 30'000; // ms: promises run while somebody reads
     auto *timer = new QTimer(this);
@@ -214,7 +215,7 @@ void TicketPanel::nameAll()
         button->setText(text);
         button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     };
-    name(m_tabButtons->button(TimelineTab), tr("Ti&meline"));
+    name(m_tabButtons->button(TimelineTab), tr("Time&line"));
     const auto escalations = static_cast<qint64>(m_escalations->items().size());
     name(m_tabButtons->button(EscalationsTab),
         escalations ? tr("Escala&tions (%1)").arg(m_format.number(escalations)) : tr("Escala&tions"));

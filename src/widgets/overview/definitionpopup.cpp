@@ -136,6 +136,7 @@ void DefinitionPopup::showBelow(const QWidget *anchor)
     at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     move(at);
     show();
+    findChild<QPushButton *>(QStringLiteral("openTickets"))->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace palier

@@ -144,6 +144,7 @@ Card *OverviewPage::addCard(const char *name, ChartView *chart)
 {
     auto *card = new Card(m_content);
     card->setObjectName(QLatin1String(name));
+    chart->setObjectName(QString::fromLatin1(name).replace(QLatin1String("Card"), QLatin1String("Chart")));
     card->setChart(chart);
     return card;
 }

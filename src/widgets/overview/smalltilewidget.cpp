@@ -46,7 +46,6 @@ void SmallTileWidget::setTile(const SmallTile &tile)
 {
     m_tile = tile;
     setObjectName(QStringLiteral("small-") + tile.id);
-    setFocusPolicy(tile.opensTickets ? Qt::StrongFocus : Qt::NoFocus);
     setToolTip(plainTip(tile.detail));
     m_title->setText(tile.title);
     m_value->setText(tile.value);

@@ -128,7 +128,7 @@ void LevelsPanel::nameAll()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the values"));
     m_table->setAccessibleName(tr("Values found in the sources"));
-    m_guess->setText(tr("P&ropose from the names"));
+    m_guess->setText(tr("Propos&e from the names"));
     m_apply->setText(tr("&Apply"));
     m_discard->setText(tr("D&iscard"));
     showEdits();

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
@@ -54,6 +55,17 @@ public:
             model->setData(index, date->date() == Always ? QDate() : date->date());
         else
             QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
+    /** All of a name that is cut. */
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool isCut = sizeHint(option, index).width() > option.rect.width();
+        showTip(view->viewport(), event->pos(), option.rect, isCut ? index.data().toString() : QString());
+        return true;
     }
 
 protected:

@@ -160,6 +160,8 @@ void ServicePanel::show()
     m_calendars.card->setSubtitle(tr("when somebody is there"));
     m_promises.card->setTitle(tr("Promises (SLA)"));
     m_promises.card->setSubtitle(tr("the most specific one applies to a ticket"));
+    for (const List &list : {m_calendars, m_promises})
+        list.table->setAccessibleName(list.card->title());
     m_calendars.model->setTable(calendarTable(m_hours, m_format));
     m_promises.model->setTable(policyTable(m_hours, m_format));
     m_calendars.card->showMessage(

@@ -55,6 +55,7 @@ void SettingRow::setUpEditor(bool hasChoices)
 {
     if (hasChoices) {
         m_choices = new QComboBox(this);
+        m_choices->setObjectName(QStringLiteral("choices"));
         m_choices->setEditable(true);
         m_choices->setInsertPolicy(QComboBox::NoInsert);
         m_choices->completer()->setFilterMode(Qt::MatchContains);
@@ -92,6 +93,8 @@ void SettingRow::setField(const SettingField &field)
             m_choices->setItemText(i, field.choices[i]);
     }
     m_edit->setAccessibleName(field.label);
+    if (m_choices)
+        m_choices->setAccessibleName(field.label);
     m_edit->setAccessibleDescription(field.fallback);
     m_fallback->setText(field.fallback);
     m_reset->setVisible(!field.stored.isEmpty());

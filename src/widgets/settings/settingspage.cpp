@@ -37,13 +37,7 @@ QScrollArea *scrolling(QWidget &panel, const char *name)
 
 } // namespace
 
-SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent),
-      m_tabs(new QButtonGroup(this)),
-      m_stack(new QStackedWidget(this)),
-      m_levels(new LevelsPanel(this)),
-      m_settings(new SettingsPanel(this)),
-      m_service(new ServicePanel(this))
+SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settings"));
     auto *tabs = new FlowLayout;
@@ -58,6 +52,9 @@ SettingsPage::SettingsPage(QWidget *parent)
         m_tabs->addButton(m_buttons.at(i), static_cast<int>(i));
         tabs->addWidget(m_buttons.at(i));
     }
+    m_levels = new LevelsPanel(this); // after the tabs: Tab follows the order in which things are made
+    m_settings = new SettingsPanel(this);
+    m_service = new ServicePanel(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Gap, Space::Card, Space::Gap);
     layout->setSpacing(Space::Gap);
@@ -74,7 +71,7 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::nameAll()
 {
-    const std::array names{tr("&Levels and units"), tr("&Targets, time, guards, costs"), tr("Calendars and &SLA")};
+    const std::array names{tr("&Levels and units"), tr("&Targets, time, guards, costs"), tr("Cale&ndars and SLA")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setText(names.at(i));
         m_buttons.at(i)->setAccessibleName(QString(names.at(i)).remove(QLatin1Char('&')));

@@ -74,6 +74,17 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:default { color: @accentText; }
 QPushButton:disabled { color: @muted; }
 QPushButton:flat { background: transparent; border-color: transparent; }
+QPushButton:flat:focus { border-color: @accent; }
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QPlainTextEdit:focus { border-color: @accent; }
+QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; }
+QComboBox:editable { background: @background; }
+QComboBox:focus, QComboBox:on { border-color: @accent; }
+QComboBox:disabled { color: @muted; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
 QFrame#definitionPopup, QFrame#palette { background: @surface; border: 1px solid @border; }
 QFrame#palette { border-radius: 8px; }
 )");

@@ -177,6 +177,7 @@ QToolButton *FilterBar::chip(const QString &text, const QString &name)
     button->setToolTip(plainTip(tr("%1\nClick to take it away").arg(text)));
     button->setAccessibleName(tr("Take the filter away: %1").arg(text));
     m_layout->insertWidget(m_layout->indexOf(m_add), button);
+    setTabOrder(m_chips.empty() ? m_comparison : m_chips.back(), button);
     m_chips.push_back(button);
     return button;
 }

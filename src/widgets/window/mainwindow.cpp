@@ -107,7 +107,7 @@ void MainWindow::setUpLayout()
     m_root->addWidget(m_start);
     setCentralWidget(m_root);
     resize(1280, 800);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab has nothing to do here
     setFocus(Qt::OtherFocusReason); // nothing is chosen yet
 }
 

@@ -6,6 +6,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QPushButton>
 
 namespace palier {
 
@@ -38,6 +39,8 @@ PeriodDialog::PeriodDialog(const PeriodChoice &current, QWidget *parent)
         m_last->setDate(current.last);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("ok"));
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &PeriodDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PeriodDialog::reject);
     form->addRow(buttons);
