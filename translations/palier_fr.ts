@@ -307,6 +307,10 @@
         <source>%1 of %2 with a promise</source>
         <translation>%1 sur %2 avec engagement</translation>
     </message>
+    <message>
+        <source>median of %1; nine in ten: %2; in open hours</source>
+        <translation>médiane de %1&#x202f;; neuf sur dix&#xa0;: %2&#x202f;; en heures ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsoleWords</name>
@@ -1417,6 +1421,18 @@ Cliquez pour le retirer</translation>
         <source>Take the filter away: %1</source>
         <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No calendar in this workspace: nothing says which hours are open hours</source>
+        <translation>Pas de calendrier dans cet espace de travail&#xa0;: rien ne dit quelles heures sont ouvrées</translation>
+    </message>
+    <message>
+        <source>Count durations to date in the open hours of the calendar “%1”</source>
+        <translation>Compter les délais à ce jour en heures ouvrées du calendrier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Open hours</source>
+        <translation>H. &amp;ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>palier::FilterDialog</name>
@@ -1689,6 +1705,10 @@ held %2 ticket(s)</source>
     <message>
         <source>… and %1 more.</source>
         <translation>… et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>median, open h</source>
+        <translation>médiane, h ouvrées</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2253,10 @@ held %2 ticket(s)</source>
         <source>nine in ten: %1</source>
         <translation>neuf sur dix&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>in open hours</source>
+        <translation>en heures ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>palier::KpiTileWidget</name>
@@ -2401,6 +2425,18 @@ held %2 ticket(s)</source>
     <message>
         <source>nothing before to compare with</source>
         <translation>rien avant à comparer</translation>
+    </message>
+    <message>
+        <source>Time to escalate (median, open hours)</source>
+        <translation>Délai d’escalade (médiane, heures ouvrées)</translation>
+    </message>
+    <message>
+        <source>to date: %1, open hours</source>
+        <translation>à ce jour&#xa0;: %1, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Values to date count the open hours of the calendar “%1”; those within a horizon are calendar time.</source>
+        <translation>Les valeurs à ce jour comptent les heures ouvrées du calendrier «&#xa0;%1&#xa0;»&#x202f;; celles à un horizon sont en temps calendaire.</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2766,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Tickets created in the period with a broken promise: one of their SLA clocks ran out</source>
-        <translation>Tickets créés dans la période dont un engagement n’a pas été tenu : un de leurs délais de SLA a été dépassé</translation>
+        <translation>Tickets créés dans la période dont un engagement n’a pas été tenu&#xa0;: un de leurs délais de SLA a été dépassé</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3385,10 @@ aucun ticket</translation>
         <source>Reading the histories …</source>
         <translation>Lecture des historiques…</translation>
     </message>
+    <message>
+        <source>This workspace has no calendar: nothing says which hours are open hours.</source>
+        <translation>Cet espace de travail n’a pas de calendrier&#xa0;: rien ne dit quelles heures sont ouvrées.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReportWords</name>
@@ -3410,6 +3450,10 @@ aucun ticket</translation>
     <message>
         <source>Escalation report: %1</source>
         <translation>Rapport d’escalade&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Durations to date count the open hours of the calendar “%1”.</source>
+        <translation>Les délais à ce jour comptent les heures ouvrées du calendrier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3905,7 @@ aucun ticket</translation>
     <message>
         <source>%1: %2 of %3</source>
         <comment>clock, broken, promised</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>no SLA promises set</source>
@@ -3870,6 +3914,10 @@ aucun ticket</translation>
     <message>
         <source>no promise to these tickets</source>
         <translation>aucun engagement pour ces tickets</translation>
+    </message>
+    <message>
+        <source>90% within %1, open hours</source>
+        <translation>90&#x202f;% en %1, heures ouvrées</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5060,10 @@ Avec --live, il continue comme un vrai plateau, changement par changement, jusqu
     <message>
         <source>print what was planted in the demo</source>
         <translation>afficher ce qui a été semé dans la démo</translation>
+    </message>
+    <message>
+        <source>durations to date in open hours of the workspace&apos;s calendar; estimates at a horizon stay in calendar time</source>
+        <translation>délais à ce jour en heures ouvrées du calendrier de l’espace de travail&#x202f;; les estimations à un horizon restent en temps calendaire</translation>
     </message>
 </context>
 </TS>
