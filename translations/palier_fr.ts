@@ -381,6 +381,10 @@
         <source>%1 of %2 with a promise</source>
         <translation>%1 sur %2 avec engagement</translation>
     </message>
+    <message>
+        <source>median of %1; nine in ten: %2; in open hours</source>
+        <translation>médiane de %1&#x202f;; neuf sur dix&#xa0;: %2&#x202f;; en heures ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsoleWords</name>
@@ -1515,6 +1519,18 @@ Cliquez pour le retirer</translation>
         <source>Take the filter away: %1</source>
         <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No calendar in this workspace: nothing says which hours are open hours</source>
+        <translation>Pas de calendrier dans cet espace de travail&#xa0;: rien ne dit quelles heures sont ouvrées</translation>
+    </message>
+    <message>
+        <source>Count durations to date in the open hours of the calendar “%1”</source>
+        <translation>Compter les délais à ce jour en heures ouvrées du calendrier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Open hours</source>
+        <translation>H. &amp;ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>palier::FilterDialog</name>
@@ -1799,6 +1815,10 @@ held %2 ticket(s)</source>
     <message>
         <source>… and %1 more.</source>
         <translation>… et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>median, open h</source>
+        <translation>médiane, h ouvrées</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2406,10 @@ held %2 ticket(s)</source>
         <source>nine in ten: %1</source>
         <translation>neuf sur dix&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>in open hours</source>
+        <translation>en heures ouvrées</translation>
+    </message>
 </context>
 <context>
     <name>palier::KpiTileWidget</name>
@@ -2554,6 +2578,18 @@ held %2 ticket(s)</source>
     <message>
         <source>nothing before to compare with</source>
         <translation>rien avant à comparer</translation>
+    </message>
+    <message>
+        <source>Time to escalate (median, open hours)</source>
+        <translation>Délai d’escalade (médiane, heures ouvrées)</translation>
+    </message>
+    <message>
+        <source>to date: %1, open hours</source>
+        <translation>à ce jour&#xa0;: %1, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>Values to date count the open hours of the calendar “%1”; those within a horizon are calendar time.</source>
+        <translation>Les valeurs à ce jour comptent les heures ouvrées du calendrier «&#xa0;%1&#xa0;»&#x202f;; celles à un horizon sont en temps calendaire.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3637,10 @@ aucun ticket</translation>
         <source>Reading the histories …</source>
         <translation>Lecture des historiques…</translation>
     </message>
+    <message>
+        <source>This workspace has no calendar: nothing says which hours are open hours.</source>
+        <translation>Cet espace de travail n’a pas de calendrier&#xa0;: rien ne dit quelles heures sont ouvrées.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReportWords</name>
@@ -3662,6 +3702,10 @@ aucun ticket</translation>
     <message>
         <source>Escalation report: %1</source>
         <translation>Rapport d’escalade&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Durations to date count the open hours of the calendar “%1”.</source>
+        <translation>Les délais à ce jour comptent les heures ouvrées du calendrier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4205,10 @@ aucun ticket</translation>
     <message>
         <source>no promise to these tickets</source>
         <translation>aucun engagement pour ces tickets</translation>
+    </message>
+    <message>
+        <source>90% within %1, open hours</source>
+        <translation>90&#x202f;% en %1, heures ouvrées</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5469,10 @@ Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+
 Regroupements et filtres&#xa0;: topic (sujet), channel (canal), priority (priorité), customer (client), language (langue), unit (équipe), agent, tout attribut des tickets importés&#x202f;; pour les escalades&#xa0;: receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif), hour-of-week (heure de la semaine&#xa0;: 4T09), level-change (changement de niveau&#xa0;: 1&gt;2), time-to-escalate (délai)&#x202f;; regroupements aussi&#xa0;: day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
 Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00)&#x202f;; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to&#xa0;: «&#xa0;--from 2026-03-01 --to 2026-04-01&#xa0;» est le mois de mars.
 </translation>
+    </message>
+    <message>
+        <source>durations to date in open hours of the workspace&apos;s calendar; estimates at a horizon stay in calendar time</source>
+        <translation>délais à ce jour en heures ouvrées du calendrier de l’espace de travail&#x202f;; les estimations à un horizon restent en temps calendaire</translation>
     </message>
 </context>
 </TS>

@@ -40,10 +40,15 @@ QString wrongTarget(const Arguments &arguments, ReportTarget &target)
 
 int answer(Figures &figures, const Arguments &arguments, const ReportTarget &target, Console &console)
 {
-    const auto query = queryFrom(arguments, figures);
-    if (const auto *wrong = std::get_if<QString>(&query))
+    auto asked = queryFrom(arguments, figures);
+    if (const auto *wrong = std::get_if<QString>(&asked))
         return console.failUsage(*wrong, QStringLiteral("report"));
-    const auto snapshot = figures.snapshot(std::get<Query>(query));
+    auto &query = std::get<Query>(asked);
+    if (arguments.has("business"))
+        query.business = figures.business();
+    if (arguments.has("business") && !query.business)
+        return console.fail(ReportCommandWords::tr("This workspace has no calendar: nothing says which hours are open hours."));
+    const auto snapshot = figures.snapshot(query);
     if (!snapshot)
         return console.fail(snapshot.error());
     for (const QString &unknown : snapshot->unknownValues)
@@ -98,6 +103,10 @@ const Command &reportCommand()
                 {"zone", "ZONE",
                     QT_TRANSLATE_NOOP("palier::ctl", "in which days begin: +01:00, Europe/Paris (otherwise the workspace's)")},
                 {"where", "DIMENSION=VALUE", QT_TRANSLATE_NOOP("palier::ctl", "only what has this value"), 0, true},
+                {"business", nullptr,
+                    QT_TRANSLATE_NOOP("palier::ctl",
+                        "durations to date in open hours of the workspace's calendar; estimates at a "
+                        "horizon stay in calendar time")},
                 {"by", "DIMENSION", QT_TRANSLATE_NOOP("palier::ctl", "a table by this dimension"), 0, true},
                 {"top", "N",
                     QT_TRANSLATE_NOOP("palier::ctl", "only the N biggest groups of each (days, weeks and months: always all)")},

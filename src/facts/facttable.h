@@ -53,6 +53,10 @@ struct TicketFact {
     // in.
     quint8 promised = 0;
     quint8 broken = 0; // of `promised`
+    // The durations in open hours, from whoever asks for those (metrics/businesstime.h).
+    quint32 openEscalated = NotYet;
+    quint32 openDone = NotYet;
+    quint32 openReplied = NotYet;
 
     bool is(Flag flag) const { return flags & flag; }
     bool isDone() const { return doneAfter != NotYet; }

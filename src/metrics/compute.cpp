@@ -61,12 +61,25 @@ private:
     std::vector<quint32> m_rows, m_starts, m_ordered;
 };
 
+void countOpenHours(const BusinessTime &business, SelectedChunk &selected)
+{
+    for (std::size_t row = 0; row < selected.tickets.size(); ++row) {
+        TicketFact &ticket = selected.tickets[row];
+        const auto open = [&](quint32 after) { return after == NotYet ? NotYet : business.passed(ticket.created, after); };
+        if (!selected.ticketIn[row])
+            continue;
+        ticket.openEscalated = open(ticket.escalatedAfter);
+        ticket.openDone = open(ticket.doneAfter);
+        ticket.openReplied = open(ticket.repliedAfter);
+    }
+}
+
 /** Adds chunks to sums. One thread. */
 class Scan
 {
 public:
-    Scan(const Selection &selection, const std::vector<Axis> &axes, const MetricContext &context, const PromiseTable *promises)
-        : m_selection(selection), m_axes(axes), m_context(context), m_promises(promises)
+    Scan(const Selection &selection, const std::vector<Axis> &axes, const MetricContext &context, const Query &query)
+        : m_selection(selection), m_axes(axes), m_context(context), m_query(query)
     {
         m_sums.groups.reserve(axes.size());
         for (const Axis &axis : axes)
@@ -76,8 +89,10 @@ public:
     void add(const FactChunk &chunk, std::size_t chunkIndex)
     {
         m_selection.apply(chunk, m_selected);
-        if (m_promises)
-            m_promises->mark(chunkIndex, m_context.now, m_selected.tickets);
+        if (m_query.business)
+            countOpenHours(*m_query.business, m_selected);
+        if (m_query.promises)
+            m_query.promises->mark(chunkIndex, m_context.now, m_selected.tickets);
         m_sums.outside += m_selected.outside;
         m_firstTicket = chunkIndex * HistoryChunk::MostTickets;
         addAll(chunk);
@@ -120,7 +135,7 @@ private:
     const Selection &m_selection;
     const std::vector<Axis> &m_axes;
     const MetricContext &m_context;
-    const PromiseTable *m_promises; // null: none
+    const Query &m_query;
     Sums m_sums;
     SelectedChunk m_selected;
     quint64 m_firstTicket = 0;
@@ -130,14 +145,14 @@ private:
 
 /** Adds up all chunks, a run of neighbours for each thread. */
 std::vector<Sums> scan(const FactTable &table, const Selection &selection, const std::vector<Axis> &axes,
-    const MetricContext &context, const PromiseTable *promises)
+    const MetricContext &context, const Query &query)
 {
     const std::size_t count = table.chunks().size();
     const auto parts = std::clamp<std::size_t>(count, 1, static_cast<std::size_t>(workerCount()));
     std::vector<Sums> sums(parts);
     parallelFor(static_cast<qsizetype>(parts), [&](qsizetype i) {
         const auto part = static_cast<std::size_t>(i);
-        Scan scan(selection, axes, context, promises);
+        Scan scan(selection, axes, context, query);
         for (std::size_t chunk = count * part / parts; chunk < count * (part + 1) / parts; ++chunk)
             scan.add(*table.chunks()[chunk], chunk);
         sums[part] = std::move(scan.sums());
@@ -248,9 +263,9 @@ Result<Snapshot> compute(const FactTable &table, const Query &query)
         return selection ? axes.error() : selection.error();
     const Instant now = std::clamp(query.now, EarliestInstant, LatestInstant);
     const auto window = static_cast<quint32>(table.settings().reopenWindow.count());
-    const MetricContext context{packed(now), window, query.costs};
+    const MetricContext context{packed(now), window, query.costs, query.business != nullptr};
     Snapshot snapshot{.query = query, .unknownValues = selection->unknownValues()};
-    Finish(scan(table, *selection, *axes, context, query.promises.get()), *axes, context).answer(snapshot);
+    Finish(scan(table, *selection, *axes, context, query), *axes, context).answer(snapshot);
     for (Grouping &grouping : snapshot.groupings)
         sortGroups(grouping);
     return snapshot;

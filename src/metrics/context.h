@@ -18,6 +18,7 @@ struct MetricContext {
     quint32 now = 0;          // seconds since 1970 UTC; no fact is later
     quint32 reopenWindow = 0; // seconds
     TierCosts costs;
+    bool openHours = false; // durations to date are shown in open hours: TicketFact has them
 
     /** Whether a resolution at this instant may still be spoiled by a reopening. */
     bool mayBeReopened(quint32 resolvedAt) const { return now - resolvedAt < reopenWindow; }

@@ -50,8 +50,8 @@ public:
     {
         std::vector<Snapshot> answers;
         for (const Part &part : m_parts) {
-            auto snapshot = compute(
-                table, {m_query.now, part.period, m_query.zone, part.filters, part.groupings, m_query.costs, m_query.promises});
+            auto snapshot = compute(table, {m_query.now, part.period, m_query.zone, part.filters, part.groupings, m_query.costs,
+                                               m_query.promises, m_query.business});
             if (!snapshot)
                 return snapshot.error();
             answers.push_back(*std::move(snapshot));

@@ -16,13 +16,13 @@ struct FirstResponse {
 class FirstResponseState
 {
 public:
-    void addTicket(const TicketFact &ticket, const MetricContext &)
+    void addTicket(const TicketFact &ticket, const MetricContext &context)
     {
         if (ticket.repliedAfter != NotYet)
-            m_durations.add(ticket.repliedAfter);
+            m_durations.add(context.openHours ? ticket.openReplied : ticket.repliedAfter);
     }
     void merge(const FirstResponseState &other) { m_durations.merge(other.m_durations); }
-    FirstResponse value(const MetricContext &) const { return {m_durations.value()}; }
+    FirstResponse value(const MetricContext &context) const { return {m_durations.value(context.openHours)}; }
 
 private:
     DurationState m_durations;

@@ -25,9 +25,9 @@ void DurationState::merge(const DurationState &other)
     m_seconds.insert(m_seconds.end(), other.m_seconds.begin(), other.m_seconds.end());
 }
 
-DurationFigures DurationState::value() const
+DurationFigures DurationState::value(bool openHours) const
 {
-    DurationFigures figures{.count = static_cast<qint64>(m_seconds.size())};
+    DurationFigures figures{.count = static_cast<qint64>(m_seconds.size()), .openHours = openHours};
     if (m_seconds.empty())
         return figures;
     qint64 sum = 0;

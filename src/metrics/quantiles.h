@@ -16,6 +16,7 @@ struct DurationFigures {
     std::optional<Duration> median;
     std::optional<Duration> p90;
     std::optional<double> mean;
+    bool openHours = false; // of a calendar; else calendar time
 };
 
 /** Collects durations. A state: add, merge, value. */
@@ -24,7 +25,7 @@ class DurationState
 public:
     void add(quint32 seconds) { m_seconds.push_back(seconds); }
     void merge(const DurationState &other);
-    DurationFigures value() const;
+    DurationFigures value(bool openHours = false) const;
 
 private:
     std::vector<quint32> m_seconds;

@@ -5,6 +5,7 @@
 
 #include "base/timerange.h"
 #include "base/zone.h"
+#include "metrics/businesstime.h"
 #include "metrics/context.h"
 #include "metrics/promisetable.h"
 
@@ -33,6 +34,7 @@ struct Query {
     QStringList groupings; // dimensions, day, week, month
     TierCosts costs;
     std::shared_ptr<const PromiseTable> promises = {}; // of the histories that the fact table is of; null: nothing is promised
+    std::shared_ptr<const BusinessTime> business = {}; // in whose open hours durations to date are counted; null: calendar time
 };
 
 } // namespace palier

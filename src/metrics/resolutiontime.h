@@ -16,13 +16,13 @@ struct ResolutionTime {
 class ResolutionTimeState
 {
 public:
-    void addTicket(const TicketFact &ticket, const MetricContext &)
+    void addTicket(const TicketFact &ticket, const MetricContext &context)
     {
         if (ticket.is(TicketFact::Resolved))
-            m_durations.add(ticket.doneAfter);
+            m_durations.add(context.openHours ? ticket.openDone : ticket.doneAfter);
     }
     void merge(const ResolutionTimeState &other) { m_durations.merge(other.m_durations); }
-    ResolutionTime value(const MetricContext &) const { return {m_durations.value()}; }
+    ResolutionTime value(const MetricContext &context) const { return {m_durations.value(context.openHours)}; }
 
 private:
     DurationState m_durations;

@@ -17,13 +17,13 @@ struct TimeToEscalate {
 class TimeToEscalateState
 {
 public:
-    void addTicket(const TicketFact &ticket, const MetricContext &)
+    void addTicket(const TicketFact &ticket, const MetricContext &context)
     {
         if (ticket.escalatedAfter != NotYet)
-            m_durations.add(ticket.escalatedAfter);
+            m_durations.add(context.openHours ? ticket.openEscalated : ticket.escalatedAfter);
     }
     void merge(const TimeToEscalateState &other) { m_durations.merge(other.m_durations); }
-    TimeToEscalate value(const MetricContext &) const { return {m_durations.value()}; }
+    TimeToEscalate value(const MetricContext &context) const { return {m_durations.value(context.openHours)}; }
 
 private:
     DurationState m_durations;

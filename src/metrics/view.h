@@ -29,6 +29,9 @@ enum class Comparison : quint8 { None, PreviousPeriod, SamePeriodLastYear };
 /** Which of the two bases is shown first (docs/definitions.md). */
 enum class Basis : quint8 { ToDate, AtHorizon };
 
+/** In what durations to date are counted; horizons are always calendar time. */
+enum class DurationTime : quint8 { Calendar, Business };
+
 /** What the filter bar says: travels between pages, back and forward, and into saved views. */
 struct View {
     PeriodChoice period;
@@ -36,6 +39,7 @@ struct View {
     Basis basis = Basis::ToDate;
     std::vector<Filter> filters;
     std::optional<PeriodChoice> brush; // days brushed on a chart: narrows all figures but those over time
+    DurationTime durations = DurationTime::Calendar;
 
     friend bool operator==(const View &, const View &) = default;
 };
@@ -57,6 +61,8 @@ struct DashboardQuery {
     WorkspaceSettings settings;
     TierCosts costs;
     std::shared_ptr<const PromiseTable> promises; // as in Query
+    std::shared_ptr<const BusinessTime> business; // as in Query: null also where the view asks for it and there is no calendar
+    QString calendar;                             // that business time counts in; "" there is none
     std::size_t rateHorizon = 2;                  // indexes of Horizons
     std::size_t outcomeHorizon = 3;
 };

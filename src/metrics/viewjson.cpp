@@ -20,6 +20,7 @@ namespace {
 constexpr std::array PeriodNames{"all", "today", "7-days", "30-days", "90-days", "year", "custom"};
 constexpr std::array ComparisonNames{"none", "previous-period", "last-year"};
 constexpr std::array BasisNames{"to-date", "at-horizon"};
+constexpr std::array DurationNames{"calendar", "business"};
 
 template<typename E, std::size_t Size>
 QString nameIn(const std::array<const char *, Size> &names, E value)
@@ -93,7 +94,8 @@ std::optional<std::vector<Filter>> filtersIn(const QJsonArray &array)
 QString toJson(const View &view)
 {
     QJsonObject object{{"period"_L1, periodObject(view.period)}, {"comparison"_L1, nameIn(ComparisonNames, view.comparison)},
-        {"basis"_L1, nameIn(BasisNames, view.basis)}, {"filters"_L1, filterArray(view.filters)}};
+        {"basis"_L1, nameIn(BasisNames, view.basis)}, {"durations"_L1, nameIn(DurationNames, view.durations)},
+        {"filters"_L1, filterArray(view.filters)}};
     if (view.brush)
         object["brush"_L1] = periodObject(*view.brush);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -110,10 +112,11 @@ Result<View> viewFromJson(const QString &text)
     const auto brush = object.contains("brush"_L1) ? periodIn(object["brush"_L1]) : PeriodChoice();
     const auto comparison = valueIn(ComparisonNames, object["comparison"_L1], View().comparison);
     const auto basis = valueIn(BasisNames, object["basis"_L1], View().basis);
+    const auto durations = valueIn(DurationNames, object["durations"_L1], View().durations);
     auto filters = filtersIn(object["filters"_L1].toArray());
-    if (!period || !brush || !comparison || !basis || !filters)
+    if (!period || !brush || !comparison || !basis || !durations || !filters)
         return unreadable;
-    View view{*period, *comparison, *basis, *std::move(filters), {}};
+    View view{*period, *comparison, *basis, *std::move(filters), {}, *durations};
     if (object.contains("brush"_L1))
         view.brush = brush;
     return view;

@@ -27,6 +27,9 @@ public:
     const Histories &histories() const { return m_picture.histories; }
     const Directory &directory() const { return *m_picture.histories.directory; }
 
+    /** The open hours in which durations can be counted; null where the workspace has no calendar. */
+    const std::shared_ptr<const BusinessTime> &business() const { return m_picture.business; }
+
     /** The time of the clock; in a workspace whose sources are all imports, of the last event. */
     Instant defaultNow(const Clock &clock) const;
 

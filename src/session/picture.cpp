@@ -28,6 +28,24 @@ void settle(Picture &picture, WorkspaceState state)
     picture.state = std::move(state);
 }
 
+/** Lays business time out, or takes it over from `before` where it still fits. */
+void settleBusiness(Picture &picture, const Picture *before = nullptr)
+{
+    constexpr Duration Ahead = 30 * Day; // so that it need not be laid out for every new event
+    const PromiseRecords &records = picture.state.promises;
+    const CalendarRecord *usual = usualCalendar(records);
+    if (!usual)
+        return;
+    const Instant last = picture.histories.lastEvent;
+    const Instant first = picture.firstEvent(last);
+    const bool fits = before && before->business && before->business->name() == usual->name &&
+                      before->state.promises.calendars == records.calendars && before->business->covers(first, last);
+    picture.business = fits
+                           ? before->business
+                           : std::make_shared<const BusinessTime>(usual->name,
+                                 BusinessCalendar(*Zone::parse(usual->zone), usual->hours, usual->holidays), first, last + Ahead);
+}
+
 /** Whether tickets that did not change fold to the same entries as before. */
 bool foldsAlike(const Picture &before, const Picture &after)
 {
@@ -98,6 +116,9 @@ DashboardQuery Picture::query(const View &view, Instant now) const
 {
     DashboardQuery query = resolved(view, now, firstEvent(now), settings);
     query.promises = promises;
+    query.calendar = business ? business->name() : QString();
+    if (view.durations == DurationTime::Business)
+        query.business = business;
     return query;
 }
 
@@ -128,6 +149,7 @@ Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
     Picture picture;
     picture.histories = builder.finish(std::move(directory));
     settle(picture, *std::move(state));
+    settleBusiness(picture);
     return picture;
 }
 
@@ -144,6 +166,7 @@ Result<std::optional<Picture>> readChanges(Connection &connection, const Picture
     Picture after;
     after.histories = update.histories;
     settle(after, std::move((*news)->state));
+    settleBusiness(after, &before);
     const Instant asOf = std::min(after.nowAt(now), after.histories.lastEvent);
     if (!before.table)
         return std::optional(std::move(after));

@@ -23,6 +23,7 @@ struct Picture {
     bool onlyImports = true;                      // and at least one: such a workspace stands still
     std::shared_ptr<const FactTable> table;       // of foldAt(); null before
     std::shared_ptr<const PromiseTable> promises; // the same; null also where nothing is promised
+    std::shared_ptr<const BusinessTime> business; // of usualCalendar(); null where there is none
 
     /** The instant that figures are of: that of the clock; where all sources are imports, of the last event. */
     Instant nowAt(Instant clock) const { return onlyImports ? histories.lastEvent : clock; }

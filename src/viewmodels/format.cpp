@@ -78,6 +78,17 @@ QString Format::duration(std::optional<Duration> duration) const
     return seconds >= Minute.count() ? tr("%1 min").arg(number(minutes)) : tr("%1 s").arg(number(seconds));
 }
 
+QString Format::openHours(std::optional<Duration> duration) const
+{
+    constexpr Duration MostWithMinutes = 100 * Hour;
+    if (!duration || *duration < Hour)
+        return this->duration(duration);
+    const Duration grain = *duration < MostWithMinutes ? Minute : Hour;
+    const qint64 minutes = (*duration + grain / 2) / grain * grain / Minute;
+    return minutes % 60 ? tr("%1 h %2 min").arg(number(minutes / 60), number(minutes % 60))
+                        : tr("%1 h").arg(number(minutes / 60));
+}
+
 QString Format::dayAndMonth(QDate day) const
 {
     return m_locale.toString(day, QStringLiteral("d MMM"));

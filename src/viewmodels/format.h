@@ -37,6 +37,13 @@ public:
     QString range(double low, double high) const;
     /** Two units at most, rounded: "45 s", "14 min", "2 h 5 min", "2 d 3 h", "45 d". */
     QString duration(std::optional<Duration> duration) const;
+    /** Open hours make no days: "45 s", "14 min", "27 h 5 min", "210 h". */
+    QString openHours(std::optional<Duration> duration) const;
+    /** One of these two. */
+    QString durationIn(std::optional<Duration> duration, bool openHours) const
+    {
+        return openHours ? this->openHours(duration) : this->duration(duration);
+    }
     /** "1 Mar". */
     QString dayAndMonth(QDate day) const;
     /** "Sunday 1 March 2026". */

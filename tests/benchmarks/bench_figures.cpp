@@ -82,6 +82,42 @@ void figures(const char *name, const FactTable &facts, const Query &query, const
         cost.wallMs / read.wallMs);
 }
 
+/** Office hours of Paris, as a floor that answers on weekdays has them. */
+CalendarRecord officeHours()
+{
+    CalendarRecord office{QStringLiteral("office"), QStringLiteral("Europe/Paris"), {}, {QDate(2026, 5, 1)}};
+    for (std::size_t day = 0; day < 5; ++day)
+        office.hours[day] = {{540, 720}, {780, 1080}};
+    return office;
+}
+
+PromiseRecords threePromises()
+{
+    PromiseRecords records{{}, {officeHours()}, {}};
+    for (const auto [clock, minutes] : {std::pair(SlaClockKind::FirstResponse, 120), std::pair(SlaClockKind::NextReply, 240),
+             std::pair(SlaClockKind::Resolution, 1440)})
+        records.policies.push_back({{}, {}, {}, clock, minutes, QStringLiteral("office"), {}});
+    return records;
+}
+
+/** What promises and open hours cost on top of all figures. */
+void promisesAndOpenHours(const bench::Workload &workload, const FactTable &facts, Query query, const Cost &read)
+{
+    const PromiseRecords records = threePromises();
+    const LevelMap &levels = workload.settings.levels;
+    const Cost fold =
+        medianCost(3, [&] { query.promises = PromiseTable::build(workload.histories, records, levels, workload.now); });
+    std::printf("%-36s %8.1f ms   cpu %8.1f ms\n", "promises from histories, all cores", fold.wallMs, fold.cpuMs);
+    figures("all figures, SLA breaches", facts, query, read);
+    const CalendarRecord office = officeHours();
+    const BusinessCalendar calendar(*Zone::parse(office.zone), office.hours, office.holidays);
+    const Instant first = workload.histories.chunks.front()->events.front().instant();
+    const Cost layout =
+        medianCost(3, [&] { query.business = std::make_shared<const BusinessTime>(office.name, calendar, first, workload.now); });
+    std::printf("%-36s %8.1f ms   cpu %8.1f ms\n", "open hours laid out", layout.wallMs, layout.cpuMs);
+    figures("all figures, breaches and open hours", facts, query, read);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -107,6 +143,7 @@ int main(int argc, char **argv)
     figures("the KPIs, no grouping", *facts, query, read);
     query.groupings = all;
     figures("all figures (bar at W(1M): 250 ms)", *facts, query, read);
+    promisesAndOpenHours(workload, *facts, query, read);
     query.filters = {{QStringLiteral("unit"), {QStringLiteral("N1 3")}}};
     query.period = {workload.now - 90 * Day, workload.now};
     figures("all figures, unit and 90 days", *facts, query, read);

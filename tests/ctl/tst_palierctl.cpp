@@ -168,6 +168,8 @@ private Q_SLOTS:
         QTest::newRow("dimension") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--by"),
                                           QStringLiteral("colour")}
                                    << "Nothing here can be filtered or grouped by “colour”. There are:";
+        QTest::newRow("no calendar") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--business")}
+                                     << "This workspace has no calendar";
         QTest::newRow("filter on time") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--where"),
                                                QStringLiteral("month=2026-03")}
                                         << "“month” cannot be a filter";

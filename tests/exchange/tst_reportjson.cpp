@@ -61,6 +61,10 @@ private Q_SLOTS:
             "breachedInterval": null}, "resolution": {"breached": 1, "promised": 2, "breachedPct": 50}}}}})";
         QCOMPARE(test::jsonDifference(expected, reportJson(*compute(*promised.facts, promised.query(test::at(20))))), QString());
         QVERIFY(!reportJson(ask(floor, 20)).contains("breach"));
+        Query open = promised.query(test::at(20));
+        open.business =
+            std::make_shared<const BusinessTime>(QStringLiteral("Office"), BusinessCalendar(), test::at(0), test::at(20));
+        QVERIFY(reportJson(*compute(*promised.facts, open)).contains("\"businessCalendar\": \"Office\""));
     }
 
     void groupsStandInTheirOrder()

@@ -29,6 +29,7 @@ private Q_SLOTS:
         all.basis = Basis::AtHorizon;
         all.filters = {{QStringLiteral("unit"), {QStringLiteral("N1 Évry"), QString()}}, {QStringLiteral("topic"), {}}};
         all.brush = PeriodChoice{Kind::Custom, QDate(2026, 2, 1), QDate(2026, 2, 3)};
+        all.durations = DurationTime::Business;
         QTest::newRow("everything") << all;
         for (const Kind kind : {Kind::All, Kind::Today, Kind::Days7, Kind::Days90, Kind::Year}) {
             View view;
@@ -57,9 +58,10 @@ private Q_SLOTS:
     void refusesOthers_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "[]", "{\"basis\": \"moon\"}", "{\"basis\": 1}", "{\"comparison\": \"x\"}",
-                 "{\"period\": {\"kind\": \"eon\"}}", "{\"period\": {\"kind\": \"custom\", \"first\": \"2026-02-30\"}}",
-                 "{\"brush\": {\"kind\": \"custom\"}}", "{\"filters\": [{}]}"})
+        for (const char *text :
+            {"", "[]", "{\"basis\": \"moon\"}", "{\"basis\": 1}", "{\"durations\": \"moon\"}", "{\"comparison\": \"x\"}",
+                "{\"period\": {\"kind\": \"eon\"}}", "{\"period\": {\"kind\": \"custom\", \"first\": \"2026-02-30\"}}",
+                "{\"brush\": {\"kind\": \"custom\"}}", "{\"filters\": [{}]}"})
             QTest::newRow(text) << QString(QLatin1String(text));
     }
 

@@ -136,6 +136,34 @@ private Q_SLOTS:
         QVERIFY(!picture.promises);
     }
 
+    void followsTheCalendar()
+    {
+        const test::Workspace workspace;
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1||customer;2|90|resolved||||agent"_qs, u"log"_qs);
+        level(workspace, "N1", 1);
+        Picture picture = read(workspace);
+        View view{.period = {PeriodChoice::Kind::All, {}, {}}, .durations = DurationTime::Business};
+        const auto resolution = [&] {
+            const DashboardQuery query = picture.query(view, picture.nowAt(Now));
+            const DurationFigures time = computeDashboard(*picture.table, query)->all.get<ResolutionTime>().time;
+            return u"%1 s%2 in '%3'"_qs.arg(time.median->count()).arg(time.openHours ? u" open"_qs : QString(), query.calendar);
+        };
+        QCOMPARE(resolution(), u"90 s in ''"_qs); // there is none
+        workspace.sql(u"INSERT INTO calendar (name, zone) VALUES ('Office', 'UTC')"_qs);
+        workspace.sql(u"INSERT INTO calendar_hours (calendar, weekday, from_minute, to_minute) VALUES (1, 4, 1, 540)"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(resolution(), u"30 s open in 'Office'"_qs); // the first second of 1970 was a Thursday's
+        const auto business = picture.business;
+        workspace.write(ticket(u"B"_qs), u"1|30|opened||N1"_qs, u"log"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(picture.business, business); // need not be laid out again
+        view.durations = DurationTime::Calendar;
+        QCOMPARE(resolution(), u"90 s in 'Office'"_qs);
+        workspace.sql(u"UPDATE calendar_hours SET from_minute = 0"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QVERIFY(picture.business != business);
+    }
+
     void aLiveSourceGoesByTheClock()
     {
         const test::Workspace workspace;

@@ -44,6 +44,12 @@ public:
         const PromisedFloor floor(m_floor, m_promises, test::at(now));
         DashboardQuery query = resolved(view, test::at(now), test::at(0), settings);
         query.promises = floor.promises;
+        if (const CalendarRecord *usual = usualCalendar(m_promises)) {
+            query.calendar = usual->name;
+            if (view.durations == DurationTime::Business)
+                query.business = std::make_shared<const BusinessTime>(usual->name,
+                    BusinessCalendar(*Zone::parse(usual->zone), usual->hours, usual->holidays), test::at(0), test::at(now));
+        }
         auto dashboard = computeDashboard(*floor.facts, query);
         if (!dashboard)
             qFatal("no dashboard");

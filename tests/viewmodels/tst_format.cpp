@@ -69,6 +69,25 @@ private Q_SLOTS:
         QTEST(both([&](const Format &f) { return f.duration(Duration{seconds}); }), "said");
     }
 
+    void openHoursMakeNoDays_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("seconds") << qint64{59} << "59 s | 59 s";
+        QTest::newRow("minutes") << qint64{870} << "15 min | 15 min";
+        QTest::newRow("rounded to the hour") << qint64{3599} << "1 h | 1 h";
+        QTest::newRow("more than a day") << qint64{27 * 3600 + 299} << "27 h 5 min | 27 h 5 min";
+        QTest::newRow("nobody reads the minutes of a hundred hours") << qint64{1234 * 3600 + 1800} << "1,235 h | 1_235 h";
+    }
+
+    void openHoursMakeNoDays()
+    {
+        QFETCH(qint64, seconds);
+        QTEST(both([&](const Format &f) { return f.openHours(Duration{seconds}); }), "said");
+        QTEST(both([&](const Format &f) { return f.durationIn(Duration{seconds}, true); }), "said");
+        QCOMPARE(both([](const Format &f) { return f.openHours({}); }), QStringLiteral("– | –"));
+    }
+
     void theUndefinedDurationIsADash()
     {
         QCOMPARE(both([](const Format &f) { return f.duration({}); }), QStringLiteral("– | –"));

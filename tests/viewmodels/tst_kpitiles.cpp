@@ -172,6 +172,31 @@ private Q_SLOTS:
                                                   "nothing before to compare with"));
     }
 
+    void timesTheEscalationsInOpenHours()
+    {
+        // Of the second Thursday, 16:00: an hour is left of the day.
+        OverviewCase floor;
+        floor.tickets(20, 7 * 24 + 16, QStringLiteral("0h opened N1; 18h moved N2; 20h resolved"))
+            .promising(QStringLiteral("resolution 8:00 in office"));
+        View view = january(8, 14);
+        view.durations = DurationTime::Business;
+        const Dashboard dashboard = OverviewCase(floor).at(Later, view);
+        QCOMPARE(tile(Time, dashboard),
+            QStringLiteral(
+                "2 h | 20 escalated tickets | nine in ten within 2 h | within 7 days: 18 h | nothing before to compare with"));
+        const auto title = [](const Dashboard &shown, Language language) {
+            return said(language, [&](const Format &format) { return kpiTiles(shown, {}, format).at(Time).title; });
+        };
+        QCOMPARE(title(dashboard, Language::English), QStringLiteral("Time to escalate (median, open hours)"));
+        QCOMPARE(title(dashboard, Language::French), QStringLiteral("Délai d’escalade (médiane, heures ouvrées)"));
+        view.basis = Basis::AtHorizon;
+        const Dashboard atHorizon = floor.at(Later, view);
+        QVERIFY2(
+            tile(Time, atHorizon).startsWith(QStringLiteral("18 h | 20 escalated tickets")), qPrintable(tile(Time, atHorizon)));
+        QVERIFY(tile(Time, atHorizon).contains(QStringLiteral("nine in ten within 18 h | to date: 2 h, open hours")));
+        QCOMPARE(title(atHorizon, Language::English), QStringLiteral("Time to escalate (median)"));
+    }
+
     void judgesSuccessAndBouncesWhereARangeIsSet_data()
     {
         QTest::addColumn<int>("solved");

@@ -3,6 +3,7 @@
 
 #include "viewmodels/report/reportmodel.h"
 
+#include "support/promisedfloor.h"
 #include "support/reports.h"
 #include "support/testprogram.h"
 
@@ -33,6 +34,33 @@ private Q_SLOTS:
         const test::InLanguage french(Language::French);
         QCOMPARE(titles(reportDocument(snapshot, {}, format(Language::French), {})),
             QStringLiteral("Les quatre indicateurs | Issue de 6 escalades | Autres chiffres | Par sujet | Par mois"));
+    }
+
+    void saysOpenHours()
+    {
+        test::Floor floor;
+        floor.ticket("A", "16h opened N1; 34h moved N2 by ann; 106h resolved by bob", "topic=vpn"); // Thursday, Friday, Monday
+        const test::PromisedFloor told(floor, test::promisesFromText({}), test::at(200));
+        const CalendarRecord office = test::calendarFromText(QStringLiteral("UTC | mon-fri 09:00-17:00"));
+        Query query = told.query(test::at(200));
+        query.groupings = {QStringLiteral("topic")};
+        query.business = std::make_shared<const BusinessTime>(
+            office.name, BusinessCalendar(*Zone::parse(office.zone), office.hours, {}), test::at(0), test::at(200));
+        const Snapshot snapshot = *compute(*told.facts, query);
+        const auto report = [&](Language language) {
+            const test::InLanguage in(language);
+            return reportText(reportDocument(snapshot, {}, format(language), {})).simplified();
+        };
+        const QString english = report(Language::English);
+        for (const char *part : {"Durations to date count the open hours of the calendar “office”.",
+                 "Time to escalate 2 h median of 1 ticket nine in ten within 2 h in open hours mean 2 h in open hours",
+                 "within 7 days 18 h", "Resolution time 10 h median of 1 ticket; nine in ten: 10 h; in open hours",
+                 "median, open h", "vpn 1 100.0%"})
+            QVERIFY2(english.contains(QString::fromUtf8(part)), part);
+        const QString french = report(Language::French);
+        for (const char *part : {"Les délais à ce jour comptent les heures ouvrées du calendrier « office ».",
+                 "Délai d’escalade 2 h médiane de 1 ticket neuf sur dix en 2 h en heures ouvrées", "médiane, h ouvrées"})
+            QVERIFY2(french.contains(QString::fromUtf8(part).simplified()), part);
     }
 
     void withoutEscalationsThereAreNoOutcomes()

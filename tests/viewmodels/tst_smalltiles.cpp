@@ -96,6 +96,25 @@ private Q_SLOTS:
         QTEST(told(Language::French), "french");
     }
 
+    void sayOpenHours()
+    {
+        View view = january(1, 7);
+        view.durations = DurationTime::Business;
+        OverviewCase floor;
+        floor.tickets(1, 16, QStringLiteral("0h opened N1 by customer; 17.5h reply by ann; 90h resolved")); // Thursday to Monday
+        const Dashboard dashboard = floor.promising(QStringLiteral("resolution 8:00")).at(200, view);
+        const auto told = [&](Language language) {
+            return said(language, [&](const Format &format) {
+                const auto tiles = smallTiles(dashboard, format);
+                return QStringLiteral("%1 | %2 | %3 | %4").arg(tiles[1].value, tiles[1].note, tiles[2].value, tiles[2].note);
+            });
+        };
+        QCOMPARE(told(Language::English),
+            QStringLiteral("1 h 30 min | 90% within 1 h 30 min, open hours | 10 h | 90% within 10 h, open hours"));
+        QCOMPARE(told(Language::French),
+            QStringLiteral("1 h 30 min | 90_% en 1 h 30 min, heures ouvrées | 10 h | 90_% en 10 h, heures ouvrées"));
+    }
+
     void tilesWithTicketsBehindThemOpenThem()
     {
         const Dashboard dashboard = threeTickets().promising(QStringLiteral("resolution 8:00")).at(100, january(1, 7));

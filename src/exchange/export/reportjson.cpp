@@ -224,6 +224,8 @@ QByteArray reportJson(const Snapshot &snapshot)
     json.beginObject();
     json.member(QLatin1String("now"), qint64{snapshot.query.now.time_since_epoch().count()});
     json.member(QLatin1String("outside"), snapshot.outside);
+    if (snapshot.query.business)
+        json.member(QLatin1String("businessCalendar"), snapshot.query.business->name());
     json.key(QLatin1String("all"));
     figures.write(snapshot.all);
     for (const Grouping &grouping : snapshot.groupings) {

@@ -75,27 +75,23 @@ public:
     {
         const DurationFigures &toDate = m_dashboard.all.get<TimeToEscalate>().toDate;
         const HorizonFigure &figure = m_dashboard.all.get<EscalationRate>().atHorizon.at(m_query.rateHorizon);
-        KpiTile tile{.id = QStringLiteral("time"), .title = tr("Time to escalate (median)")};
+        const bool open = toDate.openHours;
+        const QString title =
+            open && !isAtHorizon() ? tr("Time to escalate (median, open hours)") : tr("Time to escalate (median)");
+        KpiTile tile{.id = QStringLiteral("time"), .title = title};
         const auto atHorizon = figure.estimable ? figure.median : std::nullopt;
         const QString other =
             isAtHorizon()
-                ? tr("to date: %1").arg(m_format.duration(toDate.median))
+                ? (open ? tr("to date: %1, open hours") : tr("to date: %1")).arg(m_format.durationIn(toDate.median, open))
                 : tr("within %1: %2").arg(Phrases::horizon(m_query.rateHorizon), estimated(figure, m_format.duration(atHorizon)));
-        tile.value = m_format.duration(isAtHorizon() ? atHorizon : toDate.median);
+        tile.value = isAtHorizon() ? m_format.duration(atHorizon) : m_format.durationIn(toDate.median, open);
         tile.count =
             counted(tr("%1 escalated ticket(s)", nullptr, static_cast<int>(toDate.count)).arg(m_format.number(toDate.count)));
         const auto p90 = isAtHorizon() ? (figure.estimable ? figure.p90 : std::nullopt) : toDate.p90;
-        tile.detail = tr("nine in ten within %1").arg(m_format.duration(p90));
+        tile.detail = tr("nine in ten within %1").arg(m_format.durationIn(p90, open && !isAtHorizon()));
         tile.other = other;
         compareTime(tile);
-        const auto mean = toDate.mean ? std::optional(Duration{std::llround(*toDate.mean)}) : std::nullopt;
-        tile.card = {tile.title,
-            tr("From the creation of a ticket to its first escalation, over the escalated tickets created in the period."),
-            {{tr("Median to date"), m_format.duration(toDate.median), m_phrases.tickets(toDate.count)},
-                {tr("Nine in ten to date"), m_format.duration(toDate.p90), {}}, {tr("Mean to date"), m_format.duration(mean), {}},
-                {tr("Median within %1").arg(Phrases::horizon(m_query.rateHorizon)), m_format.duration(atHorizon),
-                    estimated(figure, {})}},
-            {tr("Tickets that are escalated late are not in it yet: compare periods by the value at the horizon.")}};
+        tile.card = timeCard(title, atHorizon);
         tile.sparkline = m_sparklines.time();
         return tile;
     }
@@ -128,6 +124,26 @@ public:
     }
 
 private:
+    DefinitionCard timeCard(const QString &title, std::optional<Duration> atHorizon) const
+    {
+        const DurationFigures &toDate = m_dashboard.all.get<TimeToEscalate>().toDate;
+        const HorizonFigure &figure = m_dashboard.all.get<EscalationRate>().atHorizon.at(m_query.rateHorizon);
+        const auto mean = toDate.mean ? std::optional(Duration{std::llround(*toDate.mean)}) : std::nullopt;
+        const auto shown = [&](std::optional<Duration> time) { return m_format.durationIn(time, toDate.openHours); };
+        DefinitionCard card{title,
+            tr("From the creation of a ticket to its first escalation, over the escalated tickets created in the period."),
+            {{tr("Median to date"), shown(toDate.median), m_phrases.tickets(toDate.count)},
+                {tr("Nine in ten to date"), shown(toDate.p90), {}}, {tr("Mean to date"), shown(mean), {}},
+                {tr("Median within %1").arg(Phrases::horizon(m_query.rateHorizon)), m_format.duration(atHorizon),
+                    estimated(figure, {})}},
+            {tr("Tickets that are escalated late are not in it yet: compare periods by the value at the horizon.")}};
+        if (toDate.openHours)
+            card.notes.append(tr("Values to date count the open hours of the calendar “%1”; those within a horizon are calendar "
+                                 "time.")
+                    .arg(m_query.calendar));
+        return card;
+    }
+
     bool isAtHorizon() const { return m_query.view.basis == Basis::AtHorizon; }
 
     static QString estimated(const HorizonFigure &figure, const QString &text)

@@ -28,7 +28,8 @@ public:
         for (const Duration tick : {5 * Minute, 30 * Minute, 2 * Hour, 8 * Hour, Day, 4 * Day, 14 * Day, 60 * Day})
             m_chart.ticks.push_back(mark(tick, m_format.duration(tick)));
         const DurationFigures &figures = m_dashboard.all.get<TimeToEscalate>().toDate;
-        if (figures.median) {
+        // The axis is calendar time, as is the curve on it: open hours have no place there.
+        if (figures.median && !figures.openHours) {
             m_chart.median = mark(*figures.median, tr("median %1").arg(m_format.duration(figures.median)));
             m_chart.p90 = mark(*figures.p90, tr("90%: %1").arg(m_format.duration(figures.p90)));
         }

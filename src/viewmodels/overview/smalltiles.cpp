@@ -36,14 +36,14 @@ private:
     SmallTile firstResponse() const
     {
         const DurationFigures &time = m_kpis.get<FirstResponse>().time;
-        return {QStringLiteral("response"), tr("First response, median"), m_format.duration(time.median),
+        return {QStringLiteral("response"), tr("First response, median"), m_format.durationIn(time.median, time.openHours),
             time.count ? within(time) : tr("no reply recorded")};
     }
 
     SmallTile resolution() const
     {
         const DurationFigures &time = m_kpis.get<ResolutionTime>().time;
-        return {QStringLiteral("resolution"), tr("Resolution, median"), m_format.duration(time.median),
+        return {QStringLiteral("resolution"), tr("Resolution, median"), m_format.durationIn(time.median, time.openHours),
             time.count ? within(time) : tr("nothing resolved yet")};
     }
 
@@ -97,7 +97,11 @@ private:
         return m_kpis.get<EscalationRate>().toDate.of ? tr("no replies in this source") : tr("no tickets");
     }
 
-    QString within(const DurationFigures &time) const { return tr("nine in ten within %1").arg(m_format.duration(time.p90)); }
+    QString within(const DurationFigures &time) const
+    {
+        return (time.openHours ? tr("90% within %1, open hours") : tr("nine in ten within %1"))
+            .arg(m_format.durationIn(time.p90, time.openHours));
+    }
 
     const Dashboard &m_dashboard;
     const Kpis &m_kpis;

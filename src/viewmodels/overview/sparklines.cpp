@@ -24,8 +24,8 @@ SparklineChart Sparklines::time() const
         const auto value = kpis.get<TimeToEscalate>().toDate.median;
         return value ? std::optional(static_cast<double>(value->count())) : std::nullopt;
     };
-    return line(
-        m_query.rateHorizon, median, [this](double seconds) { return m_format.duration(Duration{std::llround(seconds)}); });
+    return line(m_query.rateHorizon, median,
+        [this](double seconds) { return m_format.durationIn(Duration{std::llround(seconds)}, m_query.business != nullptr); });
 }
 
 SparklineChart Sparklines::success() const

@@ -71,8 +71,10 @@ private:
 
     void addTime(const QString &label, const DurationFigures &time)
     {
-        add(label, m_phrases.duration(time.median),
-            tr("median of %1; nine in ten: %2").arg(m_phrases.tickets(time.count), m_format.duration(time.p90)));
+        const QString detail =
+            time.openHours ? tr("median of %1; nine in ten: %2; in open hours") : tr("median of %1; nine in ten: %2");
+        add(label, m_phrases.duration(time.median, time.openHours),
+            detail.arg(m_phrases.tickets(time.count), m_format.durationIn(time.p90, time.openHours)));
     }
 
     void addAcknowledgement(const Acknowledgement &acknowledgement, qint64 escalations)

@@ -43,8 +43,8 @@ private:
     {
         std::vector<ReportColumn> columns{{{}, false}};
         if (m_grouping.hasTickets) {
-            for (const QString &title :
-                {tr("tickets"), tr("rate"), tr("95% interval"), atHorizon(m_settings.rateHorizon()), tr("median")})
+            for (const QString &title : {tr("tickets"), tr("rate"), tr("95% interval"), atHorizon(m_settings.rateHorizon()),
+                     m_snapshot.query.business ? tr("median, open h") : tr("median")})
                 columns.push_back({title, true});
         }
         columns.push_back({tr("escal."), true});
@@ -92,12 +92,13 @@ private:
     void addTicketCells(std::vector<ReportCell> &cells, const Group &group)
     {
         const auto &rate = group.kpis.get<EscalationRate>();
+        const DurationFigures &time = group.kpis.get<TimeToEscalate>().toDate;
         cells.push_back(m_phrases.count(rate.toDate.of));
         cells.push_back(m_phrases.share(rate.toDate.value()));
         cells.push_back(m_phrases.interval(rate.toDate.interval));
         cells.push_back(
             figureCell(rate.atHorizon.at(m_settings.rateHorizon()), rate.toDate.of, bandOf(QStringLiteral("rate"), group.value)));
-        cells.push_back(m_phrases.duration(group.kpis.get<TimeToEscalate>().toDate.median));
+        cells.push_back(m_phrases.duration(time.median, time.openHours));
     }
 
     void addShareCells(std::vector<ReportCell> &cells, const EscalationShare &share, const QString &metric, const QString &value)

@@ -76,10 +76,12 @@ private:
     {
         const DurationFigures &toDate = time.toDate;
         const auto mean = toDate.mean ? std::optional(Duration{std::llround(*toDate.mean)}) : std::nullopt;
-        add(Rank::Main, {m_phrases.text(tr("Time to escalate")), m_phrases.duration(toDate.median),
+        const auto cell = [&](std::optional<Duration> shown) { return m_phrases.duration(shown, toDate.openHours); };
+        const ReportCell hours = m_phrases.text(toDate.openHours ? tr("in open hours") : QString());
+        add(Rank::Main, {m_phrases.text(tr("Time to escalate")), cell(toDate.median),
                             m_phrases.text(tr("median of %1").arg(m_phrases.tickets(toDate.count)))});
-        add(Rank::Detail, {m_phrases.text(tr("nine in ten within")), m_phrases.duration(toDate.p90)});
-        add(Rank::Detail, {m_phrases.text(tr("mean")), m_phrases.duration(mean)});
+        add(Rank::Detail, {m_phrases.text(tr("nine in ten within")), cell(toDate.p90), hours});
+        add(Rank::Detail, {m_phrases.text(tr("mean")), cell(mean), hours});
         const std::size_t horizon = m_settings.rateHorizon();
         const HorizonFigure &figure = rate.atHorizon.at(horizon);
         const bool stands = figure.estimable && figure.median;

@@ -85,10 +85,10 @@ QString Phrases::verdict(Tone tone, const std::optional<Band> &band) const
     return tone == Tone::Above ? tr("above %1").arg(range) : tr("below %1").arg(range);
 }
 
-ReportCell Phrases::duration(std::optional<Duration> value) const
+ReportCell Phrases::duration(std::optional<Duration> value, bool openHours) const
 {
     const auto seconds = value ? std::optional(static_cast<double>(value->count())) : std::nullopt;
-    return {m_format.duration(value), seconds, {}, {}};
+    return {m_format.durationIn(value, openHours), seconds, {}, {}};
 }
 
 } // namespace palier

@@ -40,7 +40,7 @@ public:
     ReportCell count(qint64 value) const { return {m_format.number(value), static_cast<double>(value), {}, {}}; }
     ReportCell share(std::optional<double> value) const { return {m_format.percent(value), value, {}, {}}; }
     ReportCell interval(const std::optional<Interval> &value) const { return text(m_format.interval(value)); }
-    ReportCell duration(std::optional<Duration> value) const;
+    ReportCell duration(std::optional<Duration> value, bool openHours = false) const;
     ReportCell amount(std::optional<double> value) const { return {m_format.decimal(value, 2), value, {}, {}}; }
 
 private:

@@ -61,6 +61,9 @@ QStringList querySentences(const Query &query, const Format &format)
         filters.append(filterText(filter));
     if (!filters.isEmpty())
         sentences.append(ReportWords::tr("Only: %1.").arg(filters.join(ReportWords::tr("; "))));
+    if (query.business)
+        sentences.append(
+            ReportWords::tr("Durations to date count the open hours of the calendar “%1”.").arg(query.business->name()));
     return sentences;
 }
 

@@ -78,6 +78,13 @@ void FilterBar::setUpButtons()
         button->setCheckable(true);
         basis->addButton(button);
     }
+    m_openHours = addButton("openHours", false);
+    m_openHours->setCheckable(true);
+    connect(m_openHours, &QToolButton::clicked, this, [this](bool checked) {
+        View view = m_view;
+        view.durations = checked ? DurationTime::Business : DurationTime::Calendar;
+        choose(view);
+    });
     connect(basis, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton *button) {
         View view = m_view;
         view.basis = button == m_toDate ? Basis::ToDate : Basis::AtHorizon;
@@ -100,6 +107,24 @@ void FilterBar::setView(const View &view, const Format &format)
     fillWords(format);
     (view.basis == Basis::ToDate ? m_toDate : m_atHorizon)->setChecked(true);
     m_clear->setVisible(view.brush || !view.filters.empty());
+}
+
+void FilterBar::setCalendar(const QString &calendar)
+{
+    m_calendar = calendar;
+    fillOpenHours();
+}
+
+void FilterBar::fillOpenHours()
+{
+    const QString tip = m_calendar.isEmpty()
+                            ? tr("No calendar in this workspace: nothing says which hours are open hours")
+                            : tr("Count durations to date in the open hours of the calendar “%1”").arg(m_calendar);
+    m_openHours->setText(tr("&Open hours"));
+    m_openHours->setToolTip(plainTip(tip));
+    m_openHours->setAccessibleName(tip);
+    m_openHours->setEnabled(!m_calendar.isEmpty());
+    m_openHours->setChecked(m_view.durations == DurationTime::Business && !m_calendar.isEmpty());
 }
 
 void FilterBar::setHistory(bool canGoBack, bool canGoForward)
@@ -127,6 +152,7 @@ void FilterBar::fillWords(const Format &format)
     name(m_clear, tr("&Clear"), tr("Take all filters away"));
     name(m_toDate, tr("To &date"), tr("What has happened so far"));
     name(m_atHorizon, tr("At &horizon"), tr("What will have happened by the horizon, recent tickets included"));
+    fillOpenHours();
 }
 
 void FilterBar::fillPeriods(const Format &format)

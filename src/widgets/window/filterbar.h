@@ -17,8 +17,8 @@ namespace palier {
 class FlowLayout;
 class SavedViews;
 
-/** The head of every page: period, comparison, every filter in force as a chip that can be taken away, the basis, back and
-   forward. Shows a view and says which one people want instead. GUI thread. */
+/** The head of every page: period, comparison, every filter in force as a chip that can be taken away, the basis, open hours,
+   back and forward. Shows a view and says which one people want instead. GUI thread. */
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     void setView(const View &view, const Format &format);
     SavedViews &savedViews() { return *m_saved; }
     void setHistory(bool canGoBack, bool canGoForward);
+    /** The calendar that business time counts in; "" where there is none, and nothing to switch. */
+    void setCalendar(const QString &calendar);
     /** What can be chosen in the dialog behind "+ Filter". */
     void setChoices(const std::vector<FilterChoices> &choices) { m_choices = choices; }
 
@@ -47,6 +49,7 @@ private:
     void fillComparisons();
     void fillChips(const Format &format);
     void fillWords(const Format &format);
+    void fillOpenHours();
     QToolButton *chip(const QString &text, const QString &name);
     void choose(const View &view);
     void choosePeriod();
@@ -54,10 +57,11 @@ private:
 
     View m_view;
     std::vector<FilterChoices> m_choices;
+    QString m_calendar;
     FlowLayout *m_layout;
     std::vector<QToolButton *> m_chips;
     SavedViews *m_saved;
-    QToolButton *m_back, *m_forward, *m_period, *m_comparison, *m_add, *m_clear, *m_toDate, *m_atHorizon;
+    QToolButton *m_back, *m_forward, *m_period, *m_comparison, *m_add, *m_clear, *m_toDate, *m_atHorizon, *m_openHours;
 };
 
 } // namespace palier

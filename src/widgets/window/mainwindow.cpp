@@ -330,6 +330,7 @@ void MainWindow::showDashboard()
     if (!m_dashboard)
         return;
     m_filters->setChoices(m_dashboard->choices);
+    m_filters->setCalendar(m_dashboard->query.calendar);
     m_ledger->setFormat(format());
     m_ledger->figuresChanged();
     m_overview->setOverview(overviewOf(*m_dashboard, format()));
