@@ -64,12 +64,10 @@ void SmallTileWidget::keyPressEvent(QKeyEvent *event)
         Surface::keyPressEvent(event);
 }
 
-void SmallTileWidget::mouseDoubleClickEvent(QMouseEvent *event)
+void SmallTileWidget::mouseDoubleClickEvent(QMouseEvent *)
 {
     if (m_tile.opensTickets)
         Q_EMIT ticketsRequested(m_tile.id);
-    else
-        Surface::mouseDoubleClickEvent(event);
 }
 
 } // namespace palier
