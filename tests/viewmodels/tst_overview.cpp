@@ -83,7 +83,7 @@ private Q_SLOTS:
         for (const KpiTile &tile : overview.tiles)
             ids.append(tile.id);
         QCOMPARE(ids.join(u' '), QStringLiteral("rate time success bounceback"));
-        QCOMPARE(overview.small.size(), 5U);
+        QCOMPARE(overview.small.size(), 6U);
         QVERIFY(!overview.today.text.isEmpty() && !overview.rateOverTime.points.empty() && !overview.outcomes.bars.empty());
         QVERIFY(!overview.timeToEscalate.bins.empty() && !overview.units.rows.empty() && !overview.topics.rows.empty());
         QVERIFY(!overview.weekHours.table.rows.empty() && !overview.flow.links.empty());
