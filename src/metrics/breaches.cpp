@@ -7,19 +7,23 @@ namespace palier {
 
 void BreachesState::merge(const BreachesState &other)
 {
-    m_promised += other.m_promised;
-    m_broken += other.m_broken;
-    for (std::size_t clock = 0; clock < SlaClockCount; ++clock) {
-        m_promisedBy[clock] += other.m_promisedBy[clock];
-        m_brokenBy[clock] += other.m_brokenBy[clock];
-    }
+    for (std::size_t pattern = 0; pattern < m_tickets.size(); ++pattern)
+        m_tickets[pattern] += other.m_tickets[pattern];
 }
 
 Breaches BreachesState::value(const MetricContext &) const
 {
-    Breaches breaches{shareOf(m_broken, m_promised), {}};
+    const auto share = [this](unsigned clocks) {
+        qint64 promised = 0, broken = 0;
+        for (unsigned pattern = 0; pattern < m_tickets.size(); ++pattern) {
+            promised += pattern & clocks ? m_tickets[pattern] : 0;
+            broken += pattern >> SlaClockCount & clocks ? m_tickets[pattern] : 0;
+        }
+        return shareOf(broken, promised);
+    };
+    Breaches breaches{share((1U << SlaClockCount) - 1), {}};
     for (std::size_t clock = 0; clock < SlaClockCount; ++clock)
-        breaches.byClock[clock] = shareOf(m_brokenBy[clock], m_promisedBy[clock]);
+        breaches.byClock[clock] = share(1U << clock);
     return breaches;
 }
 

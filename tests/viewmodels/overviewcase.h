@@ -42,6 +42,7 @@ public:
     Dashboard at(double now, const View &view, const WorkspaceSettings &settings = {})
     {
         const PromisedFloor floor(m_floor, m_promises, test::at(now));
+        m_floor.builder = {};
         DashboardQuery query = resolved(view, test::at(now), test::at(0), settings);
         query.promises = floor.promises;
         if (const CalendarRecord *usual = usualCalendar(m_promises)) {
