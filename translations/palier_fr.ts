@@ -1498,7 +1498,7 @@
         <translation>Ce qui est arrivé jusqu’ici</translation>
     </message>
     <message>
-        <source>At &amp;horizon</source>
+        <source>At hori&amp;zon</source>
         <translation>À l’&amp;horizon</translation>
     </message>
     <message>
@@ -1528,8 +1528,8 @@ Cliquez pour le retirer</translation>
         <translation>Compter les délais à ce jour en heures ouvrées du calendrier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;Open hours</source>
-        <translation>H. &amp;ouvrées</translation>
+        <source>Open &amp;hours</source>
+        <translation>H. ouvrées</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2033,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Show the figures</source>
@@ -2903,7 +2903,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Open escalat&amp;ions</source>
-        <translation>Escalades o&amp;uvertes</translation>
+        <translation>Escalades &amp;ouvertes</translation>
     </message>
     <message>
         <source>Tickets with an escalation made in the period that was resolved and not reopened</source>
@@ -3116,7 +3116,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Paramètres</translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -3774,8 +3774,8 @@ aucun ticket</translation>
         <translation>Cet espace de travail n’a pas d’engagements : aucun délai ne peut être dépassé.</translation>
     </message>
     <message>
-        <source>&amp;New calendar…</source>
-        <translation>&amp;Nouveau calendrier…</translation>
+        <source>Ne&amp;w calendar…</source>
+        <translation>Nouveau ca&amp;lendrier…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3786,7 +3786,7 @@ aucun ticket</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>New &amp;promise…</source>
+        <source>New prom&amp;ise…</source>
         <translation>Nouvel &amp;engagement…</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Sho&amp;w messages</source>
-        <translation>Afficher les &amp;messages</translation>
+        <translation>Aff&amp;icher les messages</translation>
     </message>
     <message>
         <source>Time&amp;line</source>

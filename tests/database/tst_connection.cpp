@@ -113,7 +113,7 @@ private Q_SLOTS:
         for (const Access access : {Access::ReadOnly, Access::ReadWrite, Access::Create}) {
             if (bytes.isEmpty() && access == Access::Create)
                 continue;
-                    const auto connection = Connection::openSqlite(path, access);
+            const auto connection = Connection::openSqlite(path, access);
             QVERIFY(!connection);
             QCOMPARE(connection.error().code, error);
             QCOMPARE(connection.error().parameters.first(), path);

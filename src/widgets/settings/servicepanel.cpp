@@ -93,10 +93,10 @@ ServicePanel::List ServicePanel::addList(const QString &name, Edit edit, Edit re
 
 void ServicePanel::nameButtons()
 {
-    m_calendars.add->setText(tr("&New calendar…"));
+    m_calendars.add->setText(tr("Ne&w calendar…"));
     m_calendars.edit->setText(tr("&Change…"));
     m_calendars.remove->setText(tr("&Remove"));
-    m_promises.add->setText(tr("New &promise…"));
+    m_promises.add->setText(tr("New prom&ise…"));
     m_promises.edit->setText(tr("C&hange…"));
     m_promises.remove->setText(tr("Remo&ve"));
     for (const List &list : {m_calendars, m_promises}) {

@@ -120,7 +120,7 @@ void FilterBar::fillOpenHours()
     const QString tip = m_calendar.isEmpty()
                             ? tr("No calendar in this workspace: nothing says which hours are open hours")
                             : tr("Count durations to date in the open hours of the calendar “%1”").arg(m_calendar);
-    m_openHours->setText(tr("&Open hours"));
+    m_openHours->setText(tr("Open &hours"));
     m_openHours->setToolTip(plainTip(tip));
     m_openHours->setAccessibleName(tip);
     m_openHours->setEnabled(!m_calendar.isEmpty());
@@ -151,7 +151,7 @@ void FilterBar::fillWords(const Format &format)
     name(m_add, tr("+ &Filter"), tr("Add a filter"));
     name(m_clear, tr("&Clear"), tr("Take all filters away"));
     name(m_toDate, tr("To &date"), tr("What has happened so far"));
-    name(m_atHorizon, tr("At &horizon"), tr("What will have happened by the horizon, recent tickets included"));
+    name(m_atHorizon, tr("At hori&zon"), tr("What will have happened by the horizon, recent tickets included"));
     fillOpenHours();
 }
 
