@@ -231,7 +231,7 @@ private Q_SLOTS:
         choose(*m_stage->find<QToolButton>(u"comparison"_qs), 2);
         QVERIFY(view().comparison == Comparison::SamePeriodLastYear);
         m_stage->find<QWidget>(u"toDate"_qs)->setFocus(Qt::TabFocusReason);
-        mnemonic(Qt::Key_H, "atHorizon");
+        mnemonic(Qt::Key_Z, "atHorizon");
         QVERIFY(view().basis == Basis::AtHorizon);
         mnemonic(Qt::Key_F, "addFilter");
         auto *dialog = m_stage->find<QDialog>(u"filterDialog"_qs);
