@@ -2723,18 +2723,6 @@ held %2 ticket(s)</source>
 <context>
     <name>palier::LedgerPage</name>
     <message>
-        <source>Ticket number</source>
-        <translation>Numéro de ticket</translation>
-    </message>
-    <message>
-        <source>Search by ticket number</source>
-        <translation>Chercher par numéro de ticket</translation>
-    </message>
-    <message>
-        <source>Part of a ticket&apos;s number (Ctrl+F)</source>
-        <translation>Une partie du numéro d’un ticket (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Columns and sorting</source>
         <translation>Colonnes et tri</translation>
     </message>
@@ -2769,6 +2757,18 @@ held %2 ticket(s)</source>
     <message>
         <source>Col&amp;umns</source>
         <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Number or subject</source>
+        <translation>Numéro ou objet</translation>
+    </message>
+    <message>
+        <source>Search by number or subject</source>
+        <translation>Chercher par numéro ou par objet</translation>
+    </message>
+    <message>
+        <source>A part of a ticket&apos;s number, or words of its subject (Ctrl+F)</source>
+        <translation>Une partie du numéro d’un ticket, ou des mots de son objet (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2844,6 @@ held %2 ticket(s)</source>
             <numerusform>%n changement : &amp;actualiser</numerusform>
             <numerusform>%n changements : &amp;actualiser</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No ticket here has a number that contains what you search for.</source>
-        <translation>Aucun ticket ici n’a un numéro qui contient ce que vous cherchez.</translation>
     </message>
     <message>
         <source>No such tickets in this period.</source>
@@ -2940,6 +2936,10 @@ held %2 ticket(s)</source>
     <message>
         <source>Tickets created in the period with a broken promise: one of their SLA clocks ran out</source>
         <translation>Tickets créés dans la période dont un engagement n’a pas été tenu : un de leurs délais de SLA a été dépassé</translation>
+    </message>
+    <message>
+        <source>No ticket here has what you search for in its number or its subject.</source>
+        <translation>Aucun ticket ici n’a ce que vous cherchez dans son numéro ou son objet.</translation>
     </message>
 </context>
 <context>

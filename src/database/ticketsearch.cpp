@@ -16,13 +16,18 @@ namespace {
 
 /** The columns of ticket_subjects.sql. */
 struct Subject {
-    enum Column { Id, Source, ExtId, Text };
+    enum Column { Id, Source, ExtId, Text, Ref };
 };
 
 /** Behind every text that begins with this one: the last character that there is. */
 QString behind(const QString &text)
 {
     return text + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+QStringList wordsOf(const QString &text)
+{
+    return searchText(text).split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -65,18 +70,35 @@ Result<Done> TicketSearch::read(Statement &statement, const QString &text, int m
 
 Result<TicketSearch::Stretch> TicketSearch::about(const QString &words, std::optional<qint64> before)
 {
-    constexpr int Tickets = 20'000; // some 40 ms, then others get their turn
-    const QStringList wanted = searchText(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = wordsOf(words);
     if (wanted.isEmpty())
         return Stretch();
+    return stretch(before, [&](const QString &subject, const QString &) { return holdsWords(searchText(subject), wanted); });
+}
+
+Result<TicketSearch::Stretch> TicketSearch::withText(const QString &text, std::optional<qint64> before)
+{
+    const QStringList wanted = wordsOf(text);
+    if (wanted.isEmpty())
+        return Stretch();
+    return stretch(before, [&](const QString &subject, const QString &ref) {
+        return ref.contains(text, Qt::CaseInsensitive) || holdsWords(searchText(subject), wanted);
+    });
+}
+
+Result<TicketSearch::Stretch> TicketSearch::stretch(std::optional<qint64> before, const Wanted &isWanted)
+{
+    constexpr int Tickets = 20'000; // some 40 ms, then others get their turn
     if (const auto ran = m_subjects.run({before.value_or(std::numeric_limits<qint64>::max()), Tickets}); !ran)
         return ran.error();
     Stretch stretch;
     int read = 0;
     for (; m_subjects.next(); ++read) {
         stretch.next = m_subjects.number(Subject::Id);
-        if (holdsWords(searchText(m_subjects.text(Subject::Text)), wanted))
-            stretch.tickets.push_back({m_subjects.text(Subject::Source), m_subjects.text(Subject::ExtId)});
+        if (!isWanted(m_subjects.text(Subject::Text), m_subjects.text(Subject::Ref)))
+            continue;
+        stretch.tickets.push_back({m_subjects.text(Subject::Source), m_subjects.text(Subject::ExtId)});
+        stretch.keys.push_back(*stretch.next);
     }
     if (read < Tickets)
         stretch.next.reset();

@@ -6,6 +6,8 @@
 #include "commands/requests.h"
 #include "database/connection.h"
 
+#include <functional>
+
 namespace palier {
 
 /** Finds tickets of a native workspace by what people know of them. Lives shorter than its connection. */
@@ -14,6 +16,7 @@ class TicketSearch
 public:
     struct Stretch {
         std::vector<TicketName> tickets;
+        std::vector<qint64> keys;   // of the same tickets: TicketHistory::key
         std::optional<qint64> next; // where to go on; nothing at the end
     };
 
@@ -26,8 +29,13 @@ public:
        Reads every subject of the stretch: no index knows words, and accents fold in no SQL. @param before where to begin: of the
         stretch before. */
     Result<Stretch> about(const QString &words, std::optional<qint64> before);
+    /** The same, and those whose reference contains the text, in upper or lower case. */
+    Result<Stretch> withText(const QString &text, std::optional<qint64> before);
 
 private:
+    using Wanted = std::function<bool(const QString &subject, const QString &ref)>;
+
+    Result<Stretch> stretch(std::optional<qint64> before, const Wanted &isWanted);
     Result<Done> read(Statement &statement, const QString &text, int most, std::vector<TicketName> &names);
 
     Statement m_byRef;

@@ -109,7 +109,8 @@ Dashboard put(const Asked &asked, const std::vector<Snapshot> &answers, const Da
     dashboard.byWeek = groupingOf(answers[asked.weeks], TimeBuckets::nameOf(TimeBuckets::Size::Weeks));
     dashboard.byUnit = groupingOf(answers[asked.units], dimension::Unit);
     dashboard.byTopic = groupingOf(answers[asked.topics], topic);
-    dashboard.topicTrends = trendsOf(groupingOf(answers[asked.recent], topic), groupingOf(answers[asked.former], topic));
+    const Duration known = std::clamp(query.now - RecentPast - query.first, Duration{0}, ReferencePast);
+    dashboard.topicTrends = trendsOf(groupingOf(answers[asked.recent], topic), groupingOf(answers[asked.former], topic), known);
     dashboard.outside = answers[asked.whole].outside;
     dashboard.unknownValues = answers[asked.whole].unknownValues;
     return dashboard;

@@ -134,7 +134,8 @@ private:
 
     bool matches(const FactChunk &chunk, quint32 row) const
     {
-        return m_scope.search.isEmpty() || chunk.histories->extId(row).contains(m_scope.search, Qt::CaseInsensitive);
+        return m_scope.search.isEmpty() || chunk.histories->extId(row).contains(m_scope.search, Qt::CaseInsensitive) ||
+               std::ranges::binary_search(m_scope.found, chunk.histories->keys[row]);
     }
 
     const FactTable &m_table;

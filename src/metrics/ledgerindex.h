@@ -58,7 +58,8 @@ struct EnumNames<LedgerSubset> {
 /** What a list of tickets is narrowed to, beside the view. */
 struct LedgerScope {
     LedgerSubset subset = LedgerSubset::All;
-    QString search; // a part of the external id, in any case; "" all
+    QString search;            // a part of the external id, in any case; "" all
+    std::vector<qint64> found; // besides, in order: keys (TicketHistory::key) of tickets that have it elsewhere
 
     friend bool operator==(const LedgerScope &, const LedgerScope &) = default;
 };

@@ -109,7 +109,7 @@ bool isSelected(const View &view, const QString &dimension, const QString &value
 
 DashboardQuery resolved(const View &view, Instant now, Instant first, const WorkspaceSettings &settings)
 {
-    DashboardQuery query{.view = view, .now = now};
+    DashboardQuery query{.view = view, .now = now, .first = first};
     if (const auto zone = Zone::parse(settings.zone()))
         query.zone = *zone;
     const QDate today = query.zone.dateOf(now);

@@ -51,6 +51,7 @@ bool isSelected(const View &view, const QString &dimension, const QString &value
 struct DashboardQuery {
     View view;
     Instant now{};
+    Instant first{}; // the oldest that there is anything of
     TimeRange period;
     TimeRange brushed;                   // within the period; the period itself where nothing is brushed
     TimeRange charted;                   // of the rate over time: the period, and before it where it is short

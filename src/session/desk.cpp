@@ -214,6 +214,24 @@ Result<FoundTickets> Desk::ticketsAbout(const QString &words, int most, std::opt
     });
 }
 
+Result<std::vector<qint64>> Desk::ticketKeysWith(const QString &text)
+{
+    return ask<std::vector<qint64>>([&](Workspace &workspace) -> Result<std::vector<qint64>> {
+        TicketSearch search(workspace.connection());
+        std::vector<qint64> keys;
+        std::optional<qint64> from;
+        do {
+            const auto stretch = search.withText(text, from);
+            if (!stretch)
+                return stretch.error();
+            keys.insert(keys.end(), stretch->keys.begin(), stretch->keys.end());
+            from = stretch->next;
+        } while (from);
+        std::ranges::sort(keys);
+        return keys;
+    });
+}
+
 Result<QMap<QString, View>> Desk::savedViews()
 {
     return ask<QMap<QString, View>>([](Workspace &workspace) -> Result<QMap<QString, View>> {

@@ -26,6 +26,9 @@ public:
     Result<std::vector<TicketTexts>> ticketTexts(const std::vector<TicketName> &names);
     Result<std::vector<TicketTexts>> ticketsNumbered(const QString &text, int most);
     Result<FoundTickets> ticketsAbout(const QString &words, int most, std::optional<qint64> from);
+    /** In order: the keys of all tickets with this text in their reference, or with words that begin so in their subject. Reads
+        all of them. */
+    Result<std::vector<qint64>> ticketKeysWith(const QString &text);
     Result<std::vector<MessageRecord>> messages(const TicketName &name);
     Result<QMap<QString, View>> savedViews();
     Result<std::vector<LevelValue>> levels();

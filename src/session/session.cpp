@@ -189,8 +189,17 @@ Answer Session::messages(const TicketName &ticket, Take<std::vector<MessageRecor
 
 Answer Session::ledgerIndex(const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take)
 {
-    return askPicture<LedgerPointer>(std::move(take),
-        [view, order, scope](Desk &, const auto &picture, Instant now) { return ledgerOf(*picture, view, now, order, scope); });
+    return askPicture<LedgerPointer>(
+        std::move(take), [view, order, scope](Desk &desk, const auto &picture, Instant now) -> Result<LedgerPointer> {
+            LedgerScope wider = scope;
+            if (!scope.search.isEmpty()) {
+                auto found = desk.ticketKeysWith(scope.search);
+                if (!found)
+                    return found.error();
+                wider.found = *std::move(found);
+            }
+            return ledgerOf(*picture, view, now, order, wider);
+        });
 }
 
 Answer Session::ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take)

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(about(u"  "_qs), QString());
     }
 
+    void anywhere()
+    {
+        Connection connection = m_workspace.open(Access::ReadOnly);
+        TicketSearch search(connection);
+        const auto with = [&](const QString &text) { return print(search.withText(text, std::nullopt)->tickets); };
+        QCOMPARE(with(u"C-10"_qs), u"desk:8 desk:7"_qs);
+        QCOMPARE(with(u"noir"_qs), u"other:7 desk:7"_qs);
+        QCOMPARE(with(u"%"_qs), u"desk:100%"_qs);
+        QCOMPARE(with(u" "_qs), QString());
+        QCOMPARE(search.withText(u"noir"_qs, std::nullopt)->keys.size(), 2U);
+    }
+
     void goesOnWhereItStopped()
     {
         Workspace many;

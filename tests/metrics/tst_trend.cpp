@@ -60,6 +60,16 @@ private Q_SLOTS:
             QStringLiteral("gone 0/8 x0.0; mail 10/40 x1.0; new 12/0 x0.0 rising; vpn 30/40 x3.0 rising; wifi 9/5 x7.2"));
     }
 
+    /** Three weeks old: one week to compare two weeks with, and not eight of which seven are empty. */
+    void aYoungWorkspaceIsComparedWithWhatItHas()
+    {
+        const auto recent = escalations({{"mail", 20}, {"vpn", 60}});
+        const auto before = escalations({{"mail", 10}, {"vpn", 8}});
+        QCOMPARE(describe(trendsOf(recent, before)), QStringLiteral("mail 20/10 x8.0 rising; vpn 60/8 x30.0 rising"));
+        QCOMPARE(describe(trendsOf(recent, before, 7 * Day)), QStringLiteral("mail 20/10 x1.0; vpn 60/8 x3.8 rising"));
+        QCOMPARE(describe(trendsOf(recent, before, 6 * Day)), QStringLiteral("mail 20/10 x0.9; vpn 60/8 x3.2"));
+    }
+
     void theTestIsExact_data()
     {
         QTest::addColumn<int>("recent");

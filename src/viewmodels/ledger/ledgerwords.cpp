@@ -87,7 +87,7 @@ QString LedgerWords::changes(qint64 changes)
 QString LedgerWords::empty(const LedgerIndex &index)
 {
     if (!index.scope.search.isEmpty())
-        return tr("No ticket here has a number that contains what you search for.");
+        return tr("No ticket here has what you search for in its number or its subject.");
     return index.query.filters.empty() ? tr("No such tickets in this period.") : tr("No such tickets with these filters.");
 }
 

@@ -110,11 +110,7 @@ class TopicRows
     Q_DECLARE_TR_FUNCTIONS(palier::TopicRows)
 
 public:
-    TopicRows(const Dashboard &dashboard, const Format &format)
-        : m_dashboard(dashboard),
-          m_format(format),
-          m_isPastKnown(std::ranges::any_of(dashboard.topicTrends, [](const Trend &trend) { return trend.before > 0; }))
-    {}
+    TopicRows(const Dashboard &dashboard, const Format &format) : m_dashboard(dashboard), m_format(format) {}
 
     RankedChart chart()
     {
@@ -141,9 +137,7 @@ private:
     Trend trendOf(const QString &topic) const
     {
         const auto found = std::ranges::find(m_dashboard.topicTrends, topic, &Trend::value);
-        Trend trend = found == m_dashboard.topicTrends.end() ? Trend{} : *found;
-        trend.rising = trend.rising && m_isPastKnown;
-        return trend;
+        return found == m_dashboard.topicTrends.end() ? Trend{} : *found;
     }
 
     /** The biggest ones, and all that somebody should look at. */
@@ -191,7 +185,6 @@ private:
 
     const Dashboard &m_dashboard;
     const Format &m_format;
-    bool m_isPastKnown; // without any escalation before, all topics would be new
     RankedChart m_chart;
     qint64 m_restTopics = 0, m_restEscalations = 0;
 };

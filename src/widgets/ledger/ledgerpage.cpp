@@ -210,9 +210,9 @@ void LedgerPage::nameAll()
         button->setVisible(isAlwaysOffered(subset) || subset == m_subset);
         button->setChecked(subset == m_subset);
     }
-    m_search->setPlaceholderText(tr("Ticket number"));
-    m_search->setAccessibleName(tr("Search by ticket number"));
-    m_search->setToolTip(plainTip(tr("Part of a ticket's number (Ctrl+F)")));
+    m_search->setPlaceholderText(tr("Number or subject"));
+    m_search->setAccessibleName(tr("Search by number or subject"));
+    m_search->setToolTip(plainTip(tr("A part of a ticket's number, or words of its subject (Ctrl+F)")));
     m_columns->setText(tr("Col&umns"));
     m_columns->setAccessibleName(tr("Columns and sorting"));
     m_export->setText(tr("E&xport…"));

@@ -182,7 +182,7 @@ void TicketPanel::setUpTabs(QVBoxLayout &layout)
     m_escalationsTab->addWidget(m_noEscalations);
     m_tabs->addWidget(m_escalationsTab);
     m_tabs->addWidget(messagesTab());
-    constexpr int FewestLines = 10;
+    constexpr int FewestLines = 6;
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(fontMetrics().height() * FewestLines);
     layout.addWidget(m_tabs, 1);
