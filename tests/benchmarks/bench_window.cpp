@@ -91,7 +91,8 @@ void clicks(qint64 tickets)
     window.resize(1920, 1080);
     window.show();
     Computer computer(FactTable::build(workload.histories, workload.settings, workload.now), workload.now, window);
-    computer.compute(window.view());
+    window.showWorkspace(QStringLiteral("demo"));
+    window.go({.period = {PeriodChoice::Kind::All, {}, {}}});
     computer.wait();
     QRandomGenerator random(1);
     std::vector<double> times;
