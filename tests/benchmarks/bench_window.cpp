@@ -92,7 +92,8 @@ void clicks(qint64 tickets)
     window.show();
     Computer computer(FactTable::build(workload.histories, workload.settings, workload.now), workload.now, window);
     window.showWorkspace(QStringLiteral("demo"));
-    window.go({.period = {PeriodChoice::Kind::All, {}, {}}});
+    const View everything{.period = {PeriodChoice::Kind::All, {}, {}}};
+    window.go(everything);
     computer.wait();
     QRandomGenerator random(1);
     std::vector<double> times;
@@ -110,6 +111,8 @@ void clicks(qint64 tickets)
             continue; // nothing to choose there
         computer.wait();
         times.push_back(milliseconds(timer));
+        window.go(everything); // filters of many charts together leave nothing to click on
+        computer.wait();
     }
     std::printf("%lld tickets, ", static_cast<long long>(tickets));
     print("click to all charts drawn", times);
