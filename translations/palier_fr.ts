@@ -3484,18 +3484,6 @@ PAGES&#xa0;: %1
         <source>below %1</source>
         <translation>au-dessous de %1</translation>
     </message>
-    <message>
-        <source>first response</source>
-        <translation>première réponse</translation>
-    </message>
-    <message>
-        <source>next reply</source>
-        <translation>réponse suivante</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>résolution</translation>
-    </message>
 </context>
 <context>
     <name>palier::PromiseDialog</name>

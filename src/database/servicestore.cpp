@@ -139,15 +139,21 @@ Result<std::vector<SlaPolicyRecord>> slaPolicies(const Connection &connection)
     });
 }
 
-Result<PromiseRecords> promiseRecords(const Connection &connection)
+Result<ServiceHours> serviceHours(const Connection &connection)
 {
-    auto policies = slaPolicies(connection);
-    if (!policies)
-        return policies.error();
     auto kept = calendars(connection);
     if (!kept)
         return kept.error();
-    PromiseRecords records{*std::move(policies), *std::move(kept), {}};
+    auto policies = slaPolicies(connection);
+    return policies ? Result<ServiceHours>({*std::move(kept), *std::move(policies)}) : policies.error();
+}
+
+Result<PromiseRecords> promiseRecords(const Connection &connection)
+{
+    auto hours = serviceHours(connection);
+    if (!hours)
+        return hours.error();
+    PromiseRecords records{*std::move(hours), {}};
     if (std::ranges::none_of(records.policies, [](const SlaPolicyRecord &policy) { return policy.vip.has_value(); }))
         return records;
     const auto names =

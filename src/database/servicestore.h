@@ -25,6 +25,8 @@ Result<std::vector<CalendarRecord>> calendars(const Connection &connection);
 Result<std::vector<ShiftRecord>> shifts(const Connection &connection);
 /** In the order in which they were written. */
 Result<std::vector<SlaPolicyRecord>> slaPolicies(const Connection &connection);
+/** Calendars and promises together. */
+Result<ServiceHours> serviceHours(const Connection &connection);
 /** All that SLA clocks go by. */
 Result<PromiseRecords> promiseRecords(const Connection &connection);
 /** By topic and tier. */

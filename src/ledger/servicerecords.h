@@ -92,9 +92,7 @@ struct ServiceHours {
 };
 
 /** All that the SLA clocks of a workspace go by, beside its tickets and its levels. */
-struct PromiseRecords {
-    std::vector<SlaPolicyRecord> policies;
-    std::vector<CalendarRecord> calendars;
+struct PromiseRecords : ServiceHours {
     QStringList vipCustomers; // by name; empty where no policy asks who is one
 
     friend bool operator==(const PromiseRecords &, const PromiseRecords &) = default;

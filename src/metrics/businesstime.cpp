@@ -43,12 +43,12 @@ quint32 BusinessTime::passed(quint32 from, quint32 length) const
     return static_cast<quint32>(m_calendar.businessTime(unpacked(from), unpacked(from) + Duration{length}).count());
 }
 
-const CalendarRecord *usualCalendar(const PromiseRecords &records)
+const CalendarRecord *usualCalendar(const ServiceHours &hours)
 {
     const CalendarRecord *usual = nullptr;
     std::ptrdiff_t most = -1;
-    for (const CalendarRecord &calendar : records.calendars) {
-        const auto promises = std::ranges::count(records.policies, calendar.name, &SlaPolicyRecord::calendar);
+    for (const CalendarRecord &calendar : hours.calendars) {
+        const auto promises = std::ranges::count(hours.policies, calendar.name, &SlaPolicyRecord::calendar);
         if (promises <= most || !Zone::parse(calendar.zone))
             continue;
         usual = &calendar;

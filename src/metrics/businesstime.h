@@ -42,6 +42,6 @@ private:
 
 /** Which calendar a workspace shows business time in: that of most promises; of as many, or without promises, the first by name.
     Null where there is none that can be counted in. */
-const CalendarRecord *usualCalendar(const PromiseRecords &records);
+const CalendarRecord *usualCalendar(const ServiceHours &hours);
 
 } // namespace palier

@@ -46,8 +46,9 @@ struct Found {
 class Rows
 {
 public:
-    Rows(const FactTable &table, const Selection &selection, const Query &query, const LedgerScope &scope)
-        : m_table(table), m_selection(selection), m_query(query), m_scope(scope)
+    Rows(const FactTable &table, const Selection &selection, const Query &query, const LedgerScope &scope,
+        std::span<const qint64> found)
+        : m_table(table), m_selection(selection), m_query(query), m_scope(scope), m_found(found)
     {}
 
     Found find() const
@@ -135,13 +136,14 @@ private:
     bool matches(const FactChunk &chunk, quint32 row) const
     {
         return m_scope.search.isEmpty() || chunk.histories->extId(row).contains(m_scope.search, Qt::CaseInsensitive) ||
-               std::ranges::binary_search(m_scope.found, chunk.histories->keys[row]);
+               std::ranges::binary_search(m_found, chunk.histories->keys[row]);
     }
 
     const FactTable &m_table;
     const Selection &m_selection;
     const Query &m_query;
     const LedgerScope &m_scope;
+    std::span<const qint64> m_found;
 };
 
 /** The outcome of the last escalation of each ticket of a chunk. */
@@ -326,26 +328,26 @@ std::span<const EscalationFact> LedgerIndex::escalations(std::size_t i) const
     return {found.begin(), found.end()};
 }
 
-Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
-    std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const LedgerScope &scope)
+Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(std::shared_ptr<const FactTable> table, const Query &query,
+    const LedgerOrder &order, const LedgerScope &scope, std::span<const qint64> found)
 {
     const auto selection = Selection::resolve(*table, query);
     if (!selection)
         return selection.error();
     std::optional<Axis> axis;
     if (order.column == Column::Dimension) {
-        const auto found = Axis::resolve(order.dimension, *table, query.zone);
-        if (!found || found->isEscalationsOnly())
-            return found ? Error{errors::UnknownDimension, {order.dimension, QString()}} : found.error();
-        axis = *found;
+        const auto resolved = Axis::resolve(order.dimension, *table, query.zone);
+        if (!resolved || resolved->isEscalationsOnly())
+            return resolved ? Error{errors::UnknownDimension, {order.dimension, QString()}} : resolved.error();
+        axis = *resolved;
     }
-    Found found = Rows(*table, *selection, query, scope).find();
+    Found wanted = Rows(*table, *selection, query, scope, found).find();
     if (order.column == Column::Ticket)
-        sortById(found.rows, *table, order.ascending);
+        sortById(wanted.rows, *table, order.ascending);
     else
-        sortByNumber(found.rows, *table, Keys(order.column, axis ? &*axis : nullptr), order.ascending);
+        sortByNumber(wanted.rows, *table, Keys(order.column, axis ? &*axis : nullptr), order.ascending);
     return std::make_shared<const LedgerIndex>(
-        LedgerIndex{std::move(table), query, scope, order, std::move(found.rows), found.escalations});
+        LedgerIndex{std::move(table), query, scope, order, std::move(wanted.rows), wanted.escalations});
 }
 
 namespace {

@@ -58,8 +58,7 @@ struct EnumNames<LedgerSubset> {
 /** What a list of tickets is narrowed to, beside the view. */
 struct LedgerScope {
     LedgerSubset subset = LedgerSubset::All;
-    QString search;            // a part of the external id, in any case; "" all
-    std::vector<qint64> found; // besides, in order: keys (TicketHistory::key) of tickets that have it elsewhere
+    QString search; // a part of the external id, in any case; "" all
 
     friend bool operator==(const LedgerScope &, const LedgerScope &) = default;
 };
@@ -97,9 +96,10 @@ struct LedgerIndex {
 };
 
 /** The counted tickets of the query's period and filters that are in the scope, sorted, on all cores; equal ones in the order of
-   creation. Groupings are not looked at. Any thread. Errors: a dimension that does not exist, or is not one of tickets. */
-Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(
-    std::shared_ptr<const FactTable> table, const Query &query, const LedgerOrder &order, const LedgerScope &scope = {});
+   creation. Groupings are not looked at. Any thread. Errors: a dimension that does not exist, or is not one of tickets.
+   @param found keys (TicketHistory::key), in order, of tickets that have what is searched for elsewhere than in their id. */
+Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(std::shared_ptr<const FactTable> table, const Query &query,
+    const LedgerOrder &order, const LedgerScope &scope = {}, std::span<const qint64> found = {});
 
 /** Where tickets of one list stand in another: the row of each, or -1. Quick enough for a GUI thread. */
 std::vector<qint64> rowsIn(const LedgerIndex &after, const LedgerIndex &before, std::span<const std::size_t> rows);

@@ -55,18 +55,14 @@ TicketEntry entryOf(const Picture &picture, const Place &place, Instant now)
     return fold(place.chunk->history(place.row), picture.fold.guardsOf(SourceId{place.chunk->sources[place.row]}), now);
 }
 
-Result<std::vector<TicketClock>> clocksOf(Workspace &workspace, const Picture &picture, const Place &place, bool vip, Instant now)
+/** By the promises of the figures: what is on the screen is of one instant. */
+std::vector<TicketClock> clocksOf(const Picture &picture, const Place &place, bool vip, Instant now)
 {
-    const auto policies = workspace.slaPolicies();
-    if (!policies)
-        return policies.error();
-    if (policies->empty())
-        return std::vector<TicketClock>();
-    const auto calendars = workspace.calendars();
-    if (!calendars)
-        return calendars.error();
+    const ServiceHours &hours = picture.state.promises;
+    if (hours.policies.empty())
+        return {};
     const auto priority = place.chunk->dimension(std::size_t(BuiltInDimension::Priority))[place.row];
-    return ticketClocks(*policies, *calendars, {*picture.histories.directory, picture.fold.levels},
+    return ticketClocks(hours.policies, hours.calendars, {*picture.histories.directory, picture.fold.levels},
         {place.chunk->history(place.row), {priority, vip}, now});
 }
 
@@ -175,10 +171,7 @@ Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_pt
         if (!place)
             return details;
         details.entry = entryOf(*picture, *place, now);
-        auto clocks = clocksOf(workspace, *picture, *place, ticket.texts.vip, now);
-        if (!clocks)
-            return clocks.error();
-        details.clocks = *std::move(clocks);
+        details.clocks = clocksOf(*picture, *place, ticket.texts.vip, now);
         return details;
     });
 }
@@ -280,12 +273,13 @@ Result<std::shared_ptr<const Dashboard>> dashboardWith(
 }
 
 Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
-    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope)
+    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope,
+    std::span<const qint64> found)
 {
     const DashboardQuery asked = picture.query(view, now);
     const Query query{
         .now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters, .promises = asked.promises};
-    return ledgerIndex(picture.table, query, order, scope);
+    return ledgerIndex(picture.table, query, order, scope, found);
 }
 
 } // namespace palier

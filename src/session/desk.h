@@ -56,8 +56,8 @@ private:
 Result<std::shared_ptr<const Dashboard>> dashboardWith(
     const Picture &picture, const std::vector<LevelRecord> &levels, const View &view, Instant now);
 
-/** The tickets of a view, sorted. Any thread. */
-Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
-    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope);
+/** The tickets of a view, sorted; `found` as in ledgerIndex(). Any thread. */
+Result<std::shared_ptr<const LedgerIndex>> ledgerOf(const Picture &picture, const View &view, Instant now,
+    const LedgerOrder &order, const LedgerScope &scope, std::span<const qint64> found = {});
 
 } // namespace palier

@@ -191,14 +191,10 @@ Answer Session::ledgerIndex(const View &view, const LedgerOrder &order, const Le
 {
     return askPicture<LedgerPointer>(
         std::move(take), [view, order, scope](Desk &desk, const auto &picture, Instant now) -> Result<LedgerPointer> {
-            LedgerScope wider = scope;
-            if (!scope.search.isEmpty()) {
-                auto found = desk.ticketKeysWith(scope.search);
-                if (!found)
-                    return found.error();
-                wider.found = *std::move(found);
-            }
-            return ledgerOf(*picture, view, now, order, wider);
+            if (scope.search.isEmpty())
+                return ledgerOf(*picture, view, now, order, scope);
+            const auto found = desk.ticketKeysWith(scope.search);
+            return found ? ledgerOf(*picture, view, now, order, scope, *found) : found.error();
         });
 }
 

@@ -153,17 +153,6 @@ Result<Done> Workspace::writeLevels(const std::vector<LevelRecord> &levels)
     return Done{};
 }
 
-Result<ServiceHours> Workspace::serviceHours()
-{
-    auto hours = calendars();
-    if (!hours)
-        return hours.error();
-    auto policies = slaPolicies();
-    if (!policies)
-        return policies.error();
-    return ServiceHours{*std::move(hours), *std::move(policies)};
-}
-
 Result<std::vector<CheckFinding>> Workspace::check()
 {
     auto findings = checkWorkspace(m_connection);

@@ -55,15 +55,7 @@ public:
     Result<std::vector<CheckFinding>> check();
 
     // What the workspace knows besides tickets; see database/servicestore.h.
-    Result<std::vector<CustomerRecord>> customers() { return palier::customers(m_connection); }
-    Result<std::vector<AgentRecord>> agents() { return palier::agents(m_connection); }
-    Result<std::vector<MembershipRecord>> memberships() { return palier::memberships(m_connection); }
-    Result<std::vector<CalendarRecord>> calendars() { return palier::calendars(m_connection); }
-    Result<std::vector<ShiftRecord>> shifts() { return palier::shifts(m_connection); }
-    Result<std::vector<SlaPolicyRecord>> slaPolicies() { return palier::slaPolicies(m_connection); }
-    /** Both of them. */
-    Result<ServiceHours> serviceHours();
-    Result<std::vector<PathRecord>> paths() { return palier::paths(m_connection); }
+    Result<ServiceHours> serviceHours() { return palier::serviceHours(m_connection); }
     Result<std::vector<TrainingRecord>> trainings() { return palier::trainings(m_connection); }
     /** The texts of one ticket. */
     Result<std::vector<MessageRecord>> messages(const QString &source, const QString &ticket)

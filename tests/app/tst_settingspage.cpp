@@ -3,6 +3,7 @@
 
 // The Settings page on a real session, driven by keyboard.
 
+#include "session/commandrunner.h"
 #include "session/session.h"
 #include "support/inlanguage.h"
 #include "support/testdata.h"
@@ -334,6 +335,29 @@ private Q_SLOTS:
         screen.find<QLineEdit>(u"levelSearch"_qs)->setText(u"Team 4999"_qs);
         QCOMPARE(screen.table()->model()->rowCount(), 1);
         qInfo("search: %lld ms", timer.elapsed());
+    }
+
+    /** A form that was open while somebody else changed the list takes nothing of it away. */
+    void aFormThatIsOvertakenIsAConflict()
+    {
+        const QString path = twoUnits();
+        OnScreen screen(path);
+        QVERIFY(screen.settles());
+        QTest::mouseClick(screen.find<QToolButton>(u"serviceTab"_qs), Qt::LeftButton);
+        auto workspace = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Make);
+        const SlaPolicyRecord mine{{}, {}, {}, SlaClockKind::Resolution, 60, {}, Instant{}};
+        QVERIFY(carryOut(*workspace, SetServiceHours{{{}, {mine}}}).isDone());
+        auto *table = screen.find<QTableView>(u"policies"_qs);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        QTest::mouseClick(screen.find<QPushButton>(u"policiesEdit"_qs), Qt::LeftButton);
+        auto *form = screen.window.findChild<QDialog *>(u"promiseDialog"_qs);
+        QVERIFY(form);
+        QVERIFY(carryOut(*workspace, SetServiceHours{}).isDone()); // the list is empty now
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QTest::keyClick(form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::Key_Space);
+        QTRY_VERIFY(screen.text(u"serviceStatus"_qs).contains(u"Somebody else"_qs));
+        QVERIFY(workspace->serviceHours()->policies.empty());
     }
 
     /** By keyboard alone: a calendar, a promise that follows it, a change, and everything put back. */

@@ -93,7 +93,7 @@ CalendarRecord officeHours()
 
 PromiseRecords threePromises()
 {
-    PromiseRecords records{{}, {officeHours()}, {}};
+    PromiseRecords records{{{officeHours()}, {}}, {}};
     for (const auto &[clock, minutes] : {std::pair(SlaClockKind::FirstResponse, 120), std::pair(SlaClockKind::NextReply, 240),
              std::pair(SlaClockKind::Resolution, 1440)})
         records.policies.push_back({{}, {}, {}, clock, minutes, QStringLiteral("office"), {}});

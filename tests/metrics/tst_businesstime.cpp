@@ -78,17 +78,17 @@ private Q_SLOTS:
     void choosesTheCalendarOfMostPromises()
     {
         const auto chosen = [](std::initializer_list<const char *> calendars, const char *policies) {
-            PromiseRecords records{policiesFromText(QLatin1String(policies)), {}, {}};
+            ServiceHours hours{{}, policiesFromText(QLatin1String(policies))};
             for (const char *name : calendars)
-                records.calendars.push_back(calendarFromText(u"UTC | mon 09:00-17:00"_qs, QLatin1String(name)));
-            const CalendarRecord *usual = usualCalendar(records);
+                hours.calendars.push_back(calendarFromText(u"UTC | mon 09:00-17:00"_qs, QLatin1String(name)));
+            const CalendarRecord *usual = usualCalendar(hours);
             return usual ? usual->name : QString();
         };
         QCOMPARE(chosen({}, "resolution 8:00"), QString());
         QCOMPARE(chosen({"a", "b"}, ""), u"a"_qs);
         QCOMPARE(chosen({"a", "b"}, "resolution 8:00 in b; first_response 1:00 in b; next_reply 1:00 in a"), u"b"_qs);
         QCOMPARE(chosen({"a", "b"}, "resolution 8:00 in b; next_reply 1:00 in a"), u"a"_qs);
-        PromiseRecords nowhere{{}, {calendarFromText(u"Mars/Olympus | mon 09:00-17:00"_qs)}, {}};
+        const ServiceHours nowhere{{calendarFromText(u"Mars/Olympus | mon 09:00-17:00"_qs)}, {}};
         QVERIFY(!usualCalendar(nowhere));
     }
 

@@ -13,7 +13,7 @@ namespace palier::test {
 /** The promises told in words, with the calendar "office": Monday to Friday, 9:00 to 17:00 UTC. */
 inline PromiseRecords promisesFromText(const QString &policies, const QStringList &vipCustomers = {})
 {
-    return {policiesFromText(policies), {calendarFromText(QStringLiteral("UTC | mon-fri 09:00-17:00"))}, vipCustomers};
+    return {{{calendarFromText(QStringLiteral("UTC | mon-fri 09:00-17:00"))}, policiesFromText(policies)}, vipCustomers};
 }
 
 /** A floor that promises something, folded as of an instant. */

@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void findsNumbersAndWordsOfSubjects()
     {
-        const auto rows = [&](const QString &text) { return list(ByTicket(), {LedgerSubset::All, text, {}})->rows.size(); };
+        const auto rows = [&](const QString &text) { return list(ByTicket(), {LedgerSubset::All, text})->rows.size(); };
         QCOMPARE(rows(u"t29"_qs), 11U); // T29, T290 … T299
         QCOMPARE(rows(u"ref-12"_qs), 11U);
         QCOMPARE(rows(u"SUBJECT 30"_qs), 2U); // 30, 300

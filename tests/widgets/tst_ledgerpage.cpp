@@ -295,6 +295,27 @@ private Q_SLOTS:
         QVERIFY(!table().shownColumns().empty());
     }
 
+    /** What a search finds by its words is news as well. */
+    void newsOfASearchAreOffered()
+    {
+        part<QLineEdit>("search")->setText(u"subject 30"_qs);
+        QTRY_COMPARE(count(), u"2 tickets"_qs); // 30 and 300
+        TicketRecord another = LedgerWorkspace::record(305);
+        another.subject = u"Subject 30 again"_qs;
+        Connection connection = m_floor->workspace.open();
+        HistoryWriter writer(connection);
+        QVERIFY(writer.begin({u"desk"_qs, true}));
+        QVERIFY(writer.replaceHistory(another, test::history(LedgerWorkspace::story(305))));
+        QVERIFY(writer.commit());
+        QSignalSpy ready(m_floor->session.get(), &Session::dashboardReady);
+        QVERIFY(ready.wait(10'000));
+        m_page->figuresChanged();
+        QTRY_COMPARE(part<QToolButton>("refresh")->text(), u"1 change: &refresh"_qs);
+        QTest::keyClick(&table(), Qt::Key_F5);
+        settle();
+        QCOMPARE(count(), u"3 tickets"_qs);
+    }
+
     void changesAreOfferedNotMade()
     {
         table().selectRow(3);
@@ -311,10 +332,10 @@ private Q_SLOTS:
         QVERIFY(ready.wait(10'000));
         m_page->figuresChanged();
         QTRY_COMPARE(part<QToolButton>("refresh")->text(), u"2 changes: &refresh"_qs);
-        QCOMPARE(count(), u"301 tickets"_qs);
+        QCOMPARE(count(), u"302 tickets"_qs);
         QTest::keyClick(&table(), Qt::Key_F5);
         settle();
-        QCOMPARE(count(), u"302 tickets"_qs);
+        QCOMPARE(count(), u"303 tickets"_qs);
         QCOMPARE(current(), chosen);
         QVERIFY(part<QToolButton>("refresh")->isHidden());
     }

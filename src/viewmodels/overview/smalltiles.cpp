@@ -4,6 +4,7 @@
 #include "viewmodels/overview/smalltiles.h"
 
 #include "viewmodels/report/phrases.h"
+#include "viewmodels/settings/servicetext.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,7 @@ private:
         for (std::size_t i = 0; i < SlaClockCount; ++i) {
             if (const Share &share = figure.byClock[i]; share.of)
                 clocks.append(tr("%1: %2 of %3", "clock, broken, promised")
-                        .arg(Phrases::clock(static_cast<SlaClockKind>(i)), m_format.number(share.count),
+                        .arg(ServiceText::clock(static_cast<SlaClockKind>(i)), m_format.number(share.count),
                             m_format.number(share.of)));
         }
         tile.detail = clocks.join(QLatin1Char('\n'));

@@ -4,6 +4,7 @@
 #include "viewmodels/report/companionsection.h"
 
 #include "viewmodels/report/phrases.h"
+#include "viewmodels/settings/servicetext.h"
 
 namespace palier {
 
@@ -99,7 +100,7 @@ private:
         addBreach(tr("SLA breaches"), breaches.any);
         for (std::size_t i = 0; i < SlaClockCount; ++i) {
             if (const Share &share = breaches.byClock[i]; share.of)
-                addBreach(tr("… %1", "an SLA clock").arg(Phrases::clock(static_cast<SlaClockKind>(i))), share);
+                addBreach(tr("… %1", "an SLA clock").arg(ServiceText::clock(static_cast<SlaClockKind>(i))), share);
         }
     }
 

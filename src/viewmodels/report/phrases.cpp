@@ -57,19 +57,6 @@ QString Phrases::days(Duration duration)
     return tr("%n day(s)", nullptr, daysOf(duration));
 }
 
-QString Phrases::clock(SlaClockKind clock)
-{
-    switch (clock) {
-    case SlaClockKind::FirstResponse:
-        return tr("first response");
-    case SlaClockKind::NextReply:
-        return tr("next reply");
-    case SlaClockKind::Resolution:
-        break;
-    }
-    return tr("resolution");
-}
-
 QString Phrases::notYetEstimable()
 {
     return tr("not yet estimable");

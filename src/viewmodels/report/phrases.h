@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ledger/servicerecords.h"
 #include "metrics/horizon.h"
 #include "viewmodels/format.h"
 #include "viewmodels/report/reportdocument.h"
@@ -31,8 +30,6 @@ public:
     static QString horizon(std::size_t horizon);
     static QString days(Duration duration);
     static QString notYetEstimable();
-    /** What an SLA clock measures: "first response". */
-    static QString clock(SlaClockKind clock);
     /** "above 10–20%"; "" where there is no judgement. */
     QString verdict(Tone tone, const std::optional<Band> &band) const;
 

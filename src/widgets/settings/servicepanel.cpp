@@ -197,13 +197,14 @@ void ServicePanel::editCalendar(int row)
         others.removeAll(calendar.name);
     }
     auto *dialog = new CalendarDialog(calendar, others, m_format, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew, row] {
-        ServiceHours hours = m_hours;
+    // What was seen when the dialog opened: the list may be another one by now, and then it is a conflict.
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew, row, seen = m_hours] {
+        ServiceHours hours = seen;
         if (isNew)
             hours.calendars.push_back(dialog->calendar());
         else
             hours.calendars.at(static_cast<std::size_t>(row)) = dialog->calendar();
-        submit(hours);
+        submit(hours, seen);
     });
     dialog->open();
 }
@@ -212,7 +213,7 @@ void ServicePanel::removeCalendar(int row)
 {
     ServiceHours hours = m_hours;
     hours.calendars.erase(hours.calendars.begin() + row);
-    submit(hours);
+    submit(hours, m_hours);
 }
 
 void ServicePanel::editPromise(int row)
@@ -222,13 +223,13 @@ void ServicePanel::editPromise(int row)
         m_dashboard ? m_format.zone().dateOf(m_dashboard->query.now) : QDate(1970, 1, 1)};
     const SlaPolicyRecord promise = isNew ? SlaPolicyRecord{} : m_hours.policies.at(static_cast<std::size_t>(row));
     auto *dialog = new PromiseDialog(promise, choices, m_format, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew, row] {
-        ServiceHours hours = m_hours;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew, row, seen = m_hours] {
+        ServiceHours hours = seen;
         if (isNew)
             hours.policies.push_back(dialog->promise());
         else
             hours.policies.at(static_cast<std::size_t>(row)) = dialog->promise();
-        submit(hours);
+        submit(hours, seen);
     });
     dialog->open();
 }
@@ -237,15 +238,15 @@ void ServicePanel::removePromise(int row)
 {
     ServiceHours hours = m_hours;
     hours.policies.erase(hours.policies.begin() + row);
-    submit(hours);
+    submit(hours, m_hours);
 }
 
-void ServicePanel::submit(const ServiceHours &hours, bool isUndo)
+void ServicePanel::submit(const ServiceHours &hours, const ServiceHours &seen, bool isUndo)
 {
     if (!m_gateway)
         return;
-    m_receipt = m_gateway->submit(SetServiceHours{hours, m_hours},
-        [this, before = m_hours, isUndo](const Receipt &receipt) { takeReceipt(receipt, before, isUndo); });
+    m_receipt = m_gateway->submit(SetServiceHours{hours, seen},
+        [this, before = seen, isUndo](const Receipt &receipt) { takeReceipt(receipt, before, isUndo); });
 }
 
 void ServicePanel::takeReceipt(const Receipt &receipt, const ServiceHours &before, bool isUndo)
@@ -266,7 +267,7 @@ void ServicePanel::undo()
         return;
     const ServiceHours before = std::move(m_done.back());
     m_done.pop_back();
-    submit(before, true);
+    submit(before, m_hours, true);
 }
 
 } // namespace palier

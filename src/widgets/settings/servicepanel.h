@@ -58,7 +58,7 @@ private:
     void removePromise(int row);
     QStringList calendarNames() const;
     QStringList valuesOf(const QString &dimension) const;
-    void submit(const ServiceHours &hours, bool isUndo = false);
+    void submit(const ServiceHours &hours, const ServiceHours &seen, bool isUndo = false);
     void takeReceipt(const Receipt &receipt, const ServiceHours &before, bool isUndo);
 
     Gateway *m_gateway = nullptr;
