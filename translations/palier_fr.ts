@@ -1129,10 +1129,6 @@
         <source>Something went wrong that has no words yet: %1 (%2).</source>
         <translation>Une erreur qui n’a pas encore de phrase&#xa0;: %1 (%2).</translation>
     </message>
-    <message>
-        <source>“%1” names no workspace that this version can open. Only SQLite is supported today: give a file as sqlite:FILE, for example sqlite:support.sqlite.</source>
-        <translation>«&#xa0;%1&#xa0;» ne nomme pas d’espace de travail que cette version sache ouvrir. Seul SQLite est pris en charge aujourd’hui&#xa0;: donnez un fichier sous la forme sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 cell(s) instead of %2.</source>
         <translation>
@@ -1238,6 +1234,82 @@
     <message>
         <source>Somebody else has changed the calendars or the promises meanwhile: look at them as they are now, and change them again.</source>
         <translation>Quelqu’un d’autre a modifié les calendriers ou les engagements entre-temps&#xa0;: les regarder tels qu’ils sont maintenant, puis les modifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” names no workspace: write sqlite:FILE for a file, postgresql://USER@HOST/DATABASE for a database on a server, or demo.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;ne&#xa0;désigne&#xa0;aucun&#xa0;espace&#xa0;de&#xa0;travail&#xa0;:&#xa0;écrivez&#xa0;sqlite:FICHIER&#xa0;pour&#xa0;un&#xa0;fichier,&#xa0;postgresql://UTILISATEUR@HÔTE/BASE&#xa0;pour&#xa0;une&#xa0;base&#xa0;sur&#xa0;un&#xa0;serveur,&#xa0;ou&#xa0;demo.</translation>
+    </message>
+    <message>
+        <source>“%1” names no database: write postgresql://USER@HOST/DATABASE.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;ne&#xa0;désigne&#xa0;aucune&#xa0;base&#xa0;de&#xa0;données&#xa0;:&#xa0;écrivez&#xa0;postgresql://UTILISATEUR@HÔTE/BASE.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address of a workspace (“%1”), where others can see it: leave it out, and keep it in the file that PGPASSFILE names.</source>
+        <translation>Un&#xa0;mot&#xa0;de&#xa0;passe&#xa0;n’a&#xa0;pas&#xa0;sa&#xa0;place&#xa0;dans&#xa0;l’adresse&#xa0;d’un&#xa0;espace&#xa0;de&#xa0;travail&#xa0;(«&#xa0;%1&#xa0;»),&#xa0;où&#xa0;d’autres&#xa0;peuvent&#xa0;le&#xa0;voir&#xa0;:&#xa0;retirez-le,&#xa0;et&#xa0;gardez-le&#xa0;dans&#xa0;le&#xa0;fichier&#xa0;que&#xa0;désigne&#xa0;PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>In the address “%1”, the option “%2” cannot be understood. There are sslmode (disable, prefer, require, verify-ca, verify-full), sslrootcert (a file) and host (the folder of a socket).</source>
+        <translation>Dans&#xa0;l’adresse&#xa0;«&#xa0;%1&#xa0;»,&#xa0;l’option&#xa0;«&#xa0;%2&#xa0;»&#xa0;est&#xa0;incompréhensible.&#xa0;Il&#xa0;y&#xa0;a&#xa0;sslmode&#xa0;(disable,&#xa0;prefer,&#xa0;require,&#xa0;verify-ca,&#xa0;verify-full),&#xa0;sslrootcert&#xa0;(un&#xa0;fichier)&#xa0;et&#xa0;host&#xa0;(le&#xa0;dossier&#xa0;d’une&#xa0;socket).</translation>
+    </message>
+    <message>
+        <source>A text for %1 holds the character U+0000, which a server cannot keep: take it out.</source>
+        <translation>Un&#xa0;texte&#xa0;destiné&#xa0;à&#xa0;%1&#xa0;contient&#xa0;le&#xa0;caractère&#xa0;U+0000,&#xa0;qu’un&#xa0;serveur&#xa0;ne&#xa0;sait&#xa0;pas&#xa0;conserver&#xa0;:&#xa0;retirez-le.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer: %2. Check the name and the port, and that the server runs.</source>
+        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;ne&#xa0;répond&#xa0;pas&#xa0;:&#xa0;%2.&#xa0;Vérifiez&#xa0;le&#xa0;nom&#xa0;et&#xa0;le&#xa0;port,&#xa0;et&#xa0;que&#xa0;le&#xa0;serveur&#xa0;est&#xa0;en&#xa0;marche.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost: the server was stopped or restarted, or the network failed.</source>
+        <translation>La&#xa0;connexion&#xa0;à&#xa0;%1&#xa0;est&#xa0;perdue&#xa0;:&#xa0;le&#xa0;serveur&#xa0;a&#xa0;été&#xa0;arrêté&#xa0;ou&#xa0;redémarré,&#xa0;ou&#xa0;le&#xa0;réseau&#xa0;a&#xa0;failli.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for too long: the connection was given up. The server is overloaded, or the network loses what is sent.</source>
+        <translation>%1&#xa0;ne&#xa0;répond&#xa0;plus&#xa0;depuis&#xa0;trop&#xa0;longtemps&#xa0;:&#xa0;la&#xa0;connexion&#xa0;a&#xa0;été&#xa0;abandonnée.&#xa0;Le&#xa0;serveur&#xa0;est&#xa0;surchargé,&#xa0;ou&#xa0;le&#xa0;réseau&#xa0;perd&#xa0;ce&#xa0;qui&#xa0;est&#xa0;envoyé.</translation>
+    </message>
+    <message>
+        <source>The server of %1 runs PostgreSQL %2; Palier needs %3 or newer.</source>
+        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;fonctionne&#xa0;avec&#xa0;PostgreSQL&#xa0;%2&#xa0;;&#xa0;Palier&#xa0;demande&#xa0;la&#xa0;version&#xa0;%3&#xa0;ou&#xa0;une&#xa0;plus&#xa0;récente.</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections: close other programs, or have max_connections raised.</source>
+        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;n’accepte&#xa0;plus&#xa0;de&#xa0;connexions&#xa0;:&#xa0;fermez&#xa0;d’autres&#xa0;programmes,&#xa0;ou&#xa0;faites&#xa0;augmenter&#xa0;max_connections.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: it is a replica, or was set read-only. Connect to the main server to make changes.</source>
+        <translation>%1&#xa0;ne&#xa0;peut&#xa0;qu’être&#xa0;lu&#xa0;:&#xa0;c’est&#xa0;un&#xa0;réplica,&#xa0;ou&#xa0;il&#xa0;a&#xa0;été&#xa0;mis&#xa0;en&#xa0;lecture&#xa0;seule.&#xa0;Connectez-vous&#xa0;au&#xa0;serveur&#xa0;principal&#xa0;pour&#xa0;modifier&#xa0;quelque&#xa0;chose.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of %1 is full: nothing was changed. Tell whoever looks after the server.</source>
+        <translation>Le&#xa0;disque&#xa0;du&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;est&#xa0;plein&#xa0;:&#xa0;rien&#xa0;n’a&#xa0;été&#xa0;modifié.&#xa0;Prévenez&#xa0;la&#xa0;personne&#xa0;qui&#xa0;s’occupe&#xa0;du&#xa0;serveur.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made: %2. Name the file with the certificate of its authority (sslrootcert), or ask whoever looks after the server.</source>
+        <translation>Aucune&#xa0;connexion&#xa0;sûre&#xa0;à&#xa0;%1&#xa0;n’est&#xa0;possible&#xa0;:&#xa0;%2.&#xa0;Indiquez&#xa0;le&#xa0;fichier&#xa0;du&#xa0;certificat&#xa0;de&#xa0;son&#xa0;autorité&#xa0;(sslrootcert),&#xa0;ou&#xa0;demandez&#xa0;à&#xa0;la&#xa0;personne&#xa0;qui&#xa0;s’occupe&#xa0;du&#xa0;serveur.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of “%2”, and none is known: keep it in the file that PGPASSFILE names.</source>
+        <translation>%1&#xa0;demande&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;de&#xa0;«&#xa0;%2&#xa0;»,&#xa0;et&#xa0;aucun&#xa0;n’est&#xa0;connu&#xa0;:&#xa0;gardez-le&#xa0;dans&#xa0;le&#xa0;fichier&#xa0;que&#xa0;désigne&#xa0;PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user “%2”: the name or the password is wrong, or the server does not let this user in from here.</source>
+        <translation>%1&#xa0;refuse&#xa0;l’utilisateur&#xa0;«&#xa0;%2&#xa0;»&#xa0;:&#xa0;le&#xa0;nom&#xa0;ou&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;est&#xa0;faux,&#xa0;ou&#xa0;le&#xa0;serveur&#xa0;ne&#xa0;laisse&#xa0;pas&#xa0;entrer&#xa0;cet&#xa0;utilisateur&#xa0;depuis&#xa0;cette&#xa0;machine.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no database “%2”: check the name, or have it made (createdb).</source>
+        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;n’a&#xa0;pas&#xa0;de&#xa0;base&#xa0;«&#xa0;%2&#xa0;»&#xa0;:&#xa0;vérifiez&#xa0;le&#xa0;nom,&#xa0;ou&#xa0;faites-la&#xa0;créer&#xa0;(createdb).</translation>
+    </message>
+    <message>
+        <source>You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … to read, and INSERT, UPDATE, DELETE likewise to write.</source>
+        <translation>Il&#xa0;vous&#xa0;manque&#xa0;un&#xa0;droit&#xa0;sur&#xa0;%1&#xa0;:&#xa0;%2.&#xa0;Le&#xa0;propriétaire&#xa0;de&#xa0;la&#xa0;base&#xa0;peut&#xa0;le&#xa0;donner&#xa0;:&#xa0;GRANT&#xa0;USAGE&#xa0;ON&#xa0;SCHEMA&#xa0;palier&#xa0;TO&#xa0;…,&#xa0;GRANT&#xa0;SELECT&#xa0;ON&#xa0;ALL&#xa0;TABLES&#xa0;IN&#xa0;SCHEMA&#xa0;palier&#xa0;TO&#xa0;…&#xa0;pour&#xa0;lire,&#xa0;et&#xa0;de&#xa0;même&#xa0;INSERT,&#xa0;UPDATE,&#xa0;DELETE&#xa0;pour&#xa0;écrire.</translation>
+    </message>
+    <message>
+        <source>%1 took too long, and the question was given up: the server is busy, or sets a limit (statement_timeout).</source>
+        <translation>%1&#xa0;a&#xa0;mis&#xa0;trop&#xa0;longtemps,&#xa0;et&#xa0;la&#xa0;question&#xa0;a&#xa0;été&#xa0;abandonnée&#xa0;:&#xa0;le&#xa0;serveur&#xa0;est&#xa0;occupé,&#xa0;ou&#xa0;impose&#xa0;une&#xa0;limite&#xa0;(statement_timeout).</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same in %1 at the same time: nothing was changed. Try again.</source>
+        <translation>Quelqu’un&#xa0;d’autre&#xa0;a&#xa0;modifié&#xa0;la&#xa0;même&#xa0;chose&#xa0;dans&#xa0;%1&#xa0;au&#xa0;même&#xa0;moment&#xa0;:&#xa0;rien&#xa0;n’a&#xa0;été&#xa0;modifié.&#xa0;Recommencez.</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3233,8 @@ held %2 ticket(s)</source>
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
               [--pages PAGES] [--scale 2]
 
-DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
+DB is a workspace: demo (the embedded demo), sqlite:&lt;file&gt; or postgresql://user@host/database. Where none is
+named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 PAGES: %1
 </source>
@@ -3169,7 +3242,8 @@ PAGES: %1
        palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
               [--pages PAGES] [--scale 2]
 
-BASE est un espace de travail&#xa0;: demo (la démo intégrée) ou sqlite:&lt;fichier&gt;. Si rien n’est nommé, le dernier est ouvert.
+BASE est un espace de travail&#xa0;: demo (la démo intégrée), sqlite:&lt;fichier&gt; ou postgresql://utilisateur@hôte/base.
+Si rien n’est nommé, le dernier est ouvert.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
 PAGES&#xa0;: %1
 </translation>
@@ -5411,10 +5485,6 @@ Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manage
         <translation>comment il est écrit (sinon selon le suffixe du fichier, ou text)</translation>
     </message>
     <message>
-        <source>the workspace: sqlite:FILE, or demo</source>
-        <translation>l’espace de travail&#xa0;: sqlite:FICHIER, ou demo</translation>
-    </message>
-    <message>
         <source>makes a support floor to try Palier on</source>
         <translation>crée un plateau de support pour essayer Palier</translation>
     </message>
@@ -5461,6 +5531,10 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
     <message>
         <source>durations to date in open hours of the workspace&apos;s calendar; estimates at a horizon stay in calendar time</source>
         <translation>délais à ce jour en heures ouvrées du calendrier de l’espace de travail&#x202f;; les estimations à un horizon restent en temps calendaire</translation>
+    </message>
+    <message>
+        <source>the workspace: sqlite:FILE, postgresql://USER@HOST/DATABASE, or demo</source>
+        <translation>l’espace&#xa0;de&#xa0;travail&#xa0;:&#xa0;sqlite:FICHIER,&#xa0;postgresql://UTILISATEUR@HÔTE/BASE,&#xa0;ou&#xa0;demo</translation>
     </message>
 </context>
 </TS>

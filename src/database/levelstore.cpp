@@ -88,7 +88,7 @@ Result<std::vector<FoundValue>> LevelStore::foundValues()
     const auto sources = sourceNames(m_connection);
     if (!sources)
         return sources.error();
-    const auto profile = SourceProfile::load(SourceProfile::Native);
+    const auto profile = SourceProfile::load(SourceProfile::Native, m_connection.address().dialect());
     if (!profile)
         return profile.error();
     Statement units = m_connection.statementOf(profile->statement("units"_L1));

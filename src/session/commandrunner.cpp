@@ -139,13 +139,14 @@ Receipt receiptFor(const Error &error)
     using Outcome = Receipt::Outcome;
     if (std::ranges::find(Conflicts, error.code) != Conflicts.end())
         return {Outcome::Conflict, error};
-    const bool mayPass = error.code.startsWith("database."_L1) || error.code.startsWith("schema."_L1);
+    const auto isOf = [&](QLatin1String prefix) { return error.code.startsWith(prefix); };
+    const bool mayPass = isOf("database."_L1) || isOf("schema."_L1) || isOf("server."_L1);
     return {mayPass ? Outcome::Failed : Outcome::Refused, error};
 }
 
 Receipt carryOut(Workspace &workspace, const Command &command)
 {
-    const auto done = std::visit(Runner(workspace), command);
+    const auto done = triedAgain([&] { return std::visit(Runner(workspace), command); });
     return done ? Receipt() : receiptFor(done.error());
 }
 

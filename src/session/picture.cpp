@@ -69,7 +69,7 @@ Result<TicketChanges> readTickets(Connection &connection, const LogMark &mark, s
         read.insert(ticket.key);
         changes.changed.push_back(std::move(ticket));
     };
-    if (const auto done = readChangedHistories(connection, directory, mark.seq, take); !done)
+    if (const auto done = readChangedHistories(connection, directory, mark, take); !done)
         return done.error();
     std::erase_if(ids, [&](qint64 id) { return read.contains(id); });
     changes.gone = std::move(ids);
@@ -120,6 +120,11 @@ DashboardQuery Picture::query(const View &view, Instant now) const
     if (view.durations == DurationTime::Business)
         query.business = business;
     return query;
+}
+
+bool Picture::showsTheSame(const Picture &other) const
+{
+    return histories.chunks == other.histories.chunks && state.saysTheSame(other.state);
 }
 
 void Picture::foldAt(Instant now)

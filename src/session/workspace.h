@@ -10,7 +10,7 @@
 #include "database/levelstore.h"
 #include "database/servicestore.h"
 #include "database/sourcestore.h"
-#include "database/workspacefile.h"
+#include "database/workspaceopening.h"
 #include "exchange/importer.h"
 #include "metrics/workspacesettings.h"
 
@@ -30,6 +30,7 @@ public:
     /** @param address see parseWorkspaceAddress(); opening "demo" makes the embedded demo of the clock's day where it is missing,
         which takes seconds. */
     static Result<Workspace> open(const QString &address, Purpose purpose, const Clock &clock = SystemClock());
+    static Result<Workspace> open(const DatabaseAddress &address, Purpose purpose);
     /** Closes a workspace, and takes its file away again if open() made it: what was refused leaves nothing behind. */
     static void discardIfNew(Workspace workspace);
     /** Creates or upgrades the schema; the only way to upgrade an older file. */

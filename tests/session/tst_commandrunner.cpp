@@ -24,7 +24,7 @@ class TestCommandRunner : public QObject
     }
     static QString run(const test::Workspace &workspace, const Command &command)
     {
-        auto open = palier::Workspace::open(u"sqlite:"_qs + workspace.path(), palier::Workspace::Purpose::Make);
+        auto open = palier::Workspace::open(workspace.text(), palier::Workspace::Purpose::Make);
         return describe(carryOut(*open, command));
     }
 
