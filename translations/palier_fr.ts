@@ -594,6 +594,16 @@
         <source>%1 %2:00</source>
         <translation>%1 %2 h</translation>
     </message>
+    <message>
+        <source>%1 to %2 in open hours</source>
+        <comment>durations</comment>
+        <translation>%1 à %2 en heures ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>durations</comment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::Durations</name>
@@ -636,6 +646,36 @@
             <numerusform>%1 – %2
 %3 ticket escaladé</numerusform>
             <numerusform>%1 – %2
+%3 tickets escaladés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open hours, logarithmic scale</source>
+        <translation>heures ouvrées, échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>From, open hours</source>
+        <translation>De, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>To, open hours</source>
+        <translation>À, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>The share escalated by then is always calendar time: without open hours it is here.</source>
+        <translation>La part escaladée d’ici là est toujours en temps calendaire : sans heures ouvrées, elle est ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 in open hours
+%3 ticket(s) escalated</source>
+        <translation>
+            <numerusform>%1 – %2 en heures ouvrées
+%3 ticket escaladé</numerusform>
+            <numerusform>%1 – %2 en heures ouvrées
 %3 tickets escaladés</numerusform>
         </translation>
     </message>
@@ -3310,10 +3350,6 @@ PAGES&#xa0;: %1
     <message>
         <source>Time to escalate</source>
         <translation>Délai d’escalade</translation>
-    </message>
-    <message>
-        <source>logarithmic scale</source>
-        <translation>échelle logarithmique</translation>
     </message>
     <message>
         <source>By unit</source>
