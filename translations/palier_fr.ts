@@ -3012,6 +3012,10 @@ held %2 ticket(s)</source>
         <source>always</source>
         <translation>toujours</translation>
     </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, retiré</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelsModel</name>
@@ -3132,12 +3136,28 @@ held %2 ticket(s)</source>
         <source>Propos&amp;e from the names</source>
         <translation>Pr&amp;oposer d’après les noms</translation>
     </message>
+    <message>
+        <source>&amp;Keep entry</source>
+        <translation>&amp;Garder l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Take entry back</source>
+        <translation>&amp;Retirer l’entrée</translation>
+    </message>
+    <message>
+        <source>Takes what was said for this value and date out of the map (Del)</source>
+        <translation>Ôte de la carte ce qui a été dit pour cette valeur et cette date (Suppr)</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelsWords</name>
     <message>
         <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: écrire --set &quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Facturation=outside&quot; ou &quot;Support N2=2@2026-03-01&quot;.</translation>
+    </message>
+    <message>
+        <source>The level map has no entry “%1”: “palierctl levels” lists those it has. Write --unset &quot;Support N2@2026-03-01&quot; for the one of that day, --unset &quot;Support N2&quot; for the one without a date.</source>
+        <translation>La carte des niveaux n’a pas d’entrée « %1 » : « palierctl levels » donne celles qu’elle a. Écrire --unset &quot;Support N2@2026-03-01&quot; pour celle de ce jour, --unset &quot;Support N2&quot; pour celle sans date.</translation>
     </message>
 </context>
 <context>
@@ -5435,14 +5455,6 @@ Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOUR
 </translation>
     </message>
     <message>
-        <source>Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
-A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. Several --set are done together or not at all.
-</source>
-        <translation>Montre, et avec --set change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#x202f;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. Plusieurs --set sont faits ensemble ou pas du tout.
-</translation>
-    </message>
-    <message>
         <source>how it is written (otherwise what the suffix of the file says, or text)</source>
         <translation>comment il est écrit (sinon selon le suffixe du fichier, ou text)</translation>
     </message>
@@ -5497,6 +5509,18 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
     <message>
         <source>durations to date in open hours of the workspace&apos;s calendar; estimates at a horizon stay in calendar time</source>
         <translation>délais à ce jour en heures ouvrées du calendrier de l’espace de travail&#x202f;; les estimations à un horizon restent en temps calendaire</translation>
+    </message>
+    <message>
+        <source>Shows, and with --set and --unset changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
+A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
+</source>
+        <translation>Montre, et avec --set et --unset change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand ; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. --unset retire ce qui a été dit : d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+</translation>
+    </message>
+    <message>
+        <source>takes an entry back: &quot;X@2026-03-01&quot;, or &quot;X&quot; for the one without a date</source>
+        <translation>retire une entrée : &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
     </message>
 </context>
 </TS>

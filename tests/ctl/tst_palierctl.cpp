@@ -449,6 +449,29 @@ private Q_SLOTS:
         QCOMPARE(tickets(ask("report --format json")), 3);
     }
 
+    void levelsAreTakenBackTogetherOrNotAtAll()
+    {
+        const auto level = [this](const QStringList &words) { return ask(QStringList{QStringLiteral("levels")} + words); };
+        const ProgramRun before = ask("levels");
+        QCOMPARE(level({QStringLiteral("--set"), QStringLiteral("N1=2@2026-03-02"), QStringLiteral("--set"),
+                           QStringLiteral("a=b=4@2026-03-02")})
+                     .exitCode,
+            0);
+        const QByteArray dated = ask("levels").output;
+        QVERIFY(dated != before.output);
+        const ProgramRun wrong = level({QStringLiteral("--unset"), QStringLiteral("N1@2026-03-02"), QStringLiteral("--unset"),
+            QStringLiteral("N1@2026-03-03")});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.errors.contains("no entry “N1@2026-03-03”"), wrong.errors.constData());
+        QCOMPARE(ask("levels").output, dated); // not even the first
+        QCOMPARE(level({QStringLiteral("--unset"), QStringLiteral("N1@2026-03-02"), QStringLiteral("--unset"),
+                           QStringLiteral("a=b@2026-03-02")})
+                     .output,
+            before.output);
+        QVERIFY(level({QStringLiteral("--unset"), QStringLiteral("a=b")}).output.contains("1 unit without a level"));
+        QCOMPARE(level({QStringLiteral("--set"), QStringLiteral("a=b=outside")}).output, before.output);
+    }
+
     void settingsGoThereAndBack()
     {
         QVERIFY(ask("settings get zone").output.contains("UTC"));
