@@ -594,6 +594,16 @@
         <source>%1 %2:00</source>
         <translation>%1 %2 h</translation>
     </message>
+    <message>
+        <source>%1 to %2 in open hours</source>
+        <comment>durations</comment>
+        <translation>%1 à %2 en heures ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>durations</comment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::Durations</name>
@@ -636,6 +646,36 @@
             <numerusform>%1 – %2
 %3 ticket escaladé</numerusform>
             <numerusform>%1 – %2
+%3 tickets escaladés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open hours, logarithmic scale</source>
+        <translation>heures ouvrées, échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>From, open hours</source>
+        <translation>De, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>To, open hours</source>
+        <translation>À, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>The share escalated by then is always calendar time: without open hours it is here.</source>
+        <translation>La part escaladée d’ici là est toujours en temps calendaire : sans heures ouvrées, elle est ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 in open hours
+%3 ticket(s) escalated</source>
+        <translation>
+            <numerusform>%1 – %2 en heures ouvrées
+%3 ticket escaladé</numerusform>
+            <numerusform>%1 – %2 en heures ouvrées
 %3 tickets escaladés</numerusform>
         </translation>
     </message>
@@ -1237,79 +1277,79 @@
     </message>
     <message>
         <source>“%1” names no workspace: write sqlite:FILE for a file, postgresql://USER@HOST/DATABASE for a database on a server, or demo.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;ne&#xa0;désigne&#xa0;aucun&#xa0;espace&#xa0;de&#xa0;travail&#xa0;:&#xa0;écrivez&#xa0;sqlite:FICHIER&#xa0;pour&#xa0;un&#xa0;fichier,&#xa0;postgresql://UTILISATEUR@HÔTE/BASE&#xa0;pour&#xa0;une&#xa0;base&#xa0;sur&#xa0;un&#xa0;serveur,&#xa0;ou&#xa0;demo.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun espace de travail&#xa0;: écrivez sqlite:FICHIER pour un fichier, postgresql://UTILISATEUR@HÔTE/BASE pour une base sur un serveur, ou demo.</translation>
     </message>
     <message>
         <source>“%1” names no database: write postgresql://USER@HOST/DATABASE.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;ne&#xa0;désigne&#xa0;aucune&#xa0;base&#xa0;de&#xa0;données&#xa0;:&#xa0;écrivez&#xa0;postgresql://UTILISATEUR@HÔTE/BASE.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune base de données&#xa0;: écrivez postgresql://UTILISATEUR@HÔTE/BASE.</translation>
     </message>
     <message>
         <source>A password must not stand in the address of a workspace (“%1”), where others can see it: leave it out, and keep it in the file that PGPASSFILE names.</source>
-        <translation>Un&#xa0;mot&#xa0;de&#xa0;passe&#xa0;n’a&#xa0;pas&#xa0;sa&#xa0;place&#xa0;dans&#xa0;l’adresse&#xa0;d’un&#xa0;espace&#xa0;de&#xa0;travail&#xa0;(«&#xa0;%1&#xa0;»),&#xa0;où&#xa0;d’autres&#xa0;peuvent&#xa0;le&#xa0;voir&#xa0;:&#xa0;retirez-le,&#xa0;et&#xa0;gardez-le&#xa0;dans&#xa0;le&#xa0;fichier&#xa0;que&#xa0;désigne&#xa0;PGPASSFILE.</translation>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse d’un espace de travail («&#xa0;%1&#xa0;»), où d’autres peuvent le voir&#xa0;: retirez-le, et gardez-le dans le fichier que désigne PGPASSFILE.</translation>
     </message>
     <message>
         <source>In the address “%1”, the option “%2” cannot be understood. There are sslmode (disable, prefer, require, verify-ca, verify-full), sslrootcert (a file) and host (the folder of a socket).</source>
-        <translation>Dans&#xa0;l’adresse&#xa0;«&#xa0;%1&#xa0;»,&#xa0;l’option&#xa0;«&#xa0;%2&#xa0;»&#xa0;est&#xa0;incompréhensible.&#xa0;Il&#xa0;y&#xa0;a&#xa0;sslmode&#xa0;(disable,&#xa0;prefer,&#xa0;require,&#xa0;verify-ca,&#xa0;verify-full),&#xa0;sslrootcert&#xa0;(un&#xa0;fichier)&#xa0;et&#xa0;host&#xa0;(le&#xa0;dossier&#xa0;d’une&#xa0;socket).</translation>
+        <translation>Dans l’adresse «&#xa0;%1&#xa0;», l’option «&#xa0;%2&#xa0;» est incompréhensible. Il y a sslmode (disable, prefer, require, verify-ca, verify-full), sslrootcert (un fichier) et host (le dossier d’une socket).</translation>
     </message>
     <message>
         <source>A text for %1 holds the character U+0000, which a server cannot keep: take it out.</source>
-        <translation>Un&#xa0;texte&#xa0;destiné&#xa0;à&#xa0;%1&#xa0;contient&#xa0;le&#xa0;caractère&#xa0;U+0000,&#xa0;qu’un&#xa0;serveur&#xa0;ne&#xa0;sait&#xa0;pas&#xa0;conserver&#xa0;:&#xa0;retirez-le.</translation>
+        <translation>Un texte destiné à %1 contient le caractère U+0000, qu’un serveur ne sait pas conserver&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <source>The server of %1 does not answer: %2. Check the name and the port, and that the server runs.</source>
-        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;ne&#xa0;répond&#xa0;pas&#xa0;:&#xa0;%2.&#xa0;Vérifiez&#xa0;le&#xa0;nom&#xa0;et&#xa0;le&#xa0;port,&#xa0;et&#xa0;que&#xa0;le&#xa0;serveur&#xa0;est&#xa0;en&#xa0;marche.</translation>
+        <translation>Le serveur de %1 ne répond pas&#xa0;: %2. Vérifiez le nom et le port, et que le serveur est en marche.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: the server was stopped or restarted, or the network failed.</source>
-        <translation>La&#xa0;connexion&#xa0;à&#xa0;%1&#xa0;est&#xa0;perdue&#xa0;:&#xa0;le&#xa0;serveur&#xa0;a&#xa0;été&#xa0;arrêté&#xa0;ou&#xa0;redémarré,&#xa0;ou&#xa0;le&#xa0;réseau&#xa0;a&#xa0;failli.</translation>
+        <translation>La connexion à %1 est perdue&#xa0;: le serveur a été arrêté ou redémarré, ou le réseau a failli.</translation>
     </message>
     <message>
         <source>%1 has not answered for too long: the connection was given up. The server is overloaded, or the network loses what is sent.</source>
-        <translation>%1&#xa0;ne&#xa0;répond&#xa0;plus&#xa0;depuis&#xa0;trop&#xa0;longtemps&#xa0;:&#xa0;la&#xa0;connexion&#xa0;a&#xa0;été&#xa0;abandonnée.&#xa0;Le&#xa0;serveur&#xa0;est&#xa0;surchargé,&#xa0;ou&#xa0;le&#xa0;réseau&#xa0;perd&#xa0;ce&#xa0;qui&#xa0;est&#xa0;envoyé.</translation>
+        <translation>%1 ne répond plus depuis trop longtemps&#xa0;: la connexion a été abandonnée. Le serveur est surchargé, ou le réseau perd ce qui est envoyé.</translation>
     </message>
     <message>
         <source>The server of %1 runs PostgreSQL %2; Palier needs %3 or newer.</source>
-        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;fonctionne&#xa0;avec&#xa0;PostgreSQL&#xa0;%2&#xa0;;&#xa0;Palier&#xa0;demande&#xa0;la&#xa0;version&#xa0;%3&#xa0;ou&#xa0;une&#xa0;plus&#xa0;récente.</translation>
+        <translation>Le serveur de %1 fonctionne avec PostgreSQL %2&#xa0;; Palier demande la version %3 ou une plus récente.</translation>
     </message>
     <message>
         <source>The server of %1 takes no more connections: close other programs, or have max_connections raised.</source>
-        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;n’accepte&#xa0;plus&#xa0;de&#xa0;connexions&#xa0;:&#xa0;fermez&#xa0;d’autres&#xa0;programmes,&#xa0;ou&#xa0;faites&#xa0;augmenter&#xa0;max_connections.</translation>
+        <translation>Le serveur de %1 n’accepte plus de connexions&#xa0;: fermez d’autres programmes, ou faites augmenter max_connections.</translation>
     </message>
     <message>
         <source>%1 can only be read: it is a replica, or was set read-only. Connect to the main server to make changes.</source>
-        <translation>%1&#xa0;ne&#xa0;peut&#xa0;qu’être&#xa0;lu&#xa0;:&#xa0;c’est&#xa0;un&#xa0;réplica,&#xa0;ou&#xa0;il&#xa0;a&#xa0;été&#xa0;mis&#xa0;en&#xa0;lecture&#xa0;seule.&#xa0;Connectez-vous&#xa0;au&#xa0;serveur&#xa0;principal&#xa0;pour&#xa0;modifier&#xa0;quelque&#xa0;chose.</translation>
+        <translation>%1 ne peut qu’être lu&#xa0;: c’est un réplica, ou il a été mis en lecture seule. Connectez-vous au serveur principal pour modifier quelque chose.</translation>
     </message>
     <message>
         <source>The disk of the server of %1 is full: nothing was changed. Tell whoever looks after the server.</source>
-        <translation>Le&#xa0;disque&#xa0;du&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;est&#xa0;plein&#xa0;:&#xa0;rien&#xa0;n’a&#xa0;été&#xa0;modifié.&#xa0;Prévenez&#xa0;la&#xa0;personne&#xa0;qui&#xa0;s’occupe&#xa0;du&#xa0;serveur.</translation>
+        <translation>Le disque du serveur de %1 est plein&#xa0;: rien n’a été modifié. Prévenez la personne qui s’occupe du serveur.</translation>
     </message>
     <message>
         <source>No safe connection to %1 can be made: %2. Name the file with the certificate of its authority (sslrootcert), or ask whoever looks after the server.</source>
-        <translation>Aucune&#xa0;connexion&#xa0;sûre&#xa0;à&#xa0;%1&#xa0;n’est&#xa0;possible&#xa0;:&#xa0;%2.&#xa0;Indiquez&#xa0;le&#xa0;fichier&#xa0;du&#xa0;certificat&#xa0;de&#xa0;son&#xa0;autorité&#xa0;(sslrootcert),&#xa0;ou&#xa0;demandez&#xa0;à&#xa0;la&#xa0;personne&#xa0;qui&#xa0;s’occupe&#xa0;du&#xa0;serveur.</translation>
+        <translation>Aucune connexion sûre à %1 n’est possible&#xa0;: %2. Indiquez le fichier du certificat de son autorité (sslrootcert), ou demandez à la personne qui s’occupe du serveur.</translation>
     </message>
     <message>
         <source>%1 asks for the password of “%2”, and none is known: keep it in the file that PGPASSFILE names.</source>
-        <translation>%1&#xa0;demande&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;de&#xa0;«&#xa0;%2&#xa0;»,&#xa0;et&#xa0;aucun&#xa0;n’est&#xa0;connu&#xa0;:&#xa0;gardez-le&#xa0;dans&#xa0;le&#xa0;fichier&#xa0;que&#xa0;désigne&#xa0;PGPASSFILE.</translation>
+        <translation>%1 demande le mot de passe de «&#xa0;%2&#xa0;», et aucun n’est connu&#xa0;: gardez-le dans le fichier que désigne PGPASSFILE.</translation>
     </message>
     <message>
         <source>%1 refuses the user “%2”: the name or the password is wrong, or the server does not let this user in from here.</source>
-        <translation>%1&#xa0;refuse&#xa0;l’utilisateur&#xa0;«&#xa0;%2&#xa0;»&#xa0;:&#xa0;le&#xa0;nom&#xa0;ou&#xa0;le&#xa0;mot&#xa0;de&#xa0;passe&#xa0;est&#xa0;faux,&#xa0;ou&#xa0;le&#xa0;serveur&#xa0;ne&#xa0;laisse&#xa0;pas&#xa0;entrer&#xa0;cet&#xa0;utilisateur&#xa0;depuis&#xa0;cette&#xa0;machine.</translation>
+        <translation>%1 refuse l’utilisateur «&#xa0;%2&#xa0;»&#xa0;: le nom ou le mot de passe est faux, ou le serveur ne laisse pas entrer cet utilisateur depuis cette machine.</translation>
     </message>
     <message>
         <source>The server of %1 has no database “%2”: check the name, or have it made (createdb).</source>
-        <translation>Le&#xa0;serveur&#xa0;de&#xa0;%1&#xa0;n’a&#xa0;pas&#xa0;de&#xa0;base&#xa0;«&#xa0;%2&#xa0;»&#xa0;:&#xa0;vérifiez&#xa0;le&#xa0;nom,&#xa0;ou&#xa0;faites-la&#xa0;créer&#xa0;(createdb).</translation>
+        <translation>Le serveur de %1 n’a pas de base «&#xa0;%2&#xa0;»&#xa0;: vérifiez le nom, ou faites-la créer (createdb).</translation>
     </message>
     <message>
         <source>You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … to read, and INSERT, UPDATE, DELETE likewise to write.</source>
-        <translation>Il&#xa0;vous&#xa0;manque&#xa0;un&#xa0;droit&#xa0;sur&#xa0;%1&#xa0;:&#xa0;%2.&#xa0;Le&#xa0;propriétaire&#xa0;de&#xa0;la&#xa0;base&#xa0;peut&#xa0;le&#xa0;donner&#xa0;:&#xa0;GRANT&#xa0;USAGE&#xa0;ON&#xa0;SCHEMA&#xa0;palier&#xa0;TO&#xa0;…,&#xa0;GRANT&#xa0;SELECT&#xa0;ON&#xa0;ALL&#xa0;TABLES&#xa0;IN&#xa0;SCHEMA&#xa0;palier&#xa0;TO&#xa0;…&#xa0;pour&#xa0;lire,&#xa0;et&#xa0;de&#xa0;même&#xa0;INSERT,&#xa0;UPDATE,&#xa0;DELETE&#xa0;pour&#xa0;écrire.</translation>
+        <translation>Il vous manque un droit sur %1&#xa0;: %2. Le propriétaire de la base peut le donner&#xa0;: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … pour lire, et de même INSERT, UPDATE, DELETE pour écrire.</translation>
     </message>
     <message>
         <source>%1 took too long, and the question was given up: the server is busy, or sets a limit (statement_timeout).</source>
-        <translation>%1&#xa0;a&#xa0;mis&#xa0;trop&#xa0;longtemps,&#xa0;et&#xa0;la&#xa0;question&#xa0;a&#xa0;été&#xa0;abandonnée&#xa0;:&#xa0;le&#xa0;serveur&#xa0;est&#xa0;occupé,&#xa0;ou&#xa0;impose&#xa0;une&#xa0;limite&#xa0;(statement_timeout).</translation>
+        <translation>%1 a mis trop longtemps, et la question a été abandonnée&#xa0;: le serveur est occupé, ou impose une limite (statement_timeout).</translation>
     </message>
     <message>
         <source>Somebody else changed the same in %1 at the same time: nothing was changed. Try again.</source>
-        <translation>Quelqu’un&#xa0;d’autre&#xa0;a&#xa0;modifié&#xa0;la&#xa0;même&#xa0;chose&#xa0;dans&#xa0;%1&#xa0;au&#xa0;même&#xa0;moment&#xa0;:&#xa0;rien&#xa0;n’a&#xa0;été&#xa0;modifié.&#xa0;Recommencez.</translation>
+        <translation>Quelqu’un d’autre a modifié la même chose dans %1 au même moment&#xa0;: rien n’a été modifié. Recommencez.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3084,10 @@ held %2 ticket(s)</source>
         <source>always</source>
         <translation>toujours</translation>
     </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, retiré</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelsModel</name>
@@ -3164,12 +3208,28 @@ held %2 ticket(s)</source>
         <source>Propos&amp;e from the names</source>
         <translation>Pr&amp;oposer d’après les noms</translation>
     </message>
+    <message>
+        <source>&amp;Keep entry</source>
+        <translation>&amp;Garder l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Take entry back</source>
+        <translation>&amp;Retirer l’entrée</translation>
+    </message>
+    <message>
+        <source>Takes what was said for this value and date out of the map (Del)</source>
+        <translation>Ôte de la carte ce qui a été dit pour cette valeur et cette date (Suppr)</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelsWords</name>
     <message>
         <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: écrire --set &quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Facturation=outside&quot; ou &quot;Support N2=2@2026-03-01&quot;.</translation>
+    </message>
+    <message>
+        <source>The level map has no entry “%1”: “palierctl levels” lists those it has. Write --unset &quot;Support N2@2026-03-01&quot; for the one of that day, --unset &quot;Support N2&quot; for the one without a date.</source>
+        <translation>La carte des niveaux n’a pas d’entrée « %1 » : « palierctl levels » donne celles qu’elle a. Écrire --unset &quot;Support N2@2026-03-01&quot; pour celle de ce jour, --unset &quot;Support N2&quot; pour celle sans date.</translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3444,6 @@ PAGES&#xa0;: %1
     <message>
         <source>Time to escalate</source>
         <translation>Délai d’escalade</translation>
-    </message>
-    <message>
-        <source>logarithmic scale</source>
-        <translation>échelle logarithmique</translation>
     </message>
     <message>
         <source>By unit</source>
@@ -5473,14 +5529,6 @@ Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOUR
 </translation>
     </message>
     <message>
-        <source>Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
-A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. Several --set are done together or not at all.
-</source>
-        <translation>Montre, et avec --set change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#x202f;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. Plusieurs --set sont faits ensemble ou pas du tout.
-</translation>
-    </message>
-    <message>
         <source>how it is written (otherwise what the suffix of the file says, or text)</source>
         <translation>comment il est écrit (sinon selon le suffixe du fichier, ou text)</translation>
     </message>
@@ -5534,7 +5582,19 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
     </message>
     <message>
         <source>the workspace: sqlite:FILE, postgresql://USER@HOST/DATABASE, or demo</source>
-        <translation>l’espace&#xa0;de&#xa0;travail&#xa0;:&#xa0;sqlite:FICHIER,&#xa0;postgresql://UTILISATEUR@HÔTE/BASE,&#xa0;ou&#xa0;demo</translation>
+        <translation>l’espace de travail&#xa0;: sqlite:FICHIER, postgresql://UTILISATEUR@HÔTE/BASE, ou demo</translation>
+    </message>
+    <message>
+        <source>Shows, and with --set and --unset changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
+A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
+</source>
+        <translation>Montre, et avec --set et --unset change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand ; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. --unset retire ce qui a été dit : d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+</translation>
+    </message>
+    <message>
+        <source>takes an entry back: &quot;X@2026-03-01&quot;, or &quot;X&quot; for the one without a date</source>
+        <translation>retire une entrée : &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,8 @@ LevelStore::LevelStore(const Connection &connection)
       m_units(connection, "unit_find"_L1, "unit_add"_L1),
       m_findSource(connection.statement("source_find"_L1)),
       m_known(connection.statement("level_known"_L1)),
-      m_set(connection.statement("level_set"_L1))
+      m_set(connection.statement("level_set"_L1)),
+      m_remove(connection.statement("level_remove"_L1))
 {}
 
 Result<std::vector<LevelRecord>> LevelStore::levels()
@@ -70,6 +71,14 @@ Result<Done> LevelStore::set(const LevelRecord &level)
 {
     const auto source = sourceId(level.source);
     return source ? write(*source, level) : source.error();
+}
+
+Result<Done> LevelStore::remove(const LevelRecord &level)
+{
+    const auto source = sourceId(level.source);
+    if (!source)
+        return source.error();
+    return m_remove.execute({*source, teamDimension(), asText(level.value), toMilliseconds(level.from)});
 }
 
 Result<Done> LevelStore::propose(const LevelRecord &level)

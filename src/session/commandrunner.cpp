@@ -66,7 +66,7 @@ public:
                 if (auto same = checkSeen(command); !same)
                     return same;
             }
-            return m_workspace.writeLevels(command.levels);
+            return m_workspace.writeLevels(command.levels, command.removed);
         });
     }
 
@@ -112,9 +112,11 @@ private:
         const auto present = m_workspace.levels();
         if (!present)
             return present.error();
-        for (const LevelRecord &level : command.levels) {
-            if (const auto now = ofValue(*present, level); now != ofValue(*command.seen, level))
-                return Error{errors::LevelChanged, {level.value, described(now)}};
+        for (const auto *levels : {&command.levels, &command.removed}) {
+            for (const LevelRecord &level : *levels) {
+                if (const auto now = ofValue(*present, level); now != ofValue(*command.seen, level))
+                    return Error{errors::LevelChanged, {level.value, described(now)}};
+            }
         }
         return Done{};
     }

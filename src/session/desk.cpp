@@ -275,8 +275,12 @@ Result<std::shared_ptr<const LedgerIndex>> ledgerOf(const Picture &picture, cons
     const LedgerOrder &order, const LedgerScope &scope, std::span<const qint64> found)
 {
     const DashboardQuery asked = picture.query(view, now);
-    const Query query{
-        .now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters, .promises = asked.promises};
+    const Query query{.now = now,
+        .period = asked.brushed,
+        .zone = asked.zone,
+        .filters = view.filters,
+        .promises = asked.promises,
+        .business = asked.business};
     return ledgerIndex(picture.table, query, order, scope, found);
 }
 

@@ -116,21 +116,25 @@ Result<std::vector<FoundValue>> Workspace::foundValues()
     return LevelStore(m_connection).foundValues();
 }
 
-Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels)
+Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed)
 {
     auto transaction = Transaction::write(m_connection);
     if (!transaction)
         return transaction.error();
-    const auto written = writeLevels(levels);
+    const auto written = writeLevels(levels, removed);
     return written ? transaction->commit() : written;
 }
 
-Result<Done> Workspace::writeLevels(const std::vector<LevelRecord> &levels)
+Result<Done> Workspace::writeLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed)
 {
     LevelStore store(m_connection);
     const auto found = store.foundValues();
     if (!found)
         return found.error();
+    for (const LevelRecord &level : removed) {
+        if (const auto gone = store.remove(level); !gone)
+            return gone.error();
+    }
     for (const LevelRecord &level : levels) {
         const auto records = forEverySource(level, *found);
         if (!records)

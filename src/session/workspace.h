@@ -50,9 +50,9 @@ public:
     Result<std::vector<FoundValue>> foundValues();
     /** All of them or none. A level without a source is for every source that has its value.
         Errors: LevelUnknownValue where no source has the value. */
-    Result<Done> setLevels(const std::vector<LevelRecord> &levels);
+    Result<Done> setLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed = {});
     /** The same within a transaction of the caller's. */
-    Result<Done> writeLevels(const std::vector<LevelRecord> &levels);
+    Result<Done> writeLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed = {});
     Result<std::vector<CheckFinding>> check();
 
     // What the workspace knows besides tickets; see database/servicestore.h.
