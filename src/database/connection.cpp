@@ -3,6 +3,7 @@
 
 #include "database/connection.h"
 
+#include "base/filesizelimit.h"
 #include "database/errors.h"
 #include "database/sqlite/sqliteerror.h"
 #include "database/sqlite/sqlitefile.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 
 #include <atomic>
-#include <csignal>
 
 namespace palier {
 
@@ -26,16 +26,6 @@ QString freshName()
 {
     static std::atomic<quint64> count{0};
     return QStringLiteral("palier-%1").arg(++count);
-}
-
-/** Beyond a limit on file sizes the system sends SIGXFSZ, which ends a process that does not ignore it; ignored, the write fails
-    and becomes errors::DiskFull. A handler that somebody else installed stays. */
-void surviveFileSizeLimit()
-{
-#ifdef SIGXFSZ
-    if (const auto before = std::signal(SIGXFSZ, SIG_IGN); before != SIG_DFL && before != SIG_ERR)
-        std::signal(SIGXFSZ, before);
-#endif
 }
 
 bool mayWrite(const QString &path)
