@@ -1268,6 +1268,10 @@
         <translation>Le fichier local %1 est endommagé (%2)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
     </message>
     <message>
+        <source>The local file %1 is that of another database or another role: the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est celui d’une autre base ou d’un autre rôle&#xa0;: l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
         <source>Another Palier is writing the local file %1: its own stays.</source>
         <translation>Un autre Palier est en train d’écrire le fichier local %1&#xa0;: le sien reste.</translation>
     </message>
