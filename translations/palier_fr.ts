@@ -1351,6 +1351,46 @@
         <source>Somebody else changed the same in %1 at the same time: nothing was changed. Try again.</source>
         <translation>Quelqu’un d’autre a modifié la même chose dans %1 au même moment&#xa0;: rien n’a été modifié. Recommencez.</translation>
     </message>
+    <message>
+        <source>There is no local file %1.</source>
+        <translation>Il n’y a pas de fichier local %1.</translation>
+    </message>
+    <message>
+        <source>The local file %1 cannot be read: %2. The workspace is read from its database.</source>
+        <translation>Le fichier local %1 ne peut pas être lu&#xa0;: %2. L’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>%1 is no local file of Palier: it was set aside, and the workspace is read from its database.</source>
+        <translation>%1 n’est pas un fichier local de Palier&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 was made by an older Palier (version %2, this one knows %3): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 vient d’un Palier plus ancien (version %2, celui-ci connaît la %3)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 was made by a newer Palier (version %2, this one knows %3): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 vient d’un Palier plus récent (version %2, celui-ci connaît la %3)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 is not whole (%2 bytes instead of %3): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est incomplet (%2 octets au lieu de %3)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 is damaged (%2): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est endommagé (%2)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 is that of another database or another role: the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est celui d’une autre base ou d’un autre rôle&#xa0;: l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>Another Palier is writing the local file %1: its own stays.</source>
+        <translation>Un autre Palier est en train d’écrire le fichier local %1&#xa0;: le sien reste.</translation>
+    </message>
+    <message>
+        <source>The local file %1 cannot be written: %2. Nothing is lost, but the next start takes longer.</source>
+        <translation>Le fichier local %1 ne peut pas être écrit&#xa0;: %2. Rien n’est perdu, mais le prochain démarrage sera plus long.</translation>
+    </message>
 </context>
 <context>
     <name>palier::FigureText</name>

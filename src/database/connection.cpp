@@ -3,6 +3,7 @@
 
 #include "database/connection.h"
 
+#include "base/filesizelimit.h"
 #include "database/errors.h"
 #include "database/postgresql/serverlogin.h"
 #include "database/sqlite/sqliteerror.h"
@@ -12,23 +13,11 @@
 
 #include <QFileInfo>
 
-#include <csignal>
-
 namespace palier {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Beyond a limit on file sizes the system sends SIGXFSZ, which ends a process that does not ignore it; ignored, the write fails
-    and becomes errors::DiskFull. A handler that somebody else installed stays. */
-void surviveFileSizeLimit()
-{
-#ifdef SIGXFSZ
-    if (const auto before = std::signal(SIGXFSZ, SIG_IGN); before != SIG_DFL && before != SIG_ERR)
-        std::signal(SIGXFSZ, before);
-#endif
-}
 
 bool mayWrite(const QString &path)
 {

@@ -18,6 +18,9 @@ constexpr ErrorCode DemoNotEmpty{"demo.not-empty"};                     // path 
 constexpr ErrorCode DemoNone{"demo.none"};                              // path of the workspace, which is no demo
 constexpr ErrorCode DemoNoFolder{"demo.no-folder"};                     // the folder
 
+// Beside those of facts/errors.h
+constexpr ErrorCode LocalFileOther{"local-file.other"}; // path of the local file; made from another database or for another role
+
 constexpr ErrorCode NothingLoaded{"session.nothing-loaded"}; // –
 
 } // namespace palier::errors

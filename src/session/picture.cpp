@@ -138,6 +138,15 @@ void Picture::foldAt(Instant now)
                         : PromiseTable::build(histories, state.promises, fold.levels, asOf);
 }
 
+Picture pictureOf(Histories histories, WorkspaceState state)
+{
+    Picture picture;
+    picture.histories = std::move(histories);
+    settle(picture, std::move(state));
+    settleBusiness(picture);
+    return picture;
+}
+
 Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
 {
     const auto transaction = Transaction::read(connection);
@@ -151,11 +160,7 @@ Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
     const auto take = [&builder](TicketHistory &&ticket) { builder.add(ticket); };
     if (const auto read = readHistoriesInPicture(connection, *directory, take, goOn); !read)
         return read.error();
-    Picture picture;
-    picture.histories = builder.finish(std::move(directory));
-    settle(picture, *std::move(state));
-    settleBusiness(picture);
-    return picture;
+    return pictureOf(builder.finish(std::move(directory)), *std::move(state));
 }
 
 Result<std::optional<Picture>> readChanges(Connection &connection, const Picture &before, Instant now)

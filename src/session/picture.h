@@ -37,6 +37,9 @@ struct Picture {
     void foldAt(Instant now);
 };
 
+/** The picture of these, not folded yet. */
+Picture pictureOf(Histories histories, WorkspaceState state);
+
 /** Reads all of a workspace. Errors: those of readHistories() and readState(). */
 Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn = {});
 
