@@ -70,12 +70,24 @@ function(palier_add_tests module)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;QT;EXTRA")
     file(GLOB files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${module}/tst_*.cpp")
     add_executable(tst_${module} ${files} ${arg_EXTRA})
-    palier_link(tst_${module} PRIVATE "${arg_USES};test_support" "${arg_QT};Test")
+    palier_link(tst_${module} PRIVATE "${arg_USES};test_support" "${arg_QT};Network;Test")
     foreach(file IN LISTS files)
         string(REGEX REPLACE "^.*/tst_(.*)\\.cpp$" "\\1" class "${file}")
         add_test(NAME ${module}.${class} COMMAND tst_${module} ${class})
         set_tests_properties(${module}.${class} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    endforeach()
+endfunction()
+
+# palier_add_server_tests(<module> <classes>)
+#
+# The same classes once more, on a PostgreSQL server that each starts for itself: <module>.<class>.postgresql.
+function(palier_add_server_tests module)
+    foreach(class IN LISTS ARGN)
+        set(test ${module}.${class}.postgresql)
+        add_test(NAME ${test} COMMAND tst_${module} ${class})
+        set_tests_properties(${test} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 LABELS server
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;PALIER_TEST_ENGINE=postgresql")
     endforeach()
 endfunction()
 

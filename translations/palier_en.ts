@@ -40,6 +40,16 @@
 %3 tickets escalated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %2 in open hours
+%3 ticket(s) escalated</source>
+        <translation>
+            <numerusform>%1 – %2 in open hours
+%3 ticket escalated</numerusform>
+            <numerusform>%1 – %2 in open hours
+%3 tickets escalated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::ErrorText</name>

@@ -594,6 +594,16 @@
         <source>%1 %2:00</source>
         <translation>%1 %2 h</translation>
     </message>
+    <message>
+        <source>%1 to %2 in open hours</source>
+        <comment>durations</comment>
+        <translation>%1 à %2 en heures ouvrées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>durations</comment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::Durations</name>
@@ -636,6 +646,36 @@
             <numerusform>%1 – %2
 %3 ticket escaladé</numerusform>
             <numerusform>%1 – %2
+%3 tickets escaladés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open hours, logarithmic scale</source>
+        <translation>heures ouvrées, échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>From, open hours</source>
+        <translation>De, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>To, open hours</source>
+        <translation>À, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>The share escalated by then is always calendar time: without open hours it is here.</source>
+        <translation>La part escaladée d’ici là est toujours en temps calendaire : sans heures ouvrées, elle est ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 in open hours
+%3 ticket(s) escalated</source>
+        <translation>
+            <numerusform>%1 – %2 en heures ouvrées
+%3 ticket escaladé</numerusform>
+            <numerusform>%1 – %2 en heures ouvrées
 %3 tickets escaladés</numerusform>
         </translation>
     </message>
@@ -1129,10 +1169,6 @@
         <source>Something went wrong that has no words yet: %1 (%2).</source>
         <translation>Une erreur qui n’a pas encore de phrase&#xa0;: %1 (%2).</translation>
     </message>
-    <message>
-        <source>“%1” names no workspace that this version can open. Only SQLite is supported today: give a file as sqlite:FILE, for example sqlite:support.sqlite.</source>
-        <translation>«&#xa0;%1&#xa0;» ne nomme pas d’espace de travail que cette version sache ouvrir. Seul SQLite est pris en charge aujourd’hui&#xa0;: donnez un fichier sous la forme sqlite:FICHIER, par exemple sqlite:support.sqlite.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 cell(s) instead of %2.</source>
         <translation>
@@ -1238,6 +1274,122 @@
     <message>
         <source>Somebody else has changed the calendars or the promises meanwhile: look at them as they are now, and change them again.</source>
         <translation>Quelqu’un d’autre a modifié les calendriers ou les engagements entre-temps&#xa0;: les regarder tels qu’ils sont maintenant, puis les modifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” names no workspace: write sqlite:FILE for a file, postgresql://USER@HOST/DATABASE for a database on a server, or demo.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun espace de travail&#xa0;: écrivez sqlite:FICHIER pour un fichier, postgresql://UTILISATEUR@HÔTE/BASE pour une base sur un serveur, ou demo.</translation>
+    </message>
+    <message>
+        <source>“%1” names no database: write postgresql://USER@HOST/DATABASE.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune base de données&#xa0;: écrivez postgresql://UTILISATEUR@HÔTE/BASE.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address of a workspace (“%1”), where others can see it: leave it out, and keep it in the file that PGPASSFILE names.</source>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse d’un espace de travail («&#xa0;%1&#xa0;»), où d’autres peuvent le voir&#xa0;: retirez-le, et gardez-le dans le fichier que désigne PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>In the address “%1”, the option “%2” cannot be understood. There are sslmode (disable, prefer, require, verify-ca, verify-full), sslrootcert (a file) and host (the folder of a socket).</source>
+        <translation>Dans l’adresse «&#xa0;%1&#xa0;», l’option «&#xa0;%2&#xa0;» est incompréhensible. Il y a sslmode (disable, prefer, require, verify-ca, verify-full), sslrootcert (un fichier) et host (le dossier d’une socket).</translation>
+    </message>
+    <message>
+        <source>A text for %1 holds the character U+0000, which a server cannot keep: take it out.</source>
+        <translation>Un texte destiné à %1 contient le caractère U+0000, qu’un serveur ne sait pas conserver&#xa0;: retirez-le.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer: %2. Check the name and the port, and that the server runs.</source>
+        <translation>Le serveur de %1 ne répond pas&#xa0;: %2. Vérifiez le nom et le port, et que le serveur est en marche.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost: the server was stopped or restarted, or the network failed.</source>
+        <translation>La connexion à %1 est perdue&#xa0;: le serveur a été arrêté ou redémarré, ou le réseau a failli.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for too long: the connection was given up. The server is overloaded, or the network loses what is sent.</source>
+        <translation>%1 ne répond plus depuis trop longtemps&#xa0;: la connexion a été abandonnée. Le serveur est surchargé, ou le réseau perd ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>The server of %1 runs PostgreSQL %2; Palier needs %3 or newer.</source>
+        <translation>Le serveur de %1 fonctionne avec PostgreSQL %2&#xa0;; Palier demande la version %3 ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections: close other programs, or have max_connections raised.</source>
+        <translation>Le serveur de %1 n’accepte plus de connexions&#xa0;: fermez d’autres programmes, ou faites augmenter max_connections.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: it is a replica, or was set read-only. Connect to the main server to make changes.</source>
+        <translation>%1 ne peut qu’être lu&#xa0;: c’est un réplica, ou il a été mis en lecture seule. Connectez-vous au serveur principal pour modifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of %1 is full: nothing was changed. Tell whoever looks after the server.</source>
+        <translation>Le disque du serveur de %1 est plein&#xa0;: rien n’a été modifié. Prévenez la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made: %2. Name the file with the certificate of its authority (sslrootcert), or ask whoever looks after the server.</source>
+        <translation>Aucune connexion sûre à %1 n’est possible&#xa0;: %2. Indiquez le fichier du certificat de son autorité (sslrootcert), ou demandez à la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of “%2”, and none is known: keep it in the file that PGPASSFILE names.</source>
+        <translation>%1 demande le mot de passe de «&#xa0;%2&#xa0;», et aucun n’est connu&#xa0;: gardez-le dans le fichier que désigne PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user “%2”: the name or the password is wrong, or the server does not let this user in from here.</source>
+        <translation>%1 refuse l’utilisateur «&#xa0;%2&#xa0;»&#xa0;: le nom ou le mot de passe est faux, ou le serveur ne laisse pas entrer cet utilisateur depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no database “%2”: check the name, or have it made (createdb).</source>
+        <translation>Le serveur de %1 n’a pas de base «&#xa0;%2&#xa0;»&#xa0;: vérifiez le nom, ou faites-la créer (createdb).</translation>
+    </message>
+    <message>
+        <source>You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … to read, and INSERT, UPDATE, DELETE likewise to write.</source>
+        <translation>Il vous manque un droit sur %1&#xa0;: %2. Le propriétaire de la base peut le donner&#xa0;: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … pour lire, et de même INSERT, UPDATE, DELETE pour écrire.</translation>
+    </message>
+    <message>
+        <source>%1 took too long, and the question was given up: the server is busy, or sets a limit (statement_timeout).</source>
+        <translation>%1 a mis trop longtemps, et la question a été abandonnée&#xa0;: le serveur est occupé, ou impose une limite (statement_timeout).</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same in %1 at the same time: nothing was changed. Try again.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose dans %1 au même moment&#xa0;: rien n’a été modifié. Recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no local file %1.</source>
+        <translation>Il n’y a pas de fichier local %1.</translation>
+    </message>
+    <message>
+        <source>The local file %1 cannot be read: %2. The workspace is read from its database.</source>
+        <translation>Le fichier local %1 ne peut pas être lu&#xa0;: %2. L’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>%1 is no local file of Palier: it was set aside, and the workspace is read from its database.</source>
+        <translation>%1 n’est pas un fichier local de Palier&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 was made by an older Palier (version %2, this one knows %3): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 vient d’un Palier plus ancien (version %2, celui-ci connaît la %3)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 was made by a newer Palier (version %2, this one knows %3): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 vient d’un Palier plus récent (version %2, celui-ci connaît la %3)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 is not whole (%2 bytes instead of %3): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est incomplet (%2 octets au lieu de %3)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 is damaged (%2): it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est endommagé (%2)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>The local file %1 is that of another database or another role: the workspace is read from its database.</source>
+        <translation>Le fichier local %1 est celui d’une autre base ou d’un autre rôle&#xa0;: l’espace de travail est lu depuis sa base.</translation>
+    </message>
+    <message>
+        <source>Another Palier is writing the local file %1: its own stays.</source>
+        <translation>Un autre Palier est en train d’écrire le fichier local %1&#xa0;: le sien reste.</translation>
+    </message>
+    <message>
+        <source>The local file %1 cannot be written: %2. Nothing is lost, but the next start takes longer.</source>
+        <translation>Le fichier local %1 ne peut pas être écrit&#xa0;: %2. Rien n’est perdu, mais le prochain démarrage sera plus long.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3124,10 @@ held %2 ticket(s)</source>
         <source>always</source>
         <translation>toujours</translation>
     </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, retiré</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelsModel</name>
@@ -3092,12 +3248,28 @@ held %2 ticket(s)</source>
         <source>Propos&amp;e from the names</source>
         <translation>Pr&amp;oposer d’après les noms</translation>
     </message>
+    <message>
+        <source>&amp;Keep entry</source>
+        <translation>&amp;Garder l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Take entry back</source>
+        <translation>&amp;Retirer l’entrée</translation>
+    </message>
+    <message>
+        <source>Takes what was said for this value and date out of the map (Del)</source>
+        <translation>Ôte de la carte ce qui a été dit pour cette valeur et cette date (Suppr)</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelsWords</name>
     <message>
         <source>“%1” is no level: write --set &quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Billing=outside&quot; or &quot;Support N2=2@2026-03-01&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: écrire --set &quot;Support N2=2&quot;, &quot;Direction=4:manager&quot;, &quot;Facturation=outside&quot; ou &quot;Support N2=2@2026-03-01&quot;.</translation>
+    </message>
+    <message>
+        <source>The level map has no entry “%1”: “palierctl levels” lists those it has. Write --unset &quot;Support N2@2026-03-01&quot; for the one of that day, --unset &quot;Support N2&quot; for the one without a date.</source>
+        <translation>La carte des niveaux n’a pas d’entrée « %1 » : « palierctl levels » donne celles qu’elle a. Écrire --unset &quot;Support N2@2026-03-01&quot; pour celle de ce jour, --unset &quot;Support N2&quot; pour celle sans date.</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3333,8 @@ held %2 ticket(s)</source>
        palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
               [--pages PAGES] [--scale 2]
 
-DB is a workspace: demo (the embedded demo) or sqlite:&lt;file&gt;. Where none is named, the last one is opened.
+DB is a workspace: demo (the embedded demo), sqlite:&lt;file&gt; or postgresql://user@host/database. Where none is
+named, the last one is opened.
 --screenshots renders every page into PNG files, without a display, and ends.
 PAGES: %1
 </source>
@@ -3169,7 +3342,8 @@ PAGES: %1
        palier --screenshots DOSSIER [BASE] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]
               [--pages PAGES] [--scale 2]
 
-BASE est un espace de travail&#xa0;: demo (la démo intégrée) ou sqlite:&lt;fichier&gt;. Si rien n’est nommé, le dernier est ouvert.
+BASE est un espace de travail&#xa0;: demo (la démo intégrée), sqlite:&lt;fichier&gt; ou postgresql://utilisateur@hôte/base.
+Si rien n’est nommé, le dernier est ouvert.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
 PAGES&#xa0;: %1
 </translation>
@@ -3310,10 +3484,6 @@ PAGES&#xa0;: %1
     <message>
         <source>Time to escalate</source>
         <translation>Délai d’escalade</translation>
-    </message>
-    <message>
-        <source>logarithmic scale</source>
-        <translation>échelle logarithmique</translation>
     </message>
     <message>
         <source>By unit</source>
@@ -5399,20 +5569,8 @@ Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOUR
 </translation>
     </message>
     <message>
-        <source>Shows, and with --set changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
-A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. Several --set are done together or not at all.
-</source>
-        <translation>Montre, et avec --set change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#x202f;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. Plusieurs --set sont faits ensemble ou pas du tout.
-</translation>
-    </message>
-    <message>
         <source>how it is written (otherwise what the suffix of the file says, or text)</source>
         <translation>comment il est écrit (sinon selon le suffixe du fichier, ou text)</translation>
-    </message>
-    <message>
-        <source>the workspace: sqlite:FILE, or demo</source>
-        <translation>l’espace de travail&#xa0;: sqlite:FICHIER, ou demo</translation>
     </message>
     <message>
         <source>makes a support floor to try Palier on</source>
@@ -5461,6 +5619,22 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
     <message>
         <source>durations to date in open hours of the workspace&apos;s calendar; estimates at a horizon stay in calendar time</source>
         <translation>délais à ce jour en heures ouvrées du calendrier de l’espace de travail&#x202f;; les estimations à un horizon restent en temps calendaire</translation>
+    </message>
+    <message>
+        <source>the workspace: sqlite:FILE, postgresql://USER@HOST/DATABASE, or demo</source>
+        <translation>l’espace de travail&#xa0;: sqlite:FICHIER, postgresql://UTILISATEUR@HÔTE/BASE, ou demo</translation>
+    </message>
+    <message>
+        <source>Shows, and with --set and --unset changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
+A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
+</source>
+        <translation>Montre, et avec --set et --unset change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand ; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. --unset retire ce qui a été dit : d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+</translation>
+    </message>
+    <message>
+        <source>takes an entry back: &quot;X@2026-03-01&quot;, or &quot;X&quot; for the one without a date</source>
+        <translation>retire une entrée : &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
     </message>
 </context>
 </TS>

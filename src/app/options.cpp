@@ -134,7 +134,8 @@ QString helpText()
         "       palier --screenshots DIR [DB] [--langs en,fr] [--themes light,dark] [--sizes 1280x800,1920x1080]\n"
         "              [--pages PAGES] [--scale 2]\n"
         "\n"
-        "DB is a workspace: demo (the embedded demo) or sqlite:<file>. Where none is named, the last one is opened.\n"
+        "DB is a workspace: demo (the embedded demo), sqlite:<file> or postgresql://user@host/database. Where none is\n"
+        "named, the last one is opened.\n"
         "--screenshots renders every page into PNG files, without a display, and ends.\n"
         "PAGES: %1\n")
         .arg(names.join(QLatin1String(", ")));

@@ -7,6 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
+
 namespace palier {
 
 /** Texts by small number: the first text gets 0, the next 1, … A code never changes its text. Not thread-safe while it grows. */
@@ -30,6 +33,19 @@ public:
     {
         const auto found = m_codes.constFind(text);
         return found == m_codes.constEnd() ? -1 : qint64{*found};
+    }
+
+    /** That of these texts, in their order; nothing where two are the same. */
+    static std::optional<Dictionary> of(QStringList texts)
+    {
+        Dictionary dictionary;
+        dictionary.m_codes.reserve(texts.size());
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            dictionary.m_codes.insert(texts.at(i), static_cast<quint32>(i));
+        if (dictionary.m_codes.size() != texts.size())
+            return std::nullopt;
+        dictionary.m_texts = std::move(texts);
+        return dictionary;
     }
 
     const QString &text(quint32 code) const { return m_texts.at(static_cast<qsizetype>(code)); }

@@ -21,12 +21,13 @@ struct SetSetting {
     std::optional<QString> expected; // what was stored ("" nothing) when the person decided; another value is a conflict
 };
 
-/** Says what values of the sources are: all of these entries or none. A level without a source is for every source that has its
-    value. */
+/** Says what values of the sources are, and takes back what was said: all of it or nothing. A level without a source is for every
+    source that has its value. */
 struct SetLevels {
     std::vector<LevelRecord> levels;
     std::optional<std::vector<LevelRecord>> seen =
-        {}; // all that was stored of their values when the person decided; else a conflict
+        {};                                // all that was stored of their values when the person decided; else a conflict
+    std::vector<LevelRecord> removed = {}; // by source, value and date; one that is not there is done already
 };
 
 /** Keeps a view under a name. */

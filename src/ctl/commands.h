@@ -30,8 +30,8 @@ const Command &settingsCommand();
 std::optional<bool> wantsJson(const Arguments &arguments, Console &console, const char *command);
 
 /** Options that several commands share. */
-constexpr OptionSpec DatabaseOption{
-    "db", "DB", QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE, or demo"), 0, false, true};
+constexpr OptionSpec DatabaseOption{"db", "DB",
+    QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE, postgresql://USER@HOST/DATABASE, or demo"), 0, false, true};
 constexpr OptionSpec FormatOption{
     "format", "text|json", QT_TRANSLATE_NOOP("palier::ctl", "for people, or for programs (otherwise text)")};
 

@@ -90,7 +90,7 @@ Result<Done> make(Workspace &workspace, const Wish &wish, Console &console)
     });
     console.endProgress();
     if (made)
-        console.print(demoText(workspace.connection().path(), wish.size.tickets));
+        console.print(demoText(workspace.connection().name(), wish.size.tickets));
     return made;
 }
 
@@ -144,7 +144,7 @@ int run(const Arguments &arguments, Console &console)
     if (arguments.has("live"))
         return goOn(*workspace, wish.rate, console);
     if (goesOn)
-        console.print(demoText(workspace->connection().path(), demo::Size().tickets));
+        console.print(demoText(workspace->connection().name(), demo::Size().tickets));
     return ExitDone;
 }
 

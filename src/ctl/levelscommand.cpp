@@ -59,30 +59,62 @@ std::optional<Error> unknownUnit(const std::vector<LevelRecord> &levels, const s
     return std::nullopt;
 }
 
-int setLevels(Workspace &workspace, const QStringList &texts, Console &console)
+/** The levels that --set says; ends with a message where one is none. */
+std::optional<std::vector<LevelRecord>> levelsSaid(const QStringList &texts, const Zone &zone, Console &console)
 {
-    const auto settings = workspace.settings();
-    if (!settings)
-        return console.fail(settings.error());
-    const auto zone = Zone::parse(settings->zone());
     std::vector<LevelRecord> levels;
     for (const QString &text : texts) {
-        const auto level = levelFromText(text, zone ? *zone : Zone());
-        if (!level)
-            return console.failUsage(
+        const auto level = levelFromText(text, zone);
+        if (!level) {
+            console.failUsage(
                 LevelsWords::tr("“%1” is no level: write --set \"Support N2=2\", \"Board=4:manager\", \"Billing=outside\" or "
                                 "\"Support N2=2@2026-03-01\".")
                     .arg(text),
                 QStringLiteral("levels"));
+            return std::nullopt;
+        }
         levels.push_back(*level);
     }
+    return levels;
+}
+
+/** The entries that --unset names; ends with a message where one names none. */
+std::optional<std::vector<LevelRecord>> entriesToRemove(
+    const QStringList &texts, const std::vector<LevelRecord> &stored, const Zone &zone, Console &console)
+{
+    std::vector<LevelRecord> removed;
+    for (const QString &text : texts) {
+        const auto entries = entriesNamed(text, stored, zone);
+        if (entries.empty()) {
+            console.fail(LevelsWords::tr("The level map has no entry “%1”: “palierctl levels” lists those it has. Write --unset "
+                                         "\"Support N2@2026-03-01\" for the one of that day, --unset \"Support N2\" for the one "
+                                         "without a date.")
+                    .arg(text));
+            return std::nullopt;
+        }
+        removed.insert(removed.end(), entries.begin(), entries.end());
+    }
+    return removed;
+}
+
+int change(Workspace &workspace, const Arguments &arguments, Console &console)
+{
+    const auto settings = workspace.settings();
+    const auto stored = workspace.levels();
     const auto found = workspace.foundValues();
-    if (!found)
-        return console.fail(found.error());
-    if (const auto unknown = unknownUnit(levels, *found))
+    if (!settings || !stored || !found)
+        return console.fail(!settings ? settings.error() : !stored ? stored.error() : found.error());
+    const auto zone = Zone::parse(settings->zone());
+    const auto levels = levelsSaid(arguments.values("set"), zone ? *zone : Zone(), console);
+    if (!levels)
+        return ExitWrongUsage;
+    if (const auto unknown = unknownUnit(*levels, *found))
         return console.fail(*unknown);
-    const auto set = workspace.setLevels(levels);
-    return set ? ExitDone : console.fail(set.error());
+    const auto removed = entriesToRemove(arguments.values("unset"), *stored, zone ? *zone : Zone(), console);
+    if (!removed)
+        return ExitFailed;
+    const auto done = workspace.setLevels(*levels, *removed);
+    return done ? ExitDone : console.fail(done.error());
 }
 
 int show(Workspace &workspace, bool json, Console &console)
@@ -107,12 +139,12 @@ int run(const Arguments &arguments, Console &console)
     const auto json = wantsJson(arguments, console, "levels");
     if (!json)
         return ExitWrongUsage;
-    const bool sets = arguments.has("set");
-    auto workspace = Workspace::open(arguments.value("db"), sets ? Workspace::Purpose::Change : Workspace::Purpose::Read);
+    const bool changes = arguments.has("set") || arguments.has("unset");
+    auto workspace = Workspace::open(arguments.value("db"), changes ? Workspace::Purpose::Change : Workspace::Purpose::Read);
     if (!workspace)
         return console.fail(workspace.error());
-    if (sets) {
-        if (const int code = setLevels(*workspace, arguments.values("set"), console); code != ExitDone)
+    if (changes) {
+        if (const int code = change(*workspace, arguments, console); code != ExitDone)
             return code;
     }
     return show(*workspace, *json, console);
@@ -124,18 +156,24 @@ const Command &levelsCommand()
 {
     static const Command command{
         {"levels", "", QT_TRANSLATE_NOOP("palier::ctl", "which unit is on which level, and those that nobody has placed yet"),
-            QT_TRANSLATE_NOOP("palier::ctl", "Shows, and with --set changes, which unit is on which level. A unit without a "
-                                             "level counts as outside support and is listed "
-                                             "with the number of its tickets.\n"
-                                             "A level is a number from 1 on (a team), a number with :manager or :external, or "
-                                             "one of the words outside and system. @DATE "
-                                             "says from when on; without it the level holds from the beginning until the first "
-                                             "date that is said for the unit. Several --set "
-                                             "are done together or not at all.\n"),
+            QT_TRANSLATE_NOOP("palier::ctl",
+                "Shows, and with --set and --unset changes, which unit is on which level. A unit without a "
+                "level counts as outside support and is listed "
+                "with the number of its tickets.\n"
+                "A level is a number from 1 on (a team), a number with :manager or :external, or "
+                "one of the words outside and system. @DATE "
+                "says from when on; without it the level holds from the beginning until the first "
+                "date that is said for the unit. --unset takes back what was said: of a date, "
+                "or without one what has no date. Several --set and "
+                "--unset are done together or not at all.\n"),
             {DatabaseOption,
                 {"set", "UNIT=LEVEL",
                     QT_TRANSLATE_NOOP("palier::ctl", "\"Support N2=2\", \"Board=4:manager\", \"Vendor=5:external\", "
                                                      "\"Billing=outside\", \"Robot=system\", \"X=2@2026-03-01\""),
+                    0, true},
+                {"unset", "UNIT",
+                    QT_TRANSLATE_NOOP(
+                        "palier::ctl", "takes an entry back: \"X@2026-03-01\", or \"X\" for the one without a date"),
                     0, true},
                 FormatOption}},
         run};

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace palier::ctl {
 
 namespace {
@@ -52,6 +54,21 @@ std::optional<LevelRecord> levelFromText(const QString &text, const Zone &zone)
     if (level)
         level->value = text.left(equals);
     return level;
+}
+
+std::vector<LevelRecord> entriesNamed(const QString &text, const std::vector<LevelRecord> &levels, const Zone &zone)
+{
+    const auto entries = [&](const QString &unit, Instant from) {
+        std::vector<LevelRecord> found;
+        std::ranges::copy_if(levels, std::back_inserter(found),
+            [&](const LevelRecord &level) { return level.value == unit && level.from == from; });
+        return found;
+    };
+    if (auto undated = entries(text, Instant{}); !undated.empty())
+        return undated;
+    const qsizetype sign = text.lastIndexOf(QLatin1Char('@'));
+    const auto from = sign < 0 ? Result<Instant>(Instant{}) : instantFromText(text.mid(sign + 1), zone);
+    return sign > 0 && from ? entries(text.left(sign), *from) : std::vector<LevelRecord>();
 }
 
 } // namespace palier::ctl

@@ -7,6 +7,7 @@
 #include "ledger/records.h"
 
 #include <optional>
+#include <vector>
 
 namespace palier::ctl {
 
@@ -15,5 +16,9 @@ namespace palier::ctl {
     "=" that has a level behind it is the unit, which may itself hold an "=". A date begins in `zone`. Nothing where it is not so.
  */
 std::optional<LevelRecord> levelFromText(const QString &text, const Zone &zone);
+
+/** The entry that "X@2026-03-01" or "X" (the one without a date) names, of these; each source's. A unit may itself hold an "@".
+ */
+std::vector<LevelRecord> entriesNamed(const QString &text, const std::vector<LevelRecord> &levels, const Zone &zone);
 
 } // namespace palier::ctl

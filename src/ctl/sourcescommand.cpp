@@ -18,7 +18,7 @@ Result<std::vector<ProfileLine>> profiles()
 {
     std::vector<ProfileLine> lines;
     for (const QString &name : SourceProfile::names()) {
-        const auto profile = SourceProfile::load(name);
+        const auto profile = SourceProfile::described(name);
         if (!profile)
             return profile.error();
         lines.push_back({name, profile->status() == ProfileStatus::Verified});
@@ -119,7 +119,9 @@ const Command &sourcesCommand()
             QT_TRANSLATE_NOOP("palier::ctl", "Lists the source profiles (the databases that Palier can read) and whether they "
                                              "were verified on the real product; with "
                                              "--db also the sources in a workspace.\n"),
-            {{"db", "DB", QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE, or demo")}, FormatOption}},
+            {{"db", "DB",
+                 QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE, postgresql://USER@HOST/DATABASE, or demo")},
+                FormatOption}},
         run};
     return command;
 }

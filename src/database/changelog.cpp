@@ -16,14 +16,24 @@ Result<LogMark> ChangeLog::end() const
         return ran.error();
     LogMark mark;
     if (statement.next())
-        mark = {statement.number(0), statement.number(1)};
+        mark = {statement.number(0), statement.number(1), statement.text(2), statement.text(3), statement.number(4)};
     const auto finished = statement.finish();
     return finished ? Result<LogMark>(mark) : finished.error();
 }
 
+QVariant ChangeLog::behind(const LogMark &mark)
+{
+    return mark.snapshot.isEmpty() ? QVariant(mark.seq) : QVariant(mark.snapshot);
+}
+
 Result<bool> ChangeLog::holds(const LogMark &mark) const
 {
-    const auto stamp = m_connection.statement("change_log_stamp"_L1).single({mark.seq});
+    Statement statement = m_connection.statement("change_log_stamp"_L1);
+    const bool isOfFile = m_connection.address().isFile(); // which knows itself by the stamp alone
+    if (isOfFile != mark.snapshot.isEmpty())
+        return false;
+    const auto stamp =
+        isOfFile ? statement.single({mark.seq}) : statement.single({mark.seq, mark.snapshot, mark.server, mark.readMs});
     if (!stamp)
         return stamp.error();
     return stamp->isValid() && stamp->toLongLong() == mark.stamp;
@@ -37,7 +47,7 @@ Result<std::optional<std::vector<qint64>>> ChangeLog::since(const LogMark &mark)
     if (!*held)
         return std::optional<std::vector<qint64>>();
     Statement statement = m_connection.statement("change_log_tickets"_L1);
-    if (const auto ran = statement.run({mark.seq}); !ran)
+    if (const auto ran = statement.run({behind(mark)}); !ran)
         return ran.error();
     std::optional<std::vector<qint64>> tickets(std::in_place);
     while (statement.next()) {

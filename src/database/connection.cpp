@@ -3,7 +3,9 @@
 
 #include "database/connection.h"
 
+#include "base/filesizelimit.h"
 #include "database/errors.h"
+#include "database/postgresql/serverlogin.h"
 #include "database/sqlite/sqliteerror.h"
 #include "database/sqlite/sqlitefile.h"
 
@@ -11,32 +13,11 @@
 
 #include <QFileInfo>
 
-#include <atomic>
-#include <csignal>
-
 namespace palier {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto SqliteDriver = "QSQLITE"_L1;
-
-QString freshName()
-{
-    static std::atomic<quint64> count{0};
-    return QStringLiteral("palier-%1").arg(++count);
-}
-
-/** Beyond a limit on file sizes the system sends SIGXFSZ, which ends a process that does not ignore it; ignored, the write fails
-    and becomes errors::DiskFull. A handler that somebody else installed stays. */
-void surviveFileSizeLimit()
-{
-#ifdef SIGXFSZ
-    if (const auto before = std::signal(SIGXFSZ, SIG_IGN); before != SIG_DFL && before != SIG_ERR)
-        std::signal(SIGXFSZ, before);
-#endif
-}
 
 bool mayWrite(const QString &path)
 {
@@ -52,65 +33,86 @@ bool lacksFilesBeside(const Error &error)
 
 } // namespace
 
-Connection::Handle::Handle(const QString &driver) : database(QSqlDatabase::addDatabase(driver, freshName())) {}
-
-Connection::Handle::~Handle()
-{
-    const QString name = database.connectionName();
-    database.close();
-    database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
-
-Connection::Connection(const QString &path, Access access)
-    : m_handle(std::make_unique<Handle>(SqliteDriver)), m_catalog(u"sqlite"_qs), m_path(path), m_access(access)
+Connection::Connection(const DatabaseAddress &address, Access access)
+    : m_handle(std::make_unique<ConnectionHandle>(address)), m_access(access)
 {}
 
-Result<Connection> Connection::openSqlite(const QString &path, Access access, std::chrono::milliseconds patience)
+Result<Connection> Connection::open(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience)
 {
-    if (!QSqlDatabase::isDriverAvailable(SqliteDriver))
-        return Error{errors::DriverMissing, {SqliteDriver}};
-    if (const auto file = checkSqliteFile(path, access); !file)
-        return file.error();
-    surviveFileSizeLimit();
-    Connection connection(path, access);
-    if (const auto opened = connection.open(patience); !opened)
-        return opened.error();
-    return connection;
+    if (const auto driver = driverOf(address.dialect()); !QSqlDatabase::isDriverAvailable(driver))
+        return Error{errors::DriverMissing, {driver}};
+    if (address.isFile()) {
+        if (const auto file = checkSqliteFile(address.path(), access); !file)
+            return file.error();
+    }
+    Connection connection(address, access);
+    const auto opened = address.isFile() ? connection.openFile(patience) : connection.openServer(patience);
+    return opened ? Result<Connection>(std::move(connection)) : opened.error();
 }
 
-Result<Done> Connection::open(std::chrono::milliseconds patience)
+Result<Done> Connection::openFile(std::chrono::milliseconds patience)
 {
+    surviveFileSizeLimit();
+    const QString path = address().path();
     // Readers of a write-ahead database make files beside it, and only those who may write can clear them away again: whoever
     // may, opens it so, and is kept from writing by query_only.
-    if (m_access == Access::ReadOnly && mayWrite(m_path) && openAs(Access::ReadWrite, false, patience))
+    if (m_access == Access::ReadOnly && mayWrite(path) && openFileAs(Access::ReadWrite, false, patience))
         return statement("set_query_only"_L1).execute();
-    auto opened = openAs(m_access, false, patience);
+    auto opened = openFileAs(m_access, false, patience);
     if (opened || isWritable() || !lacksFilesBeside(opened.error()))
         return opened;
     // Where that is forbidden the file can be read as it stands, unless its newest transactions are still in the journal: then
     // half the truth would pass for all of it.
-    if (hasUnmergedJournal(m_path))
-        return Error{errors::UnmergedJournal, {m_path}};
-    return openAs(m_access, true, patience);
+    if (hasUnmergedJournal(path))
+        return Error{errors::UnmergedJournal, {path}};
+    return openFileAs(m_access, true, patience);
 }
 
-Result<Done> Connection::openAs(Access access, bool immutable, std::chrono::milliseconds patience)
+Result<Done> Connection::openFileAs(Access access, bool immutable, std::chrono::milliseconds patience)
 {
     QSqlDatabase &database = m_handle->database;
     database.close();
-    database.setDatabaseName(sqliteAddress(m_path, access, immutable));
+    database.setDatabaseName(sqliteAddress(address().path(), access, immutable));
     const QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count());
     database.setConnectOptions(access == Access::ReadOnly ? options + ";QSQLITE_OPEN_READONLY"_L1 : options);
     if (!database.open())
-        return sqliteError(database.lastError(), m_path);
-    return setUp();
+        return m_handle->error(database.lastError());
+    // SQLite looks into the file only now.
+    return setUp({"object_count"_L1, "set_foreign_keys"_L1, "set_synchronous"_L1});
 }
 
-Result<Done> Connection::setUp() const
+Result<Done> Connection::openServer(std::chrono::milliseconds patience)
 {
-    // SQLite looks into the file only now.
-    for (const auto name : {"object_count"_L1, "set_foreign_keys"_L1, "set_synchronous"_L1}) {
+    if (auto loggedIn = logIn(m_handle->database, address()); !loggedIn)
+        return loggedIn;
+    m_handle->guard = std::make_unique<RoundTripGuard>(socketOf(m_handle->database));
+    if (auto fits = checkServer(); !fits)
+        return fits;
+    if (auto set = setUp({"set_search_path"_L1}); !set)
+        return set;
+    // Both are set with a value, which SET itself takes no parameter for.
+    const qint64 wait = patience.count();
+    if (auto set = statement("set_lock_timeout"_L1).execute({QString::number(wait)}); !set)
+        return set;
+    return isWritable() ? Result<Done>(Done{}) : setUp({"set_query_only"_L1});
+}
+
+Result<Done> Connection::checkServer() const
+{
+    constexpr int Oldest = 13; // xid8, pg_current_snapshot()
+    constexpr int PerMajor = 10'000;
+    const auto version = statement("server_version"_L1).single();
+    if (!version)
+        return version.error();
+    const int major = version->toInt() / PerMajor;
+    if (major < Oldest)
+        return Error{errors::ServerTooOld, {name(), QString::number(major), QString::number(Oldest)}};
+    return Done{};
+}
+
+Result<Done> Connection::setUp(std::initializer_list<QLatin1String> statements) const
+{
+    for (const auto name : statements) {
         if (auto done = statement(name).execute(); !done)
             return done;
     }

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "database/access.h"
-#include "database/sqlcatalog.h"
+#include "database/connectionhandle.h"
 #include "database/statement.h"
 
 #include "base/result.h"
-
-#include <QSqlDatabase>
 
 #include <chrono>
 #include <memory>
@@ -24,41 +22,48 @@ public:
     /** How long a statement waits for somebody else's lock before it fails with errors::DatabaseLocked. */
     static constexpr std::chrono::milliseconds Patience{5000};
 
-    /** Opens a SQLite file; knows nothing of what is in it beyond that it is a database (see openWorkspace() for ours).
-        Reads where it may only read: also a file, or a folder, that cannot be written.
-        Opening makes this process ignore SIGXFSZ, so that a limit on file sizes is an error and not the end.
-        Errors: those of "Opening" in errors.h. */
-    static Result<Connection> openSqlite(const QString &path, Access access, std::chrono::milliseconds patience = Patience);
+    /** Opens a database; knows nothing of what is in it beyond that it is one (see openWorkspace() for ours).
+        A file is read where it may only be read: also one, or in a folder, that cannot be written; opening it makes this process
+        ignore SIGXFSZ, so that a limit on file sizes is an error and not the end.
+        On a server, Access::Create makes no database, only what is in it.
+        Errors: those of "Opening" and of "Servers" in errors.h. */
+    static Result<Connection> open(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience = Patience);
+    static Result<Connection> openSqlite(const QString &path, Access access, std::chrono::milliseconds patience = Patience)
+    {
+        return open(DatabaseAddress::file(path), access, patience);
+    }
 
-    const QString &path() const { return m_path; }
+    const DatabaseAddress &address() const { return m_handle->address; }
+    /** What people call the database; stands in errors. */
+    QString name() const { return address().name(); }
     bool isWritable() const { return m_access != Access::ReadOnly; }
-    const SqlCatalog &catalog() const { return m_catalog; }
+    const SqlCatalog &catalog() const { return m_handle->catalog; }
     const QSqlDatabase &database() const { return m_handle->database; }
 
+    /** For what is asked of the driver past Statement: a server must answer within `patience` while the watch lives. */
+    RoundTripGuard::Watch watch(std::chrono::milliseconds patience) const { return {m_handle->guard.get(), patience}; }
+    /** What an error of the driver means. */
+    Error errorOf(const QSqlError &failure) const { return m_handle->error(failure); }
+
+    /** Forgets what was enqueued and not sent: before a rollback. */
+    void forgetWaiting() { m_handle->waiting.clear(); }
+
     /** The statement of this name in the catalog of the dialect. */
-    Statement statement(QLatin1String name) const { return {*this, m_catalog.text(name)}; }
+    Statement statement(QLatin1String name) const { return {*m_handle, catalog().text(name)}; }
+    /** The same, for more rows than should be in memory at once: see Statement::Rows. */
+    Statement stream(Result<QString> sql) const { return {*m_handle, std::move(sql), Statement::Rows::InPieces}; }
     /** A statement that stands elsewhere in the resources: of a migration, of a source profile. */
-    Statement statementOf(Result<QString> sql) const { return {*this, std::move(sql)}; }
+    Statement statementOf(Result<QString> sql) const { return {*m_handle, std::move(sql)}; }
 
 private:
-    /** Qt keeps connections by name: this one's is its own, and is given back. */
-    struct Handle {
-        explicit Handle(const QString &driver);
-        Handle(const Handle &) = delete;
-        Handle &operator=(const Handle &) = delete;
-        ~Handle();
+    Connection(const DatabaseAddress &address, Access access);
+    Result<Done> openFile(std::chrono::milliseconds patience);
+    Result<Done> openFileAs(Access access, bool immutable, std::chrono::milliseconds patience);
+    Result<Done> openServer(std::chrono::milliseconds patience);
+    Result<Done> checkServer() const;
+    Result<Done> setUp(std::initializer_list<QLatin1String> statements) const;
 
-        QSqlDatabase database;
-    };
-
-    Connection(const QString &path, Access access);
-    Result<Done> open(std::chrono::milliseconds patience);
-    Result<Done> openAs(Access access, bool immutable, std::chrono::milliseconds patience);
-    Result<Done> setUp() const;
-
-    std::unique_ptr<Handle> m_handle;
-    SqlCatalog m_catalog;
-    QString m_path;
+    std::unique_ptr<ConnectionHandle> m_handle;
     Access m_access;
 };
 

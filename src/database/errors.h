@@ -24,7 +24,24 @@ constexpr ErrorCode DriverMissing{"database.driver-missing"};       // the name 
 constexpr ErrorCode DatabaseLocked{"database.locked"};              // path
 constexpr ErrorCode DiskFull{"database.disk-full"};                 // path
 constexpr ErrorCode DatabaseFailed{"database.failed"};              // path, the driver's text
+constexpr ErrorCode TextWithNull{"database.text-with-null"};        // path; a server keeps no U+0000
 constexpr ErrorCode StatementMissing{"database.statement-missing"}; // its file in the resources
+
+// Servers; the name is that of DatabaseAddress::name()
+constexpr ErrorCode ServerUnreachable{"server.unreachable"};    // the name, what the client library says
+constexpr ErrorCode ServerLost{"server.lost"};                  // the name
+constexpr ErrorCode ServerSilent{"server.silent"};              // the name
+constexpr ErrorCode ServerTooOld{"server.too-old"};             // the name, its version, the oldest that will do
+constexpr ErrorCode ServerBusy{"server.busy"};                  // the name; it takes no more connections
+constexpr ErrorCode ServerReadOnly{"server.read-only"};         // the name; a replica, or one that is set so
+constexpr ErrorCode ServerDiskFull{"server.disk-full"};         // the name
+constexpr ErrorCode TlsFailed{"server.tls"};                    // the name, what the client library says
+constexpr ErrorCode PasswordMissing{"server.password-missing"}; // the name, the user
+constexpr ErrorCode LoginRefused{"server.login-refused"};       // the name, the user
+constexpr ErrorCode NoSuchDatabase{"server.no-database"};       // the name, the database
+constexpr ErrorCode RightMissing{"server.right-missing"};       // the name, the server's text
+constexpr ErrorCode StatementTooSlow{"server.too-slow"};        // the name
+constexpr ErrorCode WriteCollision{"server.collision"};         // the name; somebody else wrote the same at the same time
 
 // Schema
 constexpr ErrorCode NotOurs{"schema.not-ours"};                 // path

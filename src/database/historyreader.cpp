@@ -55,9 +55,9 @@ Result<Done> readSource(SourceHistories &histories, const TakeHistory &take, Pro
 }
 
 Result<Done> readSources(
-    Connection &connection, Directory &directory, std::optional<qint64> after, const TakeHistory &take, Progress &progress)
+    Connection &connection, Directory &directory, std::optional<LogMark> after, const TakeHistory &take, Progress &progress)
 {
-    const auto profile = SourceProfile::load(SourceProfile::Native);
+    const auto profile = SourceProfile::load(SourceProfile::Native, connection.address().dialect());
     if (!profile)
         return profile.error();
     const auto names = sourceNames(connection);
@@ -93,7 +93,7 @@ Result<qint64> readHistoriesInPicture(
     return progress.done();
 }
 
-Result<qint64> readChangedHistories(Connection &connection, Directory &directory, qint64 after, const TakeHistory &take)
+Result<qint64> readChangedHistories(Connection &connection, Directory &directory, const LogMark &after, const TakeHistory &take)
 {
     const ReadProgress always;
     Progress progress(0, always);

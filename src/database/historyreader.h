@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "database/connection.h"
+#include "database/changelog.h"
 
 #include "ledger/tickethistory.h"
 
@@ -30,6 +30,6 @@ Result<qint64> readHistoriesInPicture(
 
 /** Reads the histories of the tickets that changed behind a row of the change log, in a transaction that the caller has begun.
     Tickets that are no more are not among them. */
-Result<qint64> readChangedHistories(Connection &connection, Directory &directory, qint64 after, const TakeHistory &take);
+Result<qint64> readChangedHistories(Connection &connection, Directory &directory, const LogMark &after, const TakeHistory &take);
 
 } // namespace palier

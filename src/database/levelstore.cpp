@@ -50,7 +50,8 @@ LevelStore::LevelStore(const Connection &connection)
       m_units(connection, "unit_find"_L1, "unit_add"_L1),
       m_findSource(connection.statement("source_find"_L1)),
       m_known(connection.statement("level_known"_L1)),
-      m_set(connection.statement("level_set"_L1))
+      m_set(connection.statement("level_set"_L1)),
+      m_remove(connection.statement("level_remove"_L1))
 {}
 
 Result<std::vector<LevelRecord>> LevelStore::levels()
@@ -72,6 +73,14 @@ Result<Done> LevelStore::set(const LevelRecord &level)
     return source ? write(*source, level) : source.error();
 }
 
+Result<Done> LevelStore::remove(const LevelRecord &level)
+{
+    const auto source = sourceId(level.source);
+    if (!source)
+        return source.error();
+    return m_remove.execute({*source, teamDimension(), asText(level.value), toMilliseconds(level.from)});
+}
+
 Result<Done> LevelStore::propose(const LevelRecord &level)
 {
     const auto source = sourceId(level.source);
@@ -88,7 +97,7 @@ Result<std::vector<FoundValue>> LevelStore::foundValues()
     const auto sources = sourceNames(m_connection);
     if (!sources)
         return sources.error();
-    const auto profile = SourceProfile::load(SourceProfile::Native);
+    const auto profile = SourceProfile::load(SourceProfile::Native, m_connection.address().dialect());
     if (!profile)
         return profile.error();
     Statement units = m_connection.statementOf(profile->statement("units"_L1));

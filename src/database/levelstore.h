@@ -32,7 +32,9 @@ public:
     /** Says what a value is from an instant on; an entry of the same instant is replaced. A unit without a name has that of the
         value. Errors: SourceUnknown; LevelInvalid for a tier that the kind cannot have. */
     Result<Done> set(const LevelRecord &level);
-    /** The same where the map knows nothing of the value yet; else nothing. */
+    /** Takes back what was said of a value for exactly that instant; nothing where nothing was. Errors: SourceUnknown. */
+    Result<Done> remove(const LevelRecord &level);
+    /** As set() where the map knows nothing of the value yet; else nothing. */
     Result<Done> propose(const LevelRecord &level);
     /** The values that the histories use, by source and value. */
     Result<std::vector<FoundValue>> foundValues();
@@ -47,6 +49,7 @@ private:
     Statement m_findSource;
     Statement m_known;
     Statement m_set;
+    Statement m_remove;
 };
 
 } // namespace palier

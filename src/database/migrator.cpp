@@ -25,7 +25,7 @@ Result<qint64> numberOf(Connection &connection, QLatin1String name)
 /** 1, 2, … n without a gap gives n; anything else is not a history of migrations. */
 Result<int> newestRecorded(Connection &connection)
 {
-    const Error damaged{errors::VersionsDamaged, {connection.path()}};
+    const Error damaged{errors::VersionsDamaged, {connection.name()}};
     Statement statement = connection.statement("versions"_L1);
     if (!statement.run())
         return damaged;
@@ -45,10 +45,10 @@ Result<int> versionOfOurs(Connection &connection)
     if (!table)
         return table.error();
     if (*table == 0)
-        return Error{errors::VersionsDamaged, {connection.path()}};
+        return Error{errors::VersionsDamaged, {connection.name()}};
     auto version = newestRecorded(connection);
     if (version && *version > newestSchema())
-        return judgeSchema(connection.path(), *version, newestSchema()).error();
+        return judgeSchema(connection.name(), *version, newestSchema()).error();
     return version;
 }
 
@@ -63,7 +63,7 @@ Result<Done> runScript(Connection &connection, const Migration &migration)
 
 Result<Done> apply(Connection &connection, const Migration &migration)
 {
-    auto transaction = Transaction::write(connection);
+    auto transaction = Transaction::migration(connection);
     if (!transaction)
         return transaction.error();
     // Another process may have done the same while we waited for our turn.
@@ -97,7 +97,7 @@ Result<int> schemaVersion(Connection &connection)
         return versionOfOurs(connection);
     if (*application == 0 && *objects == 0)
         return 0;
-    return Error{errors::NotOurs, {connection.path()}};
+    return Error{errors::NotOurs, {connection.name()}};
 }
 
 Result<Migrated> migrate(Connection &connection)
@@ -127,7 +127,7 @@ Result<Done> judgeSchema(const QString &path, int version, int newest)
 Result<Done> requireNewestSchema(Connection &connection)
 {
     const auto version = schemaVersion(connection);
-    return version ? judgeSchema(connection.path(), *version, newestSchema()) : version.error();
+    return version ? judgeSchema(connection.name(), *version, newestSchema()) : version.error();
 }
 
 } // namespace palier

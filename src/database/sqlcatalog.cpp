@@ -12,6 +12,8 @@ namespace palier {
 
 namespace {
 
+constexpr QLatin1String Common(":/palier/sql/common/");
+
 QStringList sqlFiles(const QString &folder)
 {
     return QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
@@ -38,14 +40,18 @@ SqlCatalog::SqlCatalog(const QString &dialect) : m_folder(QStringLiteral(":/pali
 
 Result<QString> SqlCatalog::text(QLatin1String name) const
 {
-    return statementIn(m_folder + name + QLatin1String(".sql"));
+    const QString own = m_folder + name + QLatin1String(".sql");
+    const QString common = Common + name + QLatin1String(".sql");
+    return statementIn(QFile::exists(common) && !QFile::exists(own) ? common : own);
 }
 
 QStringList SqlCatalog::names() const
 {
     QStringList names;
-    for (const QString &file : sqlFiles(m_folder))
+    for (const QString &file : sqlFiles(m_folder) + sqlFiles(Common))
         names << file.chopped(4);
+    names.removeDuplicates();
+    names.sort();
     return names;
 }
 

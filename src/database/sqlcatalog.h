@@ -18,7 +18,8 @@ struct Migration {
     QString script;
 };
 
-/** The SQL of one dialect, by name, from the resources: there is no SQL anywhere else. A value; any thread. */
+/** The SQL of one dialect, by name, from the resources: there is no SQL anywhere else. What all dialects say alike stands once,
+   in resources/sql/common; a file of the same name in the folder of the dialect goes before it. A value; any thread. */
 class SqlCatalog
 {
 public:

@@ -31,6 +31,8 @@ private:
             skip(2, QLatin1String("*/"));
         else if (c == u'\'' || c == u'"' || c == u'`')
             keep(quotedLength(c));
+        else if (const qsizetype tag = dollarTagLength(); tag > 0)
+            keep(dollarQuotedLength(tag));
         else if (c.isLetter() || c == u'_')
             keepWord();
         else if (c == u';' && m_depth == 0)
@@ -60,6 +62,23 @@ private:
     {
         const qsizetype end = m_script.indexOf(quote, m_at + 1);
         return (end < 0 ? m_script.size() : end + 1) - m_at;
+    }
+
+    /** Of "$$" or "$name$", which open a text that ends with the same; 0 where there is none. */
+    qsizetype dollarTagLength() const
+    {
+        if (m_script[m_at] != u'$')
+            return 0;
+        qsizetype end = m_at + 1;
+        while (end < m_script.size() && (m_script[end].isLetter() || m_script[end] == u'_'))
+            ++end;
+        return end < m_script.size() && m_script[end] == u'$' ? end + 1 - m_at : 0;
+    }
+
+    qsizetype dollarQuotedLength(qsizetype tag) const
+    {
+        const qsizetype end = m_script.indexOf(QStringView(m_script).mid(m_at, tag), m_at + tag);
+        return (end < 0 ? m_script.size() : end + tag) - m_at;
     }
 
     void keepWord()

@@ -8,27 +8,38 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <initializer_list>
+#include <optional>
 
 namespace palier {
 
-class Connection;
+struct ConnectionHandle;
 
-/** One statement of a connection: prepared at its first run, then run as often as wanted, its rows read forward only.
-    Lives shorter than its connection, in the same thread. Whatever was wrong with its text shows at its first run. */
+/** One statement of a connection, run as often as wanted, its rows read forward only. Lives shorter than its connection, in the
+    same thread. Whatever was wrong with its text shows at its first run. */
 class Statement
 {
 public:
-    Statement(const Connection &connection, Result<QString> sql);
+    /** How the rows of a run are fetched. SQLite gives them one by one whatever is asked for. A server sends all at once, so that
+       other statements can be run meanwhile; or, for results of any size, in pieces through a cursor, which needs a transaction
+       that ends after the run. */
+    enum class Rows : quint8 { AtOnce, InPieces };
+
+    Statement(ConnectionHandle &connection, Result<QString> sql, Rows rows = Rows::AtOnce);
 
     /** Binds the values to the parameters in the order in which they stand in the text, and runs it. */
     Result<Done> run(std::initializer_list<QVariant> values = {});
     /** The next row; false after the last one and after an error: finish() tells them apart. */
-    bool next() { return m_query.next(); }
+    bool next();
     /** Ends a run, whether or not its rows were read to the end, and says whether anything failed on the way. */
     Result<Done> finish();
     /** A run of which no rows are wanted. */
     Result<Done> execute(std::initializer_list<QVariant> values = {});
+    /** A run of which no rows are wanted and whose failure may show late: with the next statement that is run on the connection,
+        at the latest with the commit. A file is written to at once; to a server such statements go many in one message, for each
+        message costs more than what is in it. */
+    Result<Done> enqueue(std::initializer_list<QVariant> values = {});
     /** A run of which only the first column of the first row is wanted; not valid where there is no row. */
     Result<QVariant> single(std::initializer_list<QVariant> values = {});
 
@@ -42,12 +53,23 @@ public:
     QStringList columns() const;
 
 private:
-    Result<Done> prepare();
+    bool isServed() const;
+    QString literally(std::initializer_list<QVariant> values) const;
+    Result<Done> runPrepared(std::initializer_list<QVariant> values);
+    Result<Done> send(const QString &sql, std::chrono::milliseconds patience);
+    Result<Done> sendWaiting();
+    Result<Done> openCursor(const QString &sql);
+    Result<Done> fetchPiece();
+    void closeCursor();
+    Error failure() const;
 
+    ConnectionHandle *m_connection;
     QSqlQuery m_query;
     Result<QString> m_sql;
-    QString m_path;
-    bool m_prepared = false;
+    Rows m_rows;
+    bool m_prepared = false;     // of SQLite
+    QString m_cursor;            // the name of the one that is open
+    std::optional<Error> m_lost; // a piece that did not come
 };
 
 /** A text where the column takes no NULL (Qt binds a null QString as NULL). */

@@ -21,7 +21,22 @@ Result<Transaction> Transaction::read(Connection &connection)
 
 Result<Transaction> Transaction::write(Connection &connection)
 {
+    // A file says so by itself; a server only when something is written.
+    if (!connection.address().isFile() && !connection.isWritable())
+        return Error{errors::ServerReadOnly, {connection.name()}};
     return begin(connection, "begin_write"_L1);
+}
+
+Result<Transaction> Transaction::migration(Connection &connection)
+{
+    if (connection.address().isFile())
+        return write(connection);
+    auto transaction = begin(connection, "begin_migration"_L1);
+    if (!transaction)
+        return transaction;
+    if (const auto turn = connection.statement("wait_for_migrations"_L1).execute(); !turn)
+        return turn.error();
+    return transaction;
 }
 
 Result<Done> Transaction::commit()
@@ -36,7 +51,9 @@ void Transaction::rollback()
 {
     if (m_connection == nullptr)
         return;
-    // Fails where SQLite has already rolled back by itself, after a full disk for example: then all is said.
+    // Fails where SQLite has already rolled back by itself, after a full disk for example, or the server is gone: then all is
+    // said.
+    m_connection->forgetWaiting();
     (void)m_connection->statement("rollback"_L1).execute();
     m_connection = nullptr;
 }

@@ -15,6 +15,12 @@ namespace palier {
 
 using namespace Qt::StringLiterals;
 
+bool WorkspaceState::saysTheSame(const WorkspaceState &other) const
+{
+    return settings == other.settings && levels == other.levels && sources == other.sources && savedViews == other.savedViews &&
+           promises == other.promises;
+}
+
 Result<WorkspaceState> readState(Connection &connection)
 {
     if (const auto newest = requireNewestSchema(connection); !newest)
@@ -41,13 +47,13 @@ Result<WorkspaceState> readState(Connection &connection)
         *std::move(settings), *std::move(levels), *std::move(sources), *std::move(views), *std::move(promises), *mark};
 }
 
-Result<qint64> dataVersion(const Connection &connection)
+Result<QString> dataVersion(const Connection &connection)
 {
-    const auto profile = SourceProfile::load(SourceProfile::Native);
+    const auto profile = SourceProfile::load(SourceProfile::Native, connection.address().dialect());
     if (!profile)
         return profile.error();
     const auto version = connection.statementOf(profile->statement("cursor"_L1)).single();
-    return version ? Result<qint64>(version->toLongLong()) : version.error();
+    return version ? Result<QString>(version->toString()) : version.error();
 }
 
 } // namespace palier

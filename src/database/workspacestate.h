@@ -21,6 +21,9 @@ struct WorkspaceState {
     PromiseRecords promises;
     LogMark mark;
 
+    /** Whether both say the same, whatever happened to tickets between them. */
+    bool saysTheSame(const WorkspaceState &other) const;
+
     friend bool operator==(const WorkspaceState &, const WorkspaceState &) = default;
 };
 
@@ -28,7 +31,8 @@ struct WorkspaceState {
     changed since the file was opened; what the database says. */
 Result<WorkspaceState> readState(Connection &connection);
 
-/** A number that changes when another connection has written. Errors: what the database says. */
-Result<qint64> dataVersion(const Connection &connection);
+/** What is another text when another connection has written; on a server also when something else has happened there. Errors:
+   what the database says. */
+Result<QString> dataVersion(const Connection &connection);
 
 } // namespace palier

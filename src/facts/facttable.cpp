@@ -80,6 +80,14 @@ std::shared_ptr<const FactTable> FactTable::updated(
     return table;
 }
 
+std::shared_ptr<const FactTable> FactTable::restored(
+    const Histories &histories, FoldSettings settings, Instant asOf, std::vector<std::shared_ptr<const FactChunk>> chunks)
+{
+    auto table = empty(histories, std::move(settings), asOf);
+    table->m_chunks = std::move(chunks);
+    return table;
+}
+
 std::size_t FactTable::bytes() const
 {
     std::size_t sum = 0;

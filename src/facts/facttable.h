@@ -103,6 +103,9 @@ struct FactChunk {
 class FactTable
 {
 public:
+    /** Counts the changes of what the same histories and settings give: tables of another version are folded again. */
+    static constexpr quint32 Version = 1;
+
     /** Folds all histories as of `asOf`, on all cores. */
     static std::shared_ptr<const FactTable> build(const Histories &histories, FoldSettings settings, Instant asOf);
 
@@ -112,6 +115,10 @@ public:
         @param settings as before, but for places that came since: any other change needs build(). */
     static std::shared_ptr<const FactTable> updated(
         const FactTable &before, const HistoriesUpdate &update, FoldSettings settings, Instant asOf);
+
+    /** A table that was kept (facts/localfile): what build() gave. @param chunks those of the histories, in their order. */
+    static std::shared_ptr<const FactTable> restored(
+        const Histories &histories, FoldSettings settings, Instant asOf, std::vector<std::shared_ptr<const FactChunk>> chunks);
 
     const std::vector<std::shared_ptr<const FactChunk>> &chunks() const { return m_chunks; }
     const Directory &directory() const { return *m_directory; }

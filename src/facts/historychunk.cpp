@@ -31,6 +31,25 @@ std::size_t HistoryChunk::bytes() const
     return sum;
 }
 
+void HistoryChunk::learn()
+{
+    for (std::size_t ticket = 0; ticket < size(); ++ticket) {
+        const quint32 source = sources[ticket];
+        if (source >= tells.size())
+            tells.resize(source + 1);
+        for (const TicketEvent &event : history(ticket)) {
+            tells[source].replies = tells[source].replies || event.kind == EventKind::Reply;
+            tells[source].agents = tells[source].agents || event.actorKind() == ActorKind::Agent;
+            lastEvent = std::max(lastEvent, event.instant());
+        }
+    }
+    if (keys.empty())
+        return;
+    const auto [smallest, largest] = std::ranges::minmax(keys);
+    smallestKey = smallest;
+    largestKey = largest;
+}
+
 HistoryChunkWriter::HistoryChunkWriter(std::size_t dimensionCount) : m_codes(dimensionCount)
 {
     m_chunk->firstEvent.push_back(0);
@@ -47,18 +66,6 @@ void HistoryChunkWriter::add(const TicketRow &ticket)
     m_sources.push_back(ticket.source);
     for (std::size_t dimension = 0; dimension < m_codes.size(); ++dimension)
         m_codes[dimension].push_back(dimension < ticket.dimensions.size() ? ticket.dimensions[dimension] : 0U);
-    for (const TicketEvent &event : ticket.events)
-        learn(ticket.source, event);
-}
-
-void HistoryChunkWriter::learn(quint32 source, const TicketEvent &event)
-{
-    if (source >= m_chunk->tells.size())
-        m_chunk->tells.resize(source + 1);
-    SourceTells &tells = m_chunk->tells[source];
-    tells.replies = tells.replies || event.kind == EventKind::Reply;
-    tells.agents = tells.agents || event.actorKind() == ActorKind::Agent;
-    m_chunk->lastEvent = std::max(m_chunk->lastEvent, event.instant());
 }
 
 std::shared_ptr<const HistoryChunk> HistoryChunkWriter::finish()
@@ -67,11 +74,7 @@ std::shared_ptr<const HistoryChunk> HistoryChunkWriter::finish()
     m_chunk->sources = CodeColumn(m_sources);
     for (const std::vector<quint32> &codes : m_codes)
         m_chunk->dimensions.emplace_back(codes);
-    if (!m_chunk->keys.empty()) {
-        const auto [smallest, largest] = std::ranges::minmax(m_chunk->keys);
-        m_chunk->smallestKey = smallest;
-        m_chunk->largestKey = largest;
-    }
+    m_chunk->learn();
     return std::move(m_chunk);
 }
 

@@ -77,6 +77,9 @@ struct HistoryChunk {
     const CodeColumn &dimension(std::size_t index) const;
     /** Of events, ids, keys and codes. */
     std::size_t bytes() const;
+
+    /** Fills in what follows from the tickets: tells, lastEvent, smallestKey, largestKey. For whoever builds a chunk. */
+    void learn();
 };
 
 /** Lays tickets out in a chunk, in the order in which they are added. */
@@ -91,8 +94,6 @@ public:
     std::shared_ptr<const HistoryChunk> finish();
 
 private:
-    void learn(quint32 source, const TicketEvent &event);
-
     std::shared_ptr<HistoryChunk> m_chunk = std::make_shared<HistoryChunk>();
     std::vector<quint32> m_sources;
     std::vector<std::vector<quint32>> m_codes; // by dimension

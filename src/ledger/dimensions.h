@@ -20,7 +20,7 @@ constexpr QLatin1String Origin{"origin"};
 constexpr QLatin1String Reason{"reason"};
 constexpr QLatin1String HourOfWeek{"hour-of-week"};         // "4T09": an escalation made on a Thursday after nine
 constexpr QLatin1String LevelChange{"level-change"};        // "1>2": from tier 1 to tier 2
-constexpr QLatin1String TimeToEscalate{"time-to-escalate"}; // "2652-3874": seconds from creation to the escalation
+constexpr QLatin1String TimeToEscalate{"time-to-escalate"}; // "2652-3874": seconds to the escalation, as the query counts them
 constexpr QLatin1String Day{"day"};
 constexpr QLatin1String Week{"week"};
 constexpr QLatin1String Month{"month"};

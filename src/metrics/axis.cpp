@@ -52,7 +52,8 @@ Error unknown(const QString &name, const FactTable &table)
 
 } // namespace
 
-Result<Axis> Axis::resolve(const QString &name, const FactTable &table, const Zone &zone)
+Result<Axis> Axis::resolve(
+    const QString &name, const FactTable &table, const Zone &zone, const std::shared_ptr<const BusinessTime> &business)
 {
     if (const auto size = TimeBuckets::sizeNamed(name))
         return time(name, *size, table, zone);
@@ -63,8 +64,10 @@ Result<Axis> Axis::resolve(const QString &name, const FactTable &table, const Zo
         if (name == known)
             return own(name, source, table);
     }
-    if (const auto axis = derived(name, table, zone))
-        return *axis;
+    if (auto axis = derived(name, table, zone)) {
+        axis->m_business = business;
+        return *std::move(axis);
+    }
     return attribute(name, table);
 }
 
@@ -190,6 +193,10 @@ void Axis::escalationCodes(const FactChunk &chunk, std::vector<quint32> &codes) 
 quint32 Axis::escalationCode(const FactChunk &chunk, std::size_t escalation) const
 {
     const EscalationFact &fact = chunk.escalations[escalation];
+    const auto timeToEscalate = [&] {
+        const quint32 created = chunk.created[fact.row];
+        return m_business ? m_business->passed(created, fact.at - created) : fact.at - created;
+    };
     switch (m_source) {
     case Source::Unit:
         return chunk.fromUnit[escalation];
@@ -208,7 +215,7 @@ quint32 Axis::escalationCode(const FactChunk &chunk, std::size_t escalation) con
     case Source::LevelChange:
         return fact.fromTier * Tiers + fact.toTier;
     case Source::TimeToEscalate:
-        return static_cast<quint32>(DurationHistogram::binOf(fact.at - chunk.created[fact.row]) / 2);
+        return static_cast<quint32>(DurationHistogram::binOf(timeToEscalate()) / 2);
     default:
         return chunk.histories->dimension(m_attribute)[fact.row];
     }

@@ -17,7 +17,9 @@ namespace palier {
 class Axis
 {
 public:
-    static Result<Axis> resolve(const QString &name, const FactTable &table, const Zone &zone);
+    /** @param business in whose open hours times to escalate are counted; null: in calendar time */
+    static Result<Axis> resolve(
+        const QString &name, const FactTable &table, const Zone &zone, const std::shared_ptr<const BusinessTime> &business = {});
 
     const QString &name() const { return m_name; }
     bool isTime() const { return m_source == Source::Time; }
@@ -62,6 +64,7 @@ private:
     quint32 m_size = 0;
     std::shared_ptr<const TimeBuckets> m_buckets;
     std::shared_ptr<const HoursOfWeek> m_hours;
+    std::shared_ptr<const BusinessTime> m_business;
 };
 
 } // namespace palier

@@ -245,7 +245,7 @@ Result<std::vector<Axis>> axesOf(const FactTable &table, const Query &query)
 {
     std::vector<Axis> axes;
     for (const QString &name : query.groupings) {
-        auto axis = Axis::resolve(name, table, query.zone);
+        auto axis = Axis::resolve(name, table, query.zone, query.business);
         if (!axis)
             return axis.error();
         axes.push_back(*std::move(axis));

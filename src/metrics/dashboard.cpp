@@ -118,7 +118,7 @@ Dashboard put(const Asked &asked, const std::vector<Snapshot> &answers, const Da
 
 Query selecting(const DashboardQuery &query, const TimeRange &period)
 {
-    return {query.now, period, query.zone, query.view.filters, {}, query.costs};
+    return {query.now, period, query.zone, query.view.filters, {}, query.costs, {}, query.business};
 }
 
 /** The charts of escalations ignore their own filters, like all charts; a filter on one of them is rare enough for a look of its

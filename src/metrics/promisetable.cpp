@@ -110,6 +110,13 @@ std::shared_ptr<const PromiseTable> PromiseTable::updated(const PromiseTable &be
     return table;
 }
 
+std::shared_ptr<const PromiseTable> PromiseTable::restored(Instant asOf, std::vector<std::shared_ptr<const PromiseChunk>> chunks)
+{
+    auto table = empty(chunks.size(), asOf);
+    table->m_chunks = std::move(chunks);
+    return table;
+}
+
 void PromiseTable::mark(std::size_t chunk, quint32 now, std::span<TicketFact> tickets) const
 {
     for (std::size_t clock = 0; clock < SlaClockCount; ++clock) {

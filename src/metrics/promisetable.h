@@ -32,6 +32,9 @@ struct PromiseChunk {
 class PromiseTable
 {
 public:
+    /** Counts the changes of what the same histories and records give: tables of another version are folded again. */
+    static constexpr quint32 Version = 1;
+
     /** Folds all histories as of `asOf`, on all cores; null where there is no policy. */
     static std::shared_ptr<const PromiseTable> build(
         const Histories &histories, const PromiseRecords &records, const LevelMap &levels, Instant asOf);
@@ -41,6 +44,10 @@ public:
        since: any other change needs build(). */
     static std::shared_ptr<const PromiseTable> updated(const PromiseTable &before, const HistoriesUpdate &update,
         const PromiseRecords &records, const LevelMap &levels, Instant asOf);
+
+    /** A table that was kept (metrics/promiseblocks.h): what build() gave. @param chunks those of the histories, in their order.
+     */
+    static std::shared_ptr<const PromiseTable> restored(Instant asOf, std::vector<std::shared_ptr<const PromiseChunk>> chunks);
 
     const std::vector<std::shared_ptr<const PromiseChunk>> &chunks() const { return m_chunks; }
     Instant asOf() const { return m_asOf; }

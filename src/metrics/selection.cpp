@@ -39,7 +39,7 @@ Result<Selection> Selection::resolve(const FactTable &table, const Query &query)
 
 Result<Done> Selection::add(const FactTable &table, const Query &query, const QString &dimension)
 {
-    const auto axis = Axis::resolve(dimension, table, query.zone);
+    const auto axis = Axis::resolve(dimension, table, query.zone, query.business);
     if (!axis)
         return axis.error();
     if (axis->isTime())

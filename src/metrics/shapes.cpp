@@ -37,8 +37,12 @@ struct Seen {
 class Look
 {
 public:
-    Look(const Selection &selection, HoursOfWeek hours, MetricContext context, Duration horizon)
-        : m_selection(selection), m_hours(std::move(hours)), m_context(context), m_horizon(static_cast<quint32>(horizon.count()))
+    Look(const Selection &selection, HoursOfWeek hours, MetricContext context, const BusinessTime *business, Duration horizon)
+        : m_selection(selection),
+          m_hours(std::move(hours)),
+          m_context(context),
+          m_business(business),
+          m_horizon(static_cast<quint32>(horizon.count()))
     {}
 
     void add(const FactChunk &chunk)
@@ -61,11 +65,17 @@ private:
     {
         m_seen.rate.addTicket(ticket, m_context);
         if (ticket.escalatedAfter != NotYet)
-            ++m_seen.shapes.timeToEscalate.counts[DurationHistogram::binOf(ticket.escalatedAfter)];
+            ++m_seen.shapes.timeToEscalate.counts[DurationHistogram::binOf(shown(ticket))];
         if (ticket.escalatedAfter <= m_horizon && m_context.now - ticket.created >= m_horizon)
             m_seen.matured.push_back(ticket.escalatedAfter);
         for (std::size_t tier = 0; tier < m_seen.shapes.ticketsByTier.size(); ++tier)
             m_seen.shapes.ticketsByTier[tier] += (ticket.tiersTouched >> tier) & 1U;
+    }
+
+    /** How long its escalation took, as durations to date are shown. */
+    quint32 shown(const TicketFact &ticket) const
+    {
+        return m_business ? m_business->passed(ticket.created, ticket.escalatedAfter) : ticket.escalatedAfter;
     }
 
     void addEscalation(const EscalationFact &escalation)
@@ -77,6 +87,7 @@ private:
     const Selection &m_selection;
     HoursOfWeek m_hours;
     MetricContext m_context;
+    const BusinessTime *m_business;
     quint32 m_horizon;
     SelectedChunk m_selected;
     Seen m_seen;
@@ -118,7 +129,7 @@ Result<Shapes> computeShapes(const FactTable &table, const Query &query, Duratio
     std::vector<Seen> seen(parts);
     parallelFor(static_cast<qsizetype>(parts), [&](qsizetype i) {
         const auto part = static_cast<std::size_t>(i);
-        Look look(*selection, hours, context, horizon);
+        Look look(*selection, hours, context, query.business.get(), horizon);
         for (std::size_t chunk = count * part / parts; chunk < count * (part + 1) / parts; ++chunk)
             look.add(*table.chunks()[chunk]);
         seen[part] = std::move(look.seen());

@@ -18,7 +18,7 @@ class FactTable;
 
 /** How tickets and escalations lie, where a figure is not enough: for the charts. */
 struct Shapes {
-    DurationHistogram timeToEscalate;
+    DurationHistogram timeToEscalate;                           // to date: in open hours where the query counts durations in them
     std::array<qint64, HoursOfWeek::Count> escalationsByHour{}; // of the local week
     std::array<std::array<qint64, 16>, 16> flow{};              // escalations, [from tier][to tier]
     std::array<qint64, 16> ticketsByTier{};                     // that each tier ever held
@@ -27,7 +27,8 @@ struct Shapes {
                                         // long as enough are followed
 };
 
-/** The shapes of what a query selects (its groupings are not looked at). `horizon`: of the time to escalate. Any thread.
+/** The shapes of what a query selects (its groupings are not looked at). `horizon`: of the time to escalate; what is at a
+    horizon is calendar time, whatever the query says. Any thread.
     Errors: as compute(). */
 Result<Shapes> computeShapes(const FactTable &table, const Query &query, Duration horizon);
 

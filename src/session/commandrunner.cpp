@@ -66,7 +66,7 @@ public:
                 if (auto same = checkSeen(command); !same)
                     return same;
             }
-            return m_workspace.writeLevels(command.levels);
+            return m_workspace.writeLevels(command.levels, command.removed);
         });
     }
 
@@ -112,9 +112,11 @@ private:
         const auto present = m_workspace.levels();
         if (!present)
             return present.error();
-        for (const LevelRecord &level : command.levels) {
-            if (const auto now = ofValue(*present, level); now != ofValue(*command.seen, level))
-                return Error{errors::LevelChanged, {level.value, described(now)}};
+        for (const auto *levels : {&command.levels, &command.removed}) {
+            for (const LevelRecord &level : *levels) {
+                if (const auto now = ofValue(*present, level); now != ofValue(*command.seen, level))
+                    return Error{errors::LevelChanged, {level.value, described(now)}};
+            }
         }
         return Done{};
     }
@@ -139,13 +141,14 @@ Receipt receiptFor(const Error &error)
     using Outcome = Receipt::Outcome;
     if (std::ranges::find(Conflicts, error.code) != Conflicts.end())
         return {Outcome::Conflict, error};
-    const bool mayPass = error.code.startsWith("database."_L1) || error.code.startsWith("schema."_L1);
+    const auto isOf = [&](QLatin1String prefix) { return error.code.startsWith(prefix); };
+    const bool mayPass = isOf("database."_L1) || isOf("schema."_L1) || isOf("server."_L1);
     return {mayPass ? Outcome::Failed : Outcome::Refused, error};
 }
 
 Receipt carryOut(Workspace &workspace, const Command &command)
 {
-    const auto done = std::visit(Runner(workspace), command);
+    const auto done = triedAgain([&] { return std::visit(Runner(workspace), command); });
     return done ? Receipt() : receiptFor(done.error());
 }
 

@@ -69,7 +69,7 @@ Result<Done> makeEmbedded(const QString &path, demo::Size size, Instant now)
 {
     const QString aside = path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::Id128);
     auto made = [&]() -> Result<Done> {
-        auto workspace = Workspace::open(QStringLiteral("sqlite:") + aside, Workspace::Purpose::Make);
+        auto workspace = Workspace::open(DatabaseAddress::file(aside), Workspace::Purpose::Make);
         return workspace ? makeDemo(*workspace, size, now) : workspace.error();
     }();
     if (made && !QFile::rename(aside, path) && !QFileInfo::exists(path))
@@ -109,7 +109,7 @@ Result<Done> makeDemo(Workspace &workspace, demo::Size size, Instant now, const 
     if (!sources)
         return sources.error();
     if (!sources->empty())
-        return Error{errors::DemoNotEmpty, {workspace.connection().path()}};
+        return Error{errors::DemoNotEmpty, {workspace.connection().name()}};
     const auto world = demo::World::make(size, now);
     if (!world)
         return world.error();
@@ -145,7 +145,7 @@ Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
     if (!size)
         return size.error();
     if (!*size)
-        return Error{errors::DemoNone, {workspace.connection().path()}};
+        return Error{errors::DemoNone, {workspace.connection().name()}};
     auto world = demo::World::make(**size, now);
     if (!world)
         return world.error();
@@ -160,13 +160,15 @@ Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
 
 Result<Done> LiveDemo::change(Instant now)
 {
-    HistoryWriter writer(m_workspace->connection());
-    auto done = writer.begin(demo::source());
-    if (done)
-        done = changeOne(writer, now);
-    if (done)
-        done = writer.commit();
-    return done;
+    return triedAgain([&] {
+        HistoryWriter writer(m_workspace->connection());
+        auto done = writer.begin(demo::source());
+        if (done)
+            done = changeOne(writer, now);
+        if (done)
+            done = writer.commit();
+        return done;
+    });
 }
 
 Result<Done> LiveDemo::changeOne(EventSink &sink, Instant now)

@@ -112,28 +112,25 @@ std::vector<LevelValue> joined(const std::vector<FoundValue> &found, const std::
 
 } // namespace
 
-Result<Workspace> Desk::opened(Workspace::Purpose purpose)
-{
-    const auto path = m_file.path();
-    return path ? Workspace::open(QLatin1String("sqlite:") + *path, purpose) : Result<Workspace>(path.error());
-}
-
 Receipt Desk::carryOut(const Command &command)
 {
-    auto workspace = opened(Workspace::Purpose::Change);
+    const auto address = m_database.address();
+    if (!address)
+        return receiptFor(address.error());
+    auto workspace = Workspace::open(*address, Workspace::Purpose::Change);
     return workspace ? palier::carryOut(*workspace, command) : receiptFor(workspace.error());
 }
 
 Result<Workspace *> Desk::reading()
 {
-    const auto path = m_file.path();
-    if (!path)
-        return path.error();
-    const auto identity = fileIdentity(*path);
+    const auto address = m_database.address();
+    if (!address)
+        return address.error();
+    const auto identity = identityOf(*address);
     if (m_workspace && identity && identity == m_identity)
         return &*m_workspace;
     m_workspace.reset();
-    auto workspace = opened(Workspace::Purpose::Read);
+    auto workspace = Workspace::open(*address, Workspace::Purpose::Read);
     if (!workspace)
         return workspace.error();
     m_workspace.emplace(*std::move(workspace));
@@ -144,13 +141,15 @@ Result<Workspace *> Desk::reading()
 template<typename T, typename F>
 Result<T> Desk::ask(F question)
 {
+    const bool wasOpen = m_workspace.has_value();
     const auto workspace = reading();
     if (!workspace)
         return workspace.error();
     Result<T> answer = question(**workspace);
-    if (!answer)
-        close(); // whatever was wrong with the connection is not the next question's
-    return answer;
+    if (answer)
+        return answer;
+    close(); // whatever was wrong with the connection is not the next question's
+    return wasOpen && isConnectionLost(answer.error()) ? ask<T>(question) : answer;
 }
 
 Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_ptr<const Picture> picture, Instant now)
@@ -272,13 +271,16 @@ Result<std::shared_ptr<const Dashboard>> dashboardWith(
     return std::make_shared<const Dashboard>(*std::move(dashboard));
 }
 
-Result<std::shared_ptr<const LedgerIndex>> ledgerOf(
-    const Picture &picture, const View &view, Instant now, const LedgerOrder &order, const LedgerScope &scope,
-    std::span<const qint64> found)
+Result<std::shared_ptr<const LedgerIndex>> ledgerOf(const Picture &picture, const View &view, Instant now,
+    const LedgerOrder &order, const LedgerScope &scope, std::span<const qint64> found)
 {
     const DashboardQuery asked = picture.query(view, now);
-    const Query query{
-        .now = now, .period = asked.brushed, .zone = asked.zone, .filters = view.filters, .promises = asked.promises};
+    const Query query{.now = now,
+        .period = asked.brushed,
+        .zone = asked.zone,
+        .filters = view.filters,
+        .promises = asked.promises,
+        .business = asked.business};
     return ledgerIndex(picture.table, query, order, scope, found);
 }
 

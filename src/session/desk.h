@@ -5,8 +5,7 @@
 
 #include "commands/command.h"
 #include "commands/requests.h"
-#include "database/sqlite/sqlitefile.h"
-#include "session/addressedfile.h"
+#include "session/addresseddatabase.h"
 #include "session/picture.h"
 #include "session/workspace.h"
 
@@ -16,8 +15,8 @@ namespace palier {
 class Desk
 {
 public:
-    /** @param file outlives the desk. */
-    explicit Desk(AddressedFile &file) : m_file(file) {}
+    /** @param database outlives the desk. */
+    explicit Desk(AddressedDatabase &database) : m_database(database) {}
 
     /** Opens the workspace for this one command: where it cannot be written, that is the command's failure. */
     Receipt carryOut(const Command &command);
@@ -41,13 +40,11 @@ public:
 private:
     /** The workspace that the address names now. */
     Result<Workspace *> reading();
-    /** Asks, and asks once more with the file opened anew if the first time fails. */
+    /** Asks; where the connection was lost since the last question, asks once more through a new one. */
     template<typename T, typename F>
     Result<T> ask(F question);
 
-    Result<Workspace> opened(Workspace::Purpose purpose);
-
-    AddressedFile &m_file;
+    AddressedDatabase &m_database;
     std::optional<Workspace> m_workspace;
     std::optional<FileIdentity> m_identity;
 };

@@ -3,9 +3,6 @@
 
 #include "session/feed.h"
 
-#include "database/errors.h"
-#include "database/workspacefile.h"
-
 #include <algorithm>
 
 namespace palier {
@@ -15,6 +12,7 @@ namespace {
 /** How long a look waits for somebody else's lock: the next look is near. */
 constexpr std::chrono::milliseconds Patience{100};
 constexpr std::chrono::milliseconds BetweenReports{100};
+constexpr std::chrono::milliseconds BetweenBells{10'000}; // a replica has none, and need not be asked at each look
 
 Instant minuteOf(Instant at)
 {
@@ -53,6 +51,7 @@ void Feed::open()
 void Feed::close()
 {
     m_timer.reset();
+    m_bell.reset();
     m_connection.reset();
 }
 
@@ -91,9 +90,18 @@ void Feed::lookNow()
         succeed();
     else
         fail(looked.error());
-    const auto wait = std::min(BetweenLooks * (1 << std::min(m_failures, 8)), MostBetweenTries);
     if (!m_paused)
-        m_timer->start(wait);
+        m_timer->start(pace());
+}
+
+/** When to look again, if nobody rings before. */
+std::chrono::milliseconds Feed::pace() const
+{
+    if (m_failures > 0)
+        return std::min(BetweenLooks * (1 << std::min(m_failures, 8)), MostBetweenTries);
+    if (m_bell)
+        return BetweenLooksWithBell;
+    return m_connection->address().isFile() ? BetweenLooks : BetweenLooksAtServer;
 }
 
 Result<Done> Feed::lookAndRefresh()
@@ -109,33 +117,63 @@ Result<Done> Feed::lookAndRefresh()
         refreshWhenMinuteTurns();
         return Done{};
     }
-    if (auto read = m_picture ? readChanged() : readAll(); !read)
-        return read;
+    const auto news = readChanged();
+    if (!news)
+        return news.error();
     m_version = *version;
     m_lastLook = m_now.time_since_epoch().count();
     succeed();
-    refresh();
+    if (*news)
+        refresh();
+    else
+        refreshWhenMinuteTurns();
     return Done{};
 }
 
-/** The file that the path names now; a file that took the place of ours is another one, whatever it holds. */
+/** The database that the address names now; a file that took the place of ours is another one, whatever it holds. */
 Result<Done> Feed::ensureOpen()
 {
-    const auto path = m_file.path();
-    if (!path)
-        return path.error();
-    const auto identity = fileIdentity(*path);
-    if (m_connection && identity && identity == m_identity)
+    const auto address = m_database.address();
+    if (!address)
+        return address.error();
+    const auto identity = identityOf(*address);
+    if (m_connection && identity && identity == m_identity) {
+        if (!address->isFile())
+            hangBell();
         return Done{};
+    }
     m_connection.reset();
     m_version.reset();
-    auto connection = openWorkspace(*path, Access::ReadOnly, Patience);
+    auto connection = openWorkspace(*address, Access::ReadOnly, Patience);
     if (!connection)
         return connection.error();
+    const auto may = mayWrite(*connection);
+    if (!may)
+        return may.error();
     m_connection.emplace(*std::move(connection));
     m_identity = identity;
-    m_state.readOnly = !checkSqliteFile(*path, Access::ReadWrite);
+    m_state.readOnly = !*may;
+    if (!address->isFile())
+        hangBell(); // before anything is read: what comes after that is told
     return Done{};
+}
+
+/** Without a bell the feed looks more often: nothing is lost, so that a server which cannot ring is no failure. */
+void Feed::hangBell()
+{
+    if (m_bell && (std::exchange(m_rang, false) || m_bell->check()))
+        return;
+    m_bell.reset();
+    if (m_sinceBell.isValid() && !m_sinceBell.hasExpired(BetweenBells.count()))
+        return;
+    m_sinceBell.start();
+    auto bell = ChangeBell::hang(m_connection->address(), [this] {
+        m_rang = true;
+        if (!m_paused)
+            look();
+    });
+    if (bell)
+        m_bell = *std::move(bell);
 }
 
 Result<Done> Feed::readAll()
@@ -151,15 +189,18 @@ Result<Done> Feed::readAll()
     return Done{};
 }
 
-Result<Done> Feed::readChanged()
+Result<bool> Feed::readChanged()
 {
-    auto picture = readChanges(*m_connection, *m_picture, m_now);
+    auto picture = m_picture ? readChanges(*m_connection, *m_picture, m_now) : std::optional<Picture>();
     if (!picture)
         return picture.error();
-    if (!*picture)
-        return readAll();
+    if (!*picture) {
+        const auto read = readAll();
+        return read ? Result<bool>(true) : read.error();
+    }
+    const bool isNews = !(*picture)->showsTheSame(*m_picture);
     keep(**std::move(picture));
-    return Done{};
+    return isNews;
 }
 
 void Feed::keep(Picture picture)
@@ -191,6 +232,8 @@ void Feed::succeed()
 
 void Feed::fail(const Error &error)
 {
+    m_bell.reset();
+    m_sinceBell.invalidate();
     m_connection.reset();
     ++m_failures;
     m_state.error = error;

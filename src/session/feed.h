@@ -5,9 +5,10 @@
 
 #include "base/clock.h"
 #include "commands/sessionstate.h"
-#include "database/sqlite/sqlitefile.h"
+#include "database/postgresql/changebell.h"
+#include "database/workspaceopening.h"
 #include "metrics/dashboard.h"
-#include "session/addressedfile.h"
+#include "session/addresseddatabase.h"
 #include "session/picture.h"
 
 #include <QElapsedTimer>
@@ -37,20 +38,23 @@ struct FeedListener {
 /** Keeps a picture of the workspace up to date and computes the figures of the view in force. Everything but what is marked runs
    in one thread, which has an event loop; that is also where open() and close() belong.
 
-    It looks every half second. After a failure it closes the file, keeps the last picture, and waits longer from try to try, up
-   to five seconds. Figures are computed again when the view or the data change, data at most four times a second, and, where the
-   clock counts (Picture::nowAt), once a minute: young data mature, and "today" becomes another day. While it is paused or in
-   trouble, `now` stands still at the last look. */
+    It looks at a file every half second; at a server when that rings, and every five seconds in case a ring was lost; at a server
+   that cannot ring, every second. After a failure it closes the connection, keeps the last picture, and waits longer from try to
+   try, up to five seconds. Figures are computed again when the view or the data change, data at most four times a second, and,
+   where the clock counts (Picture::nowAt), once a minute: young data mature, and "today" becomes another day. While it is paused
+   or in trouble, `now` stands still at the last look. */
 class Feed
 {
 public:
     static constexpr std::chrono::milliseconds BetweenLooks{500};
+    static constexpr std::chrono::milliseconds BetweenLooksAtServer{1000};
+    static constexpr std::chrono::milliseconds BetweenLooksWithBell{5000};
     static constexpr std::chrono::milliseconds LeastBetweenLooks{250};
     static constexpr std::chrono::milliseconds MostBetweenTries{5000};
 
-    /** @param file, @param clock outlive the feed. */
-    Feed(AddressedFile &file, const Clock &clock, FeedListener listener)
-        : m_file(file), m_clock(clock), m_listener(std::move(listener))
+    /** @param database, @param clock outlive the feed. */
+    Feed(AddressedDatabase &database, const Clock &clock, FeedListener listener)
+        : m_database(database), m_clock(clock), m_listener(std::move(listener))
     {}
 
     /** Any thread: the view wanted from now on; viewChanged() must follow. */
@@ -78,8 +82,11 @@ private:
     void lookNow();
     Result<Done> lookAndRefresh();
     Result<Done> ensureOpen();
+    void hangBell();
+    std::chrono::milliseconds pace() const;
     Result<Done> readAll();
-    Result<Done> readChanged();
+    /** Gives whether there was anything new. */
+    Result<bool> readChanged();
     void succeed();
     void fail(const Error &error);
     void keep(Picture picture);
@@ -90,7 +97,7 @@ private:
     void tell(SessionState::Phase phase);
     bool goOn(qint64 done, qint64 total);
 
-    AddressedFile &m_file;
+    AddressedDatabase &m_database;
     const Clock &m_clock;
     const FeedListener m_listener;
     std::atomic<bool> m_cancelled = false;
@@ -100,8 +107,9 @@ private:
 
     std::unique_ptr<QTimer> m_timer;
     std::optional<Connection> m_connection;
+    std::unique_ptr<ChangeBell> m_bell; // of a server; null where it cannot ring
     std::optional<FileIdentity> m_identity;
-    std::optional<qint64> m_version; // dataVersion() of what m_picture was read from
+    std::optional<QString> m_version; // dataVersion() of what m_picture was read from
     std::shared_ptr<const Picture> m_picture;
     SessionState m_state;
     std::optional<SessionState> m_told;
@@ -110,6 +118,8 @@ private:
     quint64 m_shown = ~0ULL; // the view of the last figures
     int m_failures = 0;      // in a row
     bool m_paused = false;
+    bool m_rang = false; // since the last look
+    QElapsedTimer m_sinceBell;
     QElapsedTimer m_sinceLook;
     QElapsedTimer m_sinceTold;
 };

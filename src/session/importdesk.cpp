@@ -83,7 +83,7 @@ Result<ImportReport> ImportDesk::importNow(const ImportWish &wish, const GoOn &g
 Answer ImportDesk::levels(const QString &address, Take<std::vector<LevelValue>> take)
 {
     return ask<Result<std::vector<LevelValue>>>(std::move(take), [this, address](const Answer::Flag &) {
-        AddressedFile file(address, m_clock);
+        AddressedDatabase file(address, m_clock);
         return Desk(file).levels();
     });
 }
@@ -92,7 +92,7 @@ Answer ImportDesk::setLevels(
     const QString &address, std::vector<LevelRecord> levels, std::function<void(const Receipt &)> receipt)
 {
     return ask<Receipt>(std::move(receipt), [this, address, levels = std::move(levels)](const Answer::Flag &) {
-        AddressedFile file(address, m_clock);
+        AddressedDatabase file(address, m_clock);
         return Desk(file).carryOut(SetLevels{levels});
     });
 }

@@ -69,7 +69,7 @@ Result<TicketChanges> readTickets(Connection &connection, const LogMark &mark, s
         read.insert(ticket.key);
         changes.changed.push_back(std::move(ticket));
     };
-    if (const auto done = readChangedHistories(connection, directory, mark.seq, take); !done)
+    if (const auto done = readChangedHistories(connection, directory, mark, take); !done)
         return done.error();
     std::erase_if(ids, [&](qint64 id) { return read.contains(id); });
     changes.gone = std::move(ids);
@@ -122,6 +122,11 @@ DashboardQuery Picture::query(const View &view, Instant now) const
     return query;
 }
 
+bool Picture::showsTheSame(const Picture &other) const
+{
+    return histories.chunks == other.histories.chunks && state.saysTheSame(other.state);
+}
+
 void Picture::foldAt(Instant now)
 {
     const Instant asOf = std::min(now, histories.lastEvent);
@@ -131,6 +136,15 @@ void Picture::foldAt(Instant now)
     table = table ? FactTable::updated(*table, same, fold, asOf) : FactTable::build(histories, fold, asOf);
     promises = promises ? PromiseTable::updated(*promises, same, state.promises, fold.levels, asOf)
                         : PromiseTable::build(histories, state.promises, fold.levels, asOf);
+}
+
+Picture pictureOf(Histories histories, WorkspaceState state)
+{
+    Picture picture;
+    picture.histories = std::move(histories);
+    settle(picture, std::move(state));
+    settleBusiness(picture);
+    return picture;
 }
 
 Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
@@ -146,11 +160,7 @@ Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
     const auto take = [&builder](TicketHistory &&ticket) { builder.add(ticket); };
     if (const auto read = readHistoriesInPicture(connection, *directory, take, goOn); !read)
         return read.error();
-    Picture picture;
-    picture.histories = builder.finish(std::move(directory));
-    settle(picture, *std::move(state));
-    settleBusiness(picture);
-    return picture;
+    return pictureOf(builder.finish(std::move(directory)), *std::move(state));
 }
 
 Result<std::optional<Picture>> readChanges(Connection &connection, const Picture &before, Instant now)

@@ -31,9 +31,14 @@ struct Picture {
     Instant firstEvent(Instant now) const;
     /** What the figures of a view are asked with. */
     DashboardQuery query(const View &view, Instant now) const;
+    /** Whether both have the same tickets and the same of everything else, so that their figures are the same. */
+    bool showsTheSame(const Picture &other) const;
     /** Folds what is not folded yet, as of `now` (nothing happens after the last event). */
     void foldAt(Instant now);
 };
+
+/** The picture of these, not folded yet. */
+Picture pictureOf(Histories histories, WorkspaceState state);
 
 /** Reads all of a workspace. Errors: those of readHistories() and readState(). */
 Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn = {});

@@ -9,20 +9,10 @@
 
 namespace palier {
 
-namespace {
-
-bool sameButTickets(const WorkspaceState &a, const WorkspaceState &b)
-{
-    return a.settings == b.settings && a.levels == b.levels && a.sources == b.sources && a.savedViews == b.savedViews &&
-           a.promises == b.promises;
-}
-
-} // namespace
-
 Session::Session(const QString &address, const Clock &clock, QObject *parent)
     : QObject(parent),
-      m_file(address, clock),
-      m_desk(m_file),
+      m_database(address, clock),
+      m_desk(m_database),
       m_feedThread(std::make_unique<JobThread>(QStringLiteral("feed"))),
       m_deskThread(std::make_unique<JobThread>(QStringLiteral("desk")))
 {
@@ -35,7 +25,7 @@ Session::Session(const QString &address, const Clock &clock, QObject *parent)
     FeedListener listener;
     listener.state = [this](const SessionState &state) { m_inbox.post([this, state] { takeState(state); }); };
     listener.figures = [this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); };
-    m_feed = std::make_unique<Feed>(m_file, clock, std::move(listener));
+    m_feed = std::make_unique<Feed>(m_database, clock, std::move(listener));
 }
 
 Session::~Session()
@@ -102,7 +92,7 @@ void Session::takeState(const SessionState &state)
 
 void Session::takeFigures(const Figured &figured)
 {
-    const bool changed = !m_picture || !sameButTickets(m_picture->state, figured.picture->state);
+    const bool changed = !m_picture || !m_picture->state.saysTheSame(figured.picture->state);
     m_picture = figured.picture;
     m_now = figured.now;
     const QPointer<Session> self(this);

@@ -85,7 +85,7 @@ private:
     template<typename T>
     Answer askPicture(Take<T> take, std::function<Result<T>(Desk &, const std::shared_ptr<const Picture> &, Instant)> question);
 
-    AddressedFile m_file;
+    AddressedDatabase m_database;
     View m_view;
     quint64 m_viewNumber = 0;
     SessionState m_state;

@@ -8,11 +8,8 @@
 #include "database/settingstore.h"
 #include "database/sqlite/sqlitefile.h"
 #include "database/transaction.h"
-#include "session/demo.h"
+#include "session/addresseddatabase.h"
 #include "session/errors.h"
-#include "session/workspaceaddress.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,14 +22,6 @@ Access accessFor(Workspace::Purpose purpose)
     if (purpose == Workspace::Purpose::Read)
         return Access::ReadOnly;
     return purpose == Workspace::Purpose::Change ? Access::ReadWrite : Access::Create;
-}
-
-Result<QString> pathOf(const QString &address, const Clock &clock)
-{
-    const auto parsed = parseWorkspaceAddress(address);
-    if (!parsed)
-        return parsed.error();
-    return parsed->isDemo ? embeddedDemo(clock) : parsed->path;
 }
 
 /** The level once for each source that has its value. */
@@ -56,11 +45,14 @@ Result<std::vector<LevelRecord>> forEverySource(const LevelRecord &level, const 
 
 Result<Workspace> Workspace::open(const QString &address, Purpose purpose, const Clock &clock)
 {
-    const auto path = pathOf(address, clock);
-    if (!path)
-        return path.error();
-    const bool isNew = !QFileInfo::exists(*path);
-    auto connection = openWorkspace(*path, accessFor(purpose));
+    const auto database = databaseAt(address, clock);
+    return database ? open(*database, purpose) : database.error();
+}
+
+Result<Workspace> Workspace::open(const DatabaseAddress &address, Purpose purpose)
+{
+    const bool isNew = isMissing(address);
+    auto connection = openWorkspace(address, accessFor(purpose));
     if (!connection)
         return connection.error();
     return Workspace(*std::move(connection), isNew);
@@ -70,7 +62,7 @@ void Workspace::discardIfNew(Workspace workspace)
 {
     if (!workspace.m_isNew)
         return;
-    const QString path = workspace.m_connection.path();
+    const QString path = workspace.m_connection.address().path();
     {
         const Connection closed = std::move(workspace.m_connection);
     }
@@ -79,10 +71,8 @@ void Workspace::discardIfNew(Workspace workspace)
 
 Result<Migrated> Workspace::migrate(const QString &address)
 {
-    const auto path = pathOf(address, SystemClock());
-    if (!path)
-        return path.error();
-    return migrateWorkspace(*path);
+    const auto database = databaseAt(address, SystemClock());
+    return database ? migrateWorkspace(*database) : database.error();
 }
 
 ImportReport Workspace::importFile(
@@ -126,21 +116,25 @@ Result<std::vector<FoundValue>> Workspace::foundValues()
     return LevelStore(m_connection).foundValues();
 }
 
-Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels)
+Result<Done> Workspace::setLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed)
 {
     auto transaction = Transaction::write(m_connection);
     if (!transaction)
         return transaction.error();
-    const auto written = writeLevels(levels);
+    const auto written = writeLevels(levels, removed);
     return written ? transaction->commit() : written;
 }
 
-Result<Done> Workspace::writeLevels(const std::vector<LevelRecord> &levels)
+Result<Done> Workspace::writeLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed)
 {
     LevelStore store(m_connection);
     const auto found = store.foundValues();
     if (!found)
         return found.error();
+    for (const LevelRecord &level : removed) {
+        if (const auto gone = store.remove(level); !gone)
+            return gone.error();
+    }
     for (const LevelRecord &level : levels) {
         const auto records = forEverySource(level, *found);
         if (!records)

@@ -10,7 +10,7 @@
 #include "database/levelstore.h"
 #include "database/servicestore.h"
 #include "database/sourcestore.h"
-#include "database/workspacefile.h"
+#include "database/workspaceopening.h"
 #include "exchange/importer.h"
 #include "metrics/workspacesettings.h"
 
@@ -30,6 +30,7 @@ public:
     /** @param address see parseWorkspaceAddress(); opening "demo" makes the embedded demo of the clock's day where it is missing,
         which takes seconds. */
     static Result<Workspace> open(const QString &address, Purpose purpose, const Clock &clock = SystemClock());
+    static Result<Workspace> open(const DatabaseAddress &address, Purpose purpose);
     /** Closes a workspace, and takes its file away again if open() made it: what was refused leaves nothing behind. */
     static void discardIfNew(Workspace workspace);
     /** Creates or upgrades the schema; the only way to upgrade an older file. */
@@ -49,9 +50,9 @@ public:
     Result<std::vector<FoundValue>> foundValues();
     /** All of them or none. A level without a source is for every source that has its value.
         Errors: LevelUnknownValue where no source has the value. */
-    Result<Done> setLevels(const std::vector<LevelRecord> &levels);
+    Result<Done> setLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed = {});
     /** The same within a transaction of the caller's. */
-    Result<Done> writeLevels(const std::vector<LevelRecord> &levels);
+    Result<Done> writeLevels(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed = {});
     Result<std::vector<CheckFinding>> check();
 
     // What the workspace knows besides tickets; see database/servicestore.h.

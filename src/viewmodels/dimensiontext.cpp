@@ -66,7 +66,7 @@ QString dimensionHeading(const QString &dimension)
     return QCoreApplication::translate("palier::DimensionText", "By %1").arg(dimension);
 }
 
-QString dimensionValueText(const QString &dimension, const QString &value, const Format &format)
+QString dimensionValueText(const QString &dimension, const QString &value, const Format &format, bool openHours)
 {
     if (dimension == dimension::HourOfWeek)
         return QCoreApplication::translate(Context, QT_TRANSLATE_NOOP("palier::DimensionText", "%1 %2:00"), "weekday, hour")
@@ -76,9 +76,12 @@ QString dimensionValueText(const QString &dimension, const QString &value, const
         return QString(value).replace(QLatin1Char('>'), QStringLiteral(" → "));
     if (dimension == dimension::TimeToEscalate) {
         const auto end = [&](int part) {
-            return format.duration(Duration{value.section(QLatin1Char('-'), part, part).toLongLong()});
+            return format.durationIn(Duration{value.section(QLatin1Char('-'), part, part).toLongLong()}, openHours);
         };
-        return QCoreApplication::translate(Context, "%1 to %2", "durations").arg(end(0), end(1));
+        const QString words = openHours
+                                  ? QCoreApplication::translate("palier::DimensionText", "%1 to %2 in open hours", "durations")
+                                  : QCoreApplication::translate("palier::DimensionText", "%1 to %2", "durations");
+        return words.arg(end(0), end(1));
     }
     return dimensionValueText(dimension, value);
 }

@@ -195,6 +195,38 @@ private Q_SLOTS:
         QVERIFY(!screen.find<QPushButton>(u"applyLevels"_qs)->isEnabled());
     }
 
+    void anEntryIsTakenBackByKeyboard()
+    {
+        const QString path = twoUnits();
+        {
+            auto workspace = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Change);
+            const LevelRecord one{{}, u"Support N1"_qs, Instant{}, {}, UnitKind::Team, 1};
+            LevelRecord two{{}, u"Support N2"_qs, Instant{}, {}, UnitKind::Team, 2};
+            LevelRecord three = two;
+            three.from = *instantFromText(u"2026-01-01T09:30"_qs, Zone());
+            three.tier = 1; // since before the ticket came: no escalation
+            QVERIFY(workspace->setLevels({one, two, three}));
+        }
+        OnScreen screen(path);
+        QVERIFY(screen.settles());
+        QCOMPARE(screen.rows(), u"Support N1=1 Support N2=2 Support N2=1"_qs);
+        QTableView *table = screen.table();
+        auto *remove = screen.find<QPushButton>(u"removeLevel"_qs);
+        QVERIFY(!remove->isEnabled()); // nothing is current
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(2, LevelsModel::Tier));
+        QVERIFY(remove->isEnabled());
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_VERIFY2(screen.text(u"after0"_qs).startsWith(u"50.0"_qs), qPrintable(screen.text(u"after0"_qs)));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!screen.find<QPushButton>(u"applyLevels"_qs)->isEnabled());
+        QTest::keyClick(remove, Qt::Key_Space);
+        QCOMPARE(remove->text().remove(u'&'), u"Keep entry"_qs);
+        QTest::keyClick(screen.find<QPushButton>(u"applyLevels"_qs), Qt::Key_Space);
+        QTRY_COMPARE(screen.rows(), u"Support N1=1 Support N2=2"_qs);
+        QTRY_COMPARE(screen.session.dashboard()->all.get<EscalationRate>().toDate.count, 1);
+    }
+
     void aConflictIsSaidAndWhatWasTypedKept()
     {
         const QString path = twoUnits();

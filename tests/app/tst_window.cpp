@@ -261,6 +261,26 @@ private Q_SLOTS:
         QVERIFY(screen.window.view().filters.empty());
     }
 
+    void theChartOfTimesFollowsOpenHours()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *chart = screen.chart<DurationView>(u"durationCard"_qs);
+        const ChartTable calendarTime = chart->table();
+        QTest::mouseClick(screen.find<QToolButton>(u"openHours"_qs), Qt::LeftButton);
+        QVERIFY(screen.settles());
+        QVERIFY(chart->table() != calendarTime);
+        QCOMPARE(screen.find<Card>(u"durationCard"_qs)->subtitle(), u"open hours, logarithmic scale"_qs);
+        QVERIFY(chart->chart().median->text.endsWith(screen.tile(u"time"_qs).value));
+        const QString key = screen.clickSomething(chart);
+        QVERIFY(screen.settles());
+        const QJsonObject asked =
+            report(demo(), m_thirtyDays + QStringList{u"--business"_qs, u"--where"_qs, u"time-to-escalate="_qs + key});
+        QVERIFY(asked.value(u"escalated"_qs).toInt() > 0);
+        QCOMPARE(
+            screen.shown(u"rate"_qs, u"count"_qs).section(u' ', 0, 0), QString::number(asked.value(u"escalated"_qs).toInt()));
+    }
+
     void aBrushOverDurationsChoosesThemTogether()
     {
         OnScreen screen(demo(), {});

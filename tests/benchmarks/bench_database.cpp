@@ -4,7 +4,7 @@
 #include "database/historyreader.h"
 #include "database/historywriter.h"
 #include "database/ticketsearch.h"
-#include "database/workspacefile.h"
+#include "database/workspaceopening.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -102,7 +102,7 @@ qint64 searchNumbers(const Connection &connection)
 int main()
 {
     const QTemporaryDir folder;
-    Connection connection = orDie(openWorkspace(folder.filePath(QStringLiteral("bench")), Access::Create));
+    Connection connection = orDie(openWorkspace(DatabaseAddress::file(folder.filePath(QStringLiteral("bench"))), Access::Create));
     HistoryWriter writer(connection);
     QElapsedTimer timer;
     timer.start();

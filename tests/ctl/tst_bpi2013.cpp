@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database/historyreader.h"
-#include "database/workspacefile.h"
+#include "database/workspaceopening.h"
 #include "support/jsoncompare.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
@@ -47,7 +47,7 @@ class TestBpi2013 : public QObject
     /** Everything that a reader sees in the database. */
     static QString dump(const QString &database)
     {
-        auto connection = openWorkspace(database, Access::ReadOnly);
+        auto connection = openWorkspace(DatabaseAddress::file(database), Access::ReadOnly);
         if (!connection)
             return {};
         Directory directory;

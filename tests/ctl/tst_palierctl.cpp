@@ -66,6 +66,22 @@ class TestPalierctl : public QObject
         return run;
     }
 
+    /** What a file says; of a spreadsheet its texts, unpacked by Python's library. */
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        if (!path.endsWith(QLatin1String("xlsx")))
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QStringLiteral("import sys, zipfile; "
+                               "sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('xl/sharedStrings.xml'))"),
+                path});
+        python.waitForFinished();
+        return python.readAllStandardOutput();
+    }
+
     static QJsonObject json(const ProgramRun &run) { return QJsonDocument::fromJson(run.output).object(); }
     static int tickets(const ProgramRun &run)
     {
@@ -319,6 +335,43 @@ private Q_SLOTS:
         QVERIFY(written.readAll().startsWith(magic));
     }
 
+    void everyFormatSaysThatDurationsAreInOpenHours_data()
+    {
+        QTest::addColumn<QString>("mark"); // %1: the calendar
+        QTest::newRow("text") << "Durations to date count the open hours of the calendar “%1”.";
+        QTest::newRow("json") << "\"businessCalendar\": \"%1\"";
+        QTest::newRow("csv") << "businessCalendar\r\nall,";
+        QTest::newRow("xlsx") << "Durations to date count the open hours of the calendar “%1”.";
+    }
+
+    void everyFormatSaysThatDurationsAreInOpenHours()
+    {
+        QFETCH(QString, mark);
+        const QString floor = address("floor.sqlite");
+        if (!QFile::exists(file("floor.sqlite")))
+            QCOMPARE(palierctl({QStringLiteral("demo"), QStringLiteral("--db"), floor, QStringLiteral("--tickets"),
+                                   QStringLiteral("200")})
+                         .exitCode,
+                0);
+        const auto report = [&](const QString &format, const QStringList &more) {
+            const QString written = file("hours.") + format;
+            const ProgramRun run = palierctl(QStringList{QStringLiteral("report"), QStringLiteral("--db"), floor,
+                                                 QStringLiteral("-o"), written, QStringLiteral("--format"), format} +
+                                             more);
+            return run.exitCode == 0 ? contentOf(written) : run.errors;
+        };
+        const QStringList open{QStringLiteral("--business")};
+        const QString calendar = QJsonDocument::fromJson(report(QStringLiteral("json"), open))
+                                     .object()
+                                     .value(QLatin1String("businessCalendar"))
+                                     .toString();
+        QVERIFY(!calendar.isEmpty());
+        const QString format = QLatin1String(QTest::currentDataTag());
+        const QByteArray said = (mark.contains(u'%') ? mark.arg(calendar) : mark).toUtf8();
+        QVERIFY2(report(format, open).contains(said), said.constData());
+        QVERIFY(!report(format, {}).contains(said));
+    }
+
     void theSuffixOfTheFileIsTheFormat()
     {
         for (const auto &[suffix, magic] : {std::pair("csv", "dimension,value"), std::pair("json", "{\n \"now\""),
@@ -394,6 +447,29 @@ private Q_SLOTS:
         QCOMPARE(tickets(ask("report --format json")), 4); // the one in a=b counts now
         QCOMPARE(ask({QStringLiteral("levels"), QStringLiteral("--set"), QStringLiteral("a=b=outside")}).exitCode, 0);
         QCOMPARE(tickets(ask("report --format json")), 3);
+    }
+
+    void levelsAreTakenBackTogetherOrNotAtAll()
+    {
+        const auto level = [this](const QStringList &words) { return ask(QStringList{QStringLiteral("levels")} + words); };
+        const ProgramRun before = ask("levels");
+        QCOMPARE(level({QStringLiteral("--set"), QStringLiteral("N1=2@2026-03-02"), QStringLiteral("--set"),
+                           QStringLiteral("a=b=4@2026-03-02")})
+                     .exitCode,
+            0);
+        const QByteArray dated = ask("levels").output;
+        QVERIFY(dated != before.output);
+        const ProgramRun wrong = level({QStringLiteral("--unset"), QStringLiteral("N1@2026-03-02"), QStringLiteral("--unset"),
+            QStringLiteral("N1@2026-03-03")});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.errors.contains("no entry “N1@2026-03-03”"), wrong.errors.constData());
+        QCOMPARE(ask("levels").output, dated); // not even the first
+        QCOMPARE(level({QStringLiteral("--unset"), QStringLiteral("N1@2026-03-02"), QStringLiteral("--unset"),
+                           QStringLiteral("a=b@2026-03-02")})
+                     .output,
+            before.output);
+        QVERIFY(level({QStringLiteral("--unset"), QStringLiteral("a=b")}).output.contains("1 unit without a level"));
+        QCOMPARE(level({QStringLiteral("--set"), QStringLiteral("a=b=outside")}).output, before.output);
     }
 
     void settingsGoThereAndBack()

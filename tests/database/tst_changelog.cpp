@@ -81,6 +81,7 @@ private Q_SLOTS:
 
     void keepsItsNewestRowsOnly()
     {
+        PALIER_ONLY_FILES();
         const Workspace workspace;
         workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs);
         const LogMark mark = end(workspace);
@@ -96,11 +97,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         for (const char *file : {"changed_tickets", "changed_attributes", "changed_events"})
-            QTest::newRow(file) << u":/palier/sources/palier/%1.sql"_qs.arg(QLatin1String(file));
+            QTest::newRow(file) << u":/palier/sources/palier/sqlite/%1.sql"_qs.arg(QLatin1String(file));
     }
 
     void changesAreFoundByIndex()
     {
+        PALIER_ONLY_FILES();
         QFETCH(QString, file);
         const Workspace workspace;
         workspace.open();

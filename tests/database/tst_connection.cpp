@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const Workspace workspace;
         workspace.open();
-        auto connection = Connection::openSqlite(workspace.path(), Access::ReadOnly);
+        auto connection = Connection::open(workspace.address(), Access::ReadOnly);
         QVERIFY(connection);
         QVERIFY(!connection->isWritable());
         QCOMPARE(Workspace::sql(*connection, u"INSERT INTO unit (name) VALUES ('x')"_qs),
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const Workspace workspace;
         workspace.open();
         QVERIFY(std::signal(SIGXFSZ, SIG_DFL) == SIG_IGN);
-        const auto reader = Connection::openSqlite(workspace.path(), Access::ReadOnly);
+        const auto reader = Connection::open(workspace.address(), Access::ReadOnly);
         QVERIFY(std::signal(SIGXFSZ, SIG_DFL) == SIG_IGN); // readers write beside the file too
         void (*const mine)(int) = [](int) {};
         std::signal(SIGXFSZ, mine);

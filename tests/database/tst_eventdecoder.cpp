@@ -49,7 +49,7 @@ Result<TicketEvent> decode(const QString &sql, Directory &directory, const QStri
     if (const auto ran = row.run(); !ran)
         return ran.error();
     row.next();
-    EventDecoder decoder(*SourceProfile::load(SourceProfile::Native), source, directory);
+    EventDecoder decoder(*SourceProfile::load(SourceProfile::Native, Dialect::Sqlite), source, directory);
     return decoder.decode(row, true);
 }
 

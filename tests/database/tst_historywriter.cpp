@@ -47,7 +47,7 @@ int writeGenerations(const QStringList &pathAndGenerations)
 {
     const int first = pathAndGenerations.value(1).toInt();
     const int last = pathAndGenerations.value(2).toInt();
-    auto connection = openWorkspace(pathAndGenerations.value(0), Access::Create);
+    auto connection = openWorkspace(DatabaseAddress::file(pathAndGenerations.value(0)), Access::Create);
     if (!connection)
         return printf("%s\n", qPrintable(describe(connection.error()))) < 0;
     HistoryWriter writer(*connection);
@@ -183,11 +183,11 @@ private Q_SLOTS:
     {
         const Workspace workspace;
         Connection first = workspace.open();
-        auto second = Connection::openSqlite(workspace.path(), Access::ReadWrite, std::chrono::milliseconds{10});
+        auto second = Connection::open(workspace.address(), Access::ReadWrite, std::chrono::milliseconds{10});
         HistoryWriter writer(first);
         HistoryWriter other(*second);
         QVERIFY(writer.begin({u"s"_qs, true}));
-        QCOMPARE(outcome(other.begin({u"s"_qs, true})), u"database.locked(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(outcome(other.begin({u"s"_qs, true})), u"database.locked(%1)"_qs.arg(workspace.name()));
         QVERIFY(writer.commit());
         QVERIFY(other.begin({u"s"_qs, true}));
     }
@@ -198,11 +198,13 @@ private Q_SLOTS:
         workspace.open();
         Connection reader = workspace.open(Access::ReadOnly);
         HistoryWriter writer(reader);
-        QCOMPARE(outcome(writer.begin({u"s"_qs, true})), u"database.file-read-only(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(outcome(writer.begin({u"s"_qs, true})),
+            (Workspace::isOnServer() ? u"server.read-only(%1)"_qs : u"database.file-read-only(%1)"_qs).arg(workspace.name()));
     }
 
     void survivesAFullDatabase()
     {
+        PALIER_ONLY_FILES();
         const Workspace workspace;
         workspace.write(ticket(u"before"_qs), u"1|10|opened||N1"_qs);
         Connection connection = workspace.open();
@@ -225,6 +227,7 @@ private Q_SLOTS:
     /** The limit hits the journal, the file or the shared memory, at the first write or after some generations. */
     void survivesAFileSizeLimit()
     {
+        PALIER_ONLY_FILES();
         QFETCH(int, kilobytes);
         const Workspace workspace;
         {
@@ -240,6 +243,7 @@ private Q_SLOTS:
 
     void survivesBeingKilled()
     {
+        PALIER_ONLY_FILES();
         QRandomGenerator random(20130501);
         const int rounds = qEnvironmentVariableIntValue("PALIER_LONG_TESTS") != 0 ? 50 : 8;
         const Workspace workspace;

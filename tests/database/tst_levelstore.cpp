@@ -62,6 +62,19 @@ private Q_SLOTS:
             u"a N1@0=N1 team 1\na N1@500=N1 outside 0\na Not used yet é😀@0=Vendor external 15\nb N1@0=N1 team 3"_qs);
     }
 
+    void takesOneEntryBack()
+    {
+        const Connection connection = m_workspace->open();
+        LevelStore store(connection);
+        QVERIFY(store.set(level(u"a"_qs, u"N1"_qs, 1)));
+        QVERIFY(store.set(level(u"a"_qs, u"N1"_qs, 2, UnitKind::Team, 500)));
+        QVERIFY(store.set(level(u"b"_qs, u"N1"_qs, 3, UnitKind::Team, 500)));
+        QVERIFY(store.remove(level(u"a"_qs, u"N1"_qs, 2, UnitKind::Team, 501))); // nothing was said for that instant
+        QVERIFY(store.remove(level(u"a"_qs, u"N1"_qs, 9, UnitKind::Team, 500))); // whatever it says
+        QCOMPARE(text(*store.levels()), u"a N1@0=N1 team 1\nb N1@500=N1 team 3"_qs);
+        QCOMPARE(outcome(store.remove(level(u"c"_qs, u"N1"_qs, 1))), u"source.unknown(c)"_qs);
+    }
+
     void proposesOnlyWhatIsNotKnown()
     {
         const Connection connection = m_workspace->open();

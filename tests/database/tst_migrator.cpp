@@ -56,7 +56,7 @@ private Q_SLOTS:
         auto connection = Connection::openSqlite(folder.filePath(u"f"_qs), Access::Create);
         QVERIFY(connection);
         QCOMPARE(*schemaVersion(*connection), 0);
-        QCOMPARE(outcome(requireNewestSchema(*connection)), u"schema.missing(%1)"_qs.arg(connection->path()));
+        QCOMPARE(outcome(requireNewestSchema(*connection)), u"schema.missing(%1)"_qs.arg(connection->name()));
         QCOMPARE(*migrate(*connection), (Migrated{0, newestSchema()}));
         QCOMPARE(*migrate(*connection), (Migrated{newestSchema(), newestSchema()}));
         QCOMPARE(*schemaVersion(*connection), newestSchema());
@@ -96,15 +96,15 @@ private Q_SLOTS:
         for (const QString &statement : sql.split(u';'))
             QCOMPARE(workspace.sql(statement), QString());
         const QString expected = QString(error)
-                                     .replace(u"%1"_qs, workspace.path())
+                                     .replace(u"%1"_qs, workspace.name())
                                      .replace(u"%2"_qs, QString::number(newestSchema() + 1))
                                      .replace(u"%3"_qs, QString::number(newestSchema()));
         const QByteArray before = contents(workspace.path());
         for (const Access access : {Access::ReadOnly, Access::ReadWrite, Access::Create}) {
-            auto connection = Connection::openSqlite(workspace.path(), access);
+            auto connection = Connection::open(workspace.address(), access);
             QCOMPARE(outcome(migrate(*connection)), expected);
             QCOMPARE(outcome(schemaVersion(*connection)), expected);
-            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), expected);
+            QCOMPARE(outcome(openWorkspace(workspace.address(), access)), expected);
         }
         QCOMPARE(contents(workspace.path()), before);
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         auto connection = Connection::openSqlite(folder.filePath(u"f"_qs), Access::Create);
         QCOMPARE(Workspace::sql(*connection, u"PRAGMA max_page_count = 5"_qs), u"5"_qs);
-        QCOMPARE(outcome(migrate(*connection)), u"database.disk-full(%1)"_qs.arg(connection->path()));
+        QCOMPARE(outcome(migrate(*connection)), u"database.disk-full(%1)"_qs.arg(connection->name()));
         QCOMPARE(*schemaVersion(*connection), 0);
         QCOMPARE(Workspace::sql(*connection, u"PRAGMA max_page_count = 5000"_qs), u"5000"_qs);
         QCOMPARE(outcome(migrate(*connection)), u"ok"_qs);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         second = Connection::openSqlite(folder.filePath(u"f"_qs), Access::Create, std::chrono::milliseconds{10});
         {
             const auto writing = Transaction::write(*first);
-            QCOMPARE(outcome(migrate(*second)), u"database.locked(%1)"_qs.arg(first->path()));
+            QCOMPARE(outcome(migrate(*second)), u"database.locked(%1)"_qs.arg(first->name()));
         }
         QCOMPARE(*migrate(*first), (Migrated{0, newestSchema()}));
         QCOMPARE(*migrate(*second), (Migrated{newestSchema(), newestSchema()}));

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(*first.id(u"N1"_qs), *n1);
         ReferenceTable second(connection, "unit_find"_L1, "unit_add"_L1);
         QCOMPARE(*second.id(u"N2"_qs), *n2);
-        QCOMPARE(Workspace::sql(connection, u"SELECT group_concat(name) FROM unit"_qs), u"N1,N2"_qs);
+        QCOMPARE(Workspace::sql(connection, u"SELECT name FROM unit ORDER BY id"_qs), u"N1\nN2"_qs);
     }
 
     void knowsNothingByNull()
@@ -42,6 +42,7 @@ private Q_SLOTS:
     /** More names than it remembers. */
     void staysRightWhenItForgets()
     {
+        PALIER_ONLY_FILES(); // the same code, a thousand times slower
         const Workspace workspace;
         Connection connection = workspace.open();
         auto transaction = Transaction::write(connection);

@@ -41,8 +41,8 @@ private Q_SLOTS:
         const Workspace workspace;
         workspace.open();
         Connection reader = workspace.open(Access::ReadOnly);
-        QCOMPARE(
-            outcome(SettingStore(reader).set(u"zone"_qs, u"UTC"_qs)), u"database.file-read-only(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(outcome(SettingStore(reader).set(u"zone"_qs, u"UTC"_qs)),
+            (Workspace::isOnServer() ? u"server.read-only(%1)"_qs : u"database.file-read-only(%1)"_qs).arg(workspace.name()));
         Connection connection = workspace.open();
         QCOMPARE(SettingStore(connection).set({}, u"x"_qs).error().code, u"database.failed"_qs);
         QCOMPARE(workspace.sql(u"DROP TABLE setting"_qs), QString());

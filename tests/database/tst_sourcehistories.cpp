@@ -4,6 +4,7 @@
 #include "database/history/sourcehistories.h"
 
 #include "database/errors.h"
+#include "database/transaction.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
@@ -30,8 +31,10 @@ QString text(const TicketHistory &history, const Directory &directory)
 /** All histories of a source, one a line; the error where there is one. */
 QString read(const Workspace &workspace, const QString &source, Directory &directory)
 {
-    const Connection connection = workspace.open(Access::ReadWrite);
-    SourceHistories histories(connection, *SourceProfile::load(SourceProfile::Native), source, directory);
+    Connection connection = workspace.open(Access::ReadWrite);
+    const auto picture = Transaction::read(connection);
+    SourceHistories histories(
+        connection, *SourceProfile::load(SourceProfile::Native, workspace.address().dialect()), source, directory);
     QStringList lines;
     while (true) {
         const auto history = histories.next();
@@ -134,10 +137,11 @@ private Q_SLOTS:
 
     void refusesAnUnknownKind()
     {
+        PALIER_ONLY_FILES();
         const Workspace workspace;
         workspace.write(ticket(u"T1"_qs), u"1|0|opened||N1;2|1|note"_qs);
         {
-            auto connection = Connection::openSqlite(workspace.path(), Access::ReadWrite);
+            auto connection = Connection::open(workspace.address(), Access::ReadWrite);
             QCOMPARE(Workspace::sql(*connection, u"PRAGMA ignore_check_constraints = ON"_qs), QString());
             QCOMPARE(Workspace::sql(*connection, u"UPDATE ticket_event SET kind = 'sung' WHERE line = 2"_qs), QString());
         }

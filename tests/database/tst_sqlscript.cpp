@@ -38,6 +38,10 @@ private Q_SLOTS:
                 QStringLiteral("X")});
         row("the words of a trigger elsewhere", "SELECT CASE a WHEN 1 THEN 2 END; BEGIN; END",
             {QStringLiteral("SELECT CASE a WHEN 1 THEN 2 END"), QStringLiteral("BEGIN"), QStringLiteral("END")});
+        row("a function", "A $$ BEGIN x; 'y; END $$; B", {QStringLiteral("A $$ BEGIN x; 'y; END $$"), QStringLiteral("B")});
+        row("a function with a tag", "A $f$ $$;$$ ' $f$; B $1; C",
+            {QStringLiteral("A $f$ $$;$$ ' $f$"), QStringLiteral("B $1"), QStringLiteral("C")});
+        row("an open function", "A $$; B", {QStringLiteral("A $$; B")});
         row("emoji and accents", "A 'é;😀'; B", {QStringLiteral("A 'é;😀'"), QStringLiteral("B")});
     }
 

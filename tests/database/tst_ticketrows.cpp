@@ -16,7 +16,7 @@ namespace {
 QString profileRows(const Workspace &workspace, QLatin1String statement, const QString &source = u"s"_qs)
 {
     const Connection connection = workspace.open(Access::ReadOnly);
-    Statement rows = connection.statementOf(SourceProfile::load(SourceProfile::Native)->statement(statement));
+    Statement rows = connection.statementOf(SourceProfile::load(SourceProfile::Native, Dialect::Sqlite)->statement(statement));
     if (!rows.run({source}))
         return u"failed"_qs;
     const qsizetype columns = rows.columns().size();
@@ -70,7 +70,7 @@ private Q_SLOTS:
                                                       "T1#5|T1|4|40000|moved|N2|N1|bob||skill|rejected||\n"
                                                       "T1#6|T1|5|50000|undo||g1||||||"_qs);
         QCOMPARE(profileRows(workspace, "units"_L1), u"team|N1|1\nteam|N2|1"_qs);
-        QCOMPARE(workspace.sql(u"SELECT group_concat(login) FROM agent"_qs), u"ann,bob"_qs);
+        QCOMPARE(workspace.sql(u"SELECT login FROM agent ORDER BY login"_qs), u"ann\nbob"_qs);
     }
 
     void keepsHardNames_data()
@@ -92,6 +92,10 @@ private Q_SLOTS:
             event.from = event.to = event.actor = event.reason = event.commandGroup = name;
         Connection connection = workspace.open();
         HistoryWriter writer(connection);
+        if (Workspace::isOnServer() && name.contains(QChar::Null)) {
+            QCOMPARE(outcome(writer.begin({name, true})), u"database.text-with-null(%1)"_qs.arg(workspace.name()));
+            return;
+        }
         QVERIFY(writer.begin({name, true}));
         QVERIFY(writer.proposeLevel({name, name, Instant{}, name, UnitKind::Team, 1}));
         QCOMPARE(*writer.replaceHistory(record, events), Replaced::Added);
@@ -155,7 +159,8 @@ private Q_SLOTS:
         const Workspace workspace;
         TicketRecord record = ticket(u"T1"_qs);
         record.attributes = {{u"a"_qs, u"1"_qs}, {u"a"_qs, u"2"_qs}};
-        QVERIFY(workspace.write(record, u"1|10|opened||N1"_qs).startsWith(u"database.failed"_qs));
+        const QString said = workspace.write(record, u"1|10|opened||N1"_qs);
+        QVERIFY2(said.startsWith(u"database.failed"_qs), qPrintable(said));
         QCOMPARE(workspace.sql(u"SELECT count(*) FROM ticket"_qs), u"0"_qs);
     }
 };

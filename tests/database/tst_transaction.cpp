@@ -59,13 +59,14 @@ private Q_SLOTS:
 
     void hasOneWriter()
     {
+        PALIER_ONLY_FILES();
         const Workspace workspace;
         Connection first = workspace.open();
-        auto second = Connection::openSqlite(workspace.path(), Access::ReadWrite, std::chrono::milliseconds{10});
+        auto second = Connection::open(workspace.address(), Access::ReadWrite, std::chrono::milliseconds{10});
         QVERIFY(second);
         const auto writing = Transaction::write(first);
         QVERIFY(writing);
-        QCOMPARE(outcome(Transaction::write(*second)), u"database.locked(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(outcome(Transaction::write(*second)), u"database.locked(%1)"_qs.arg(workspace.name()));
     }
 };
 

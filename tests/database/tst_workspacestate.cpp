@@ -29,7 +29,8 @@ private Q_SLOTS:
         QCOMPARE(state->savedViews.keys(), QStringList{u"mine"_qs});
         QVERIFY(state->sources == (std::vector<SourceRecord>{{u"log"_qs, true}}));
         QCOMPARE(state->mark.seq, 2);
-        QVERIFY(*state == *readState(connection));
+        QVERIFY(state->saysTheSame(*readState(connection)));
+        QVERIFY(state->mark.stamp == readState(connection)->mark.stamp);
     }
 
     void anotherSchemaIsNoticed()
@@ -46,7 +47,7 @@ private Q_SLOTS:
         const Workspace workspace;
         workspace.open();
         const Connection reader = workspace.open(Access::ReadOnly);
-        const qint64 before = *dataVersion(reader);
+        const QString before = *dataVersion(reader);
         QCOMPARE(*dataVersion(reader), before);
         workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs);
         QVERIFY(*dataVersion(reader) != before);
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void readsTheHistoriesOfChangedTickets()
     {
         const Workspace workspace;
+        const LogMark before = readState(*std::make_unique<Connection>(workspace.open()))->mark;
         TicketRecord record = ticket(u"A"_qs);
         record.attributes = {{u"product"_qs, u"box"_qs}};
         workspace.write(record, u"1|0|opened||N1"_qs);
@@ -71,10 +73,10 @@ private Q_SLOTS:
                         .arg(history.events.size())
                         .arg(history.dimensions.size());
         };
-        QCOMPARE(*readChangedHistories(connection, directory, mark.seq, take), 2);
+        QCOMPARE(*readChangedHistories(connection, directory, mark, take), 2);
         QCOMPARE(read, (QStringList{u"1 A 2 6"_qs, u"3 C 1 0"_qs}));
         read.clear();
-        QCOMPARE(*readChangedHistories(connection, directory, 0, take), 3);
+        QCOMPARE(*readChangedHistories(connection, directory, before, take), 3);
         const QStringList all = read;
         read.clear();
         Directory other;

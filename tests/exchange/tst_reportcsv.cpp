@@ -40,6 +40,23 @@ private Q_SLOTS:
         }
     }
 
+    void everyRowSaysInWhoseOpenHoursItsDurationsAre()
+    {
+        test::Floor floor;
+        floor.ticket("A", "0h opened N1; 9h moved N2", "topic=vpn");
+        Query query;
+        query.now = test::at(20);
+        query.groupings = {QStringLiteral("topic")};
+        query.business =
+            std::make_shared<const BusinessTime>(QStringLiteral("Office, Paris"), BusinessCalendar(), test::at(0), test::at(20));
+        const auto rows = reportCsv(*compute(*floor.facts(query.now), query)).split('\n');
+        QVERIFY2(rows.at(0).endsWith(",businessCalendar\r"), rows.at(0).constData());
+        for (qsizetype i : {1, 2})
+            QVERIFY2(rows.at(i).endsWith(",\"Office, Paris\"\r"), rows.at(i).constData());
+        query.business = nullptr;
+        QVERIFY(!reportCsv(*compute(*floor.facts(query.now), query)).contains("Calendar"));
+    }
+
     void namesAreQuotedAndDefused_data()
     {
         QTest::addColumn<QString>("name");

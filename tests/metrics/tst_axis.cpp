@@ -4,6 +4,7 @@
 #include "metrics/axis.h"
 
 #include "metrics/errors.h"
+#include "support/calendartext.h"
 #include "support/floor.h"
 #include "support/testprogram.h"
 
@@ -63,6 +64,23 @@ private Q_SLOTS:
         axis->escalationCodes(*facts->chunks().at(0), codes);
         QFETCH(QString, escalations);
         QCOMPARE(join(*axis, codes), escalations);
+    }
+
+    /** Friday 16:00 to Monday 10:00 is two open hours, whatever else passes between. */
+    void timesToEscalateAreInOpenHoursWhereTheseAreAskedFor()
+    {
+        Floor floor;
+        floor.ticket("1", "40h opened N1; 106h moved N2");
+        const auto facts = floor.facts(at(1000));
+        const CalendarRecord office = calendarFromText(QStringLiteral("UTC | mon-fri 09:00-17:00"));
+        const auto business = std::make_shared<const BusinessTime>(
+            office.name, BusinessCalendar(*Zone::parse(office.zone), office.hours, {}), at(0), at(1000));
+        std::vector<quint32> codes;
+        for (const auto &[open, bar] : {std::pair(business, "5659-8266"), std::pair(decltype(business)(), "171271-250168")}) {
+            const auto axis = Axis::resolve(QStringLiteral("time-to-escalate"), *facts, {}, open);
+            axis->escalationCodes(*facts->chunks().at(0), codes);
+            QCOMPARE(join(*axis, codes), QLatin1String(bar));
+        }
     }
 
     void namesWhatExistsWhenAskedForSomethingElse()

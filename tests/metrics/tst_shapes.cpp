@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "metrics/shapes.h"
+#include "support/calendartext.h"
 #include "support/floor.h"
 #include "support/testprogram.h"
 
@@ -54,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(shapes.ticketsByTier[1], 2);
         QCOMPARE(shapes.ticketsByTier[2], 2);
         QCOMPARE(shapes.ticketsByTier[3], 2);
+    }
+
+    /** Friday 16:00 to Monday 10:00: the bars have two open hours, what is at the horizon stays calendar time. */
+    void countsTimesToEscalateInOpenHours()
+    {
+        const CalendarRecord office = calendarFromText(QStringLiteral("UTC | mon-fri 09:00-17:00"));
+        const Query open{.business = std::make_shared<const BusinessTime>(
+                             office.name, BusinessCalendar(*Zone::parse(office.zone), office.hours, {}), at(0), at(400))};
+        const auto shapes = [](const Query &query) {
+            Floor floor;
+            floor.ticket("1", "40h opened N1; 106h moved N2");
+            floor.ticket("2", "34h opened N1; 35h moved N2"); // Friday, 10:00 to 11:00
+            floor.ticket("3", "18h opened N1; 20h moved N2"); // in the night: 0
+            return shapesOf(std::move(floor), 400, query);
+        };
+        const Shapes inOpenHours = shapes(open), inCalendarTime = shapes({});
+        const auto count = [](const Shapes &of, Duration duration) {
+            return of.timeToEscalate.counts[DurationHistogram::binOf(static_cast<quint32>(duration.count()))];
+        };
+        for (const Duration duration : {2 * Hour, Hour, Duration{0}})
+            QCOMPARE(count(inOpenHours, duration), 1);
+        for (const Duration duration : {66 * Hour, Hour, 2 * Hour})
+            QCOMPARE(count(inCalendarTime, duration), 1);
+        QCOMPARE(inOpenHours.maturedTimeToEscalate.median, inCalendarTime.maturedTimeToEscalate.median);
+        QCOMPARE(describe(inOpenHours.escalated), describe(inCalendarTime.escalated));
     }
 
     void looksAtWhatTheQuerySelects()

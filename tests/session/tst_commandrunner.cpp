@@ -24,7 +24,7 @@ class TestCommandRunner : public QObject
     }
     static QString run(const test::Workspace &workspace, const Command &command)
     {
-        auto open = palier::Workspace::open(u"sqlite:"_qs + workspace.path(), palier::Workspace::Purpose::Make);
+        auto open = palier::Workspace::open(workspace.text(), palier::Workspace::Purpose::Make);
         return describe(carryOut(*open, command));
     }
 
@@ -71,6 +71,24 @@ private Q_SLOTS:
         QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"1"_qs);
         QCOMPARE(run(workspace, SetLevels{{second}, std::vector<LevelRecord>{first}}), u"done"_qs);
         QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"2"_qs);
+    }
+
+    void takesLevelsBackUnlessSomebodyElseHasChangedThem()
+    {
+        const test::Workspace workspace;
+        workspace.write(test::ticket(u"A"_qs), u"1|0|opened||N1;2|1|moved||N2"_qs, u"log"_qs);
+        const LevelRecord always{u"log"_qs, u"N1"_qs, Instant{}, u"N1"_qs, UnitKind::Team, 1};
+        const LevelRecord dated{u"log"_qs, u"N1"_qs, Instant{Duration{500}}, u"N1"_qs, UnitKind::Team, 2};
+        QCOMPARE(run(workspace, SetLevels{{always, dated}}), u"done"_qs);
+        QCOMPARE(run(workspace, SetLevels{{}, std::vector<LevelRecord>{dated}, {dated}}),
+            u"conflict command.level-changed(N1, team 2)"_qs); // the other entry of the value was not there
+        QCOMPARE(run(workspace, SetLevels{{}, std::vector<LevelRecord>{always, dated}, {dated}}), u"done"_qs);
+        QCOMPARE(workspace.sql(u"SELECT tier FROM level_map"_qs), u"1"_qs);
+        // Moved to another date in one go; what is gone already is done already.
+        LevelRecord moved = always;
+        moved.from = Instant{Duration{900}};
+        QCOMPARE(run(workspace, SetLevels{{moved}, std::nullopt, {always, dated}}), u"done"_qs);
+        QCOMPARE(workspace.sql(u"SELECT tier, from_ms FROM level_map"_qs), u"1|900000"_qs);
     }
 
     void replacesCalendarsAndPromises()

@@ -294,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("demo-2-20261121.sqlite"));
         QCOMPARE(*embeddedDemo(clock, {300, 1}), *path);
         auto workspace = *Workspace::open(QStringLiteral("demo"), Workspace::Purpose::Read, clock);
-        QCOMPARE(workspace.connection().path(), *path);
+        QCOMPARE(workspace.connection().name(), *path);
         QCOMPARE(workspace.sources()->at(0).tickets, 200);
         QVERIFY(QFile(*path + QStringLiteral(".left-aside")).open(QIODevice::WriteOnly));
         clock.set(Now + Day);

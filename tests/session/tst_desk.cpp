@@ -23,7 +23,7 @@ class TestDesk : public QObject
 
     test::Workspace m_workspace;
     FixedClock m_clock{Now};
-    AddressedFile m_file{u"sqlite:"_qs + m_workspace.path(), m_clock};
+    AddressedDatabase m_file{m_workspace.text(), m_clock};
     Desk m_desk{m_file};
 
     std::shared_ptr<const Picture> picture() const
@@ -148,6 +148,7 @@ private Q_SLOTS:
 
     void recoversFromAFileThatWasGone()
     {
+        PALIER_ONLY_FILES();
         const QString aside = m_workspace.folder() + u"/aside"_qs;
         QVERIFY(QFile::rename(m_workspace.path(), aside));
         QVERIFY(!m_desk.settings());
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(m_desk.settings());
         m_desk.close();
         QVERIFY(m_desk.settings());
-        AddressedFile nonsense(u"nonsense"_qs, m_clock);
+        AddressedDatabase nonsense(u"nonsense"_qs, m_clock);
         QVERIFY(!Desk(nonsense).settings());
     }
 };

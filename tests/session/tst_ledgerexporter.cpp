@@ -15,7 +15,7 @@ class TestLedgerExporter : public QObject
     Q_OBJECT
 
     test::LedgerWorkspace m_floor{3000};
-    AddressedFile m_file{u"sqlite:"_qs + m_floor.workspace.path(), m_floor.clock};
+    AddressedDatabase m_file{m_floor.workspace.text(), m_floor.clock};
     Desk m_desk{m_file};
 
     LedgerExport wish(const QString &name) const

@@ -45,8 +45,9 @@ class TestPicture : public QObject
     static QString level(const test::Workspace &workspace, const char *value, int tier)
     {
         return workspace.sql(
-            u"INSERT OR REPLACE INTO level_map SELECT s.id, 'team', u.name, 0, u.id, 'team', %2 FROM source AS s, unit AS u "
-            "WHERE u.name = '%1'"_qs.arg(QLatin1String(value))
+            u"INSERT INTO level_map SELECT s.id, 'team', u.name, 0, u.id, 'team', %2 FROM source AS s, unit AS u WHERE u.name = "
+            u"'%1' "
+            "ON CONFLICT (source, dimension, value, from_ms) DO UPDATE SET tier = excluded.tier"_qs.arg(QLatin1String(value))
                 .arg(tier));
     }
     /** The picture after the changes, which must say what a new one says. */

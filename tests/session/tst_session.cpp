@@ -29,7 +29,7 @@ const View All{.period = {PeriodChoice::Kind::All, {}, {}}};
 
 QString addressOf(const test::Workspace &workspace)
 {
-    return u"sqlite:"_qs + workspace.path();
+    return workspace.text();
 }
 
 void addTickets(const test::Workspace &workspace, const QString &prefix, int count)
@@ -175,6 +175,7 @@ private Q_SLOTS:
 
     void keepsTheLastGoodPicture()
     {
+        PALIER_ONLY_FILES();
         const test::Workspace workspace;
         addTickets(workspace, u"A"_qs, 3);
         Open open(addressOf(workspace));
@@ -332,6 +333,7 @@ private Q_SLOTS:
 
     void aFullDiskFailsTheCommandAlone()
     {
+        PALIER_ONLY_FILES();
         const test::Workspace workspace;
         addTickets(workspace, u"A"_qs, 1);
         const auto outcome = test::runChild({addressOf(workspace)}, {.largestFile = 300'000});

@@ -19,23 +19,44 @@ private Q_SLOTS:
     void reads_data()
     {
         QTest::addColumn<QString>("address");
-        QTest::addColumn<QString>("result"); // the path, or the error's code
+        QTest::addColumn<QString>("result"); // the name of the database, or the error's code
         QTest::newRow("file") << "sqlite:/tmp/a b.sqlite" << "/tmp/a b.sqlite";
         QTest::newRow("the embedded demo") << "demo" << "";
         QTest::newRow("relative") << "sqlite:a:b.sqlite" << "a:b.sqlite";
+        QTest::newRow("server") << "postgresql://ann@db.example:6000/support" << "postgresql://ann@db.example:6000/support";
+        QTest::newRow("usual port") << "postgres://ann@db.example:5432/support" << "postgresql://ann@db.example/support";
+        QTest::newRow("socket") << "postgresql://ann@/support?host=/run/pg" << "postgresql://ann@/support?host=/run/pg";
+        QTest::newRow("this machine") << "postgresql:///support" << "postgresql:/support";
         QTest::newRow("no file") << "sqlite:" << "address.without-file";
         QTest::newRow("only a file") << "a.sqlite" << "address.unknown";
         QTest::newRow("empty") << "" << "address.unknown";
         QTest::newRow("another engine") << "mysql://root:secret@host/db" << "address.unknown";
+        QTest::newRow("no database") << "postgresql://ann@db.example" << "address.without-database";
+        QTest::newRow("no database but a slash") << "postgresql://ann@db.example/" << "address.without-database";
+        QTest::newRow("two databases") << "postgresql://ann@db.example/a/b" << "address.unknown";
+        QTest::newRow("no port") << "postgresql://db:many/support" << "address.unknown";
+        QTest::newRow("a password") << "postgresql://ann:secret@db.example/support" << "address.with-password";
+        QTest::newRow("a password as an option") << "postgresql://db/support?password=secret" << "address.option";
+        QTest::newRow("no mode of TLS") << "postgresql://db/support?sslmode=maybe" << "address.option";
+        QTest::newRow("no option") << "postgresql://db/support?colour=red" << "address.option";
+        QTest::newRow("two hosts") << "postgresql://db/support?host=/run" << "address.option";
     }
 
     void reads()
     {
         QFETCH(QString, address);
         const auto parsed = parseWorkspaceAddress(address);
-        QTEST(parsed ? parsed->path : QString(parsed.error().code), "result");
+        QTEST(parsed ? parsed->database.name() : QString(parsed.error().code), "result");
         if (!parsed)
             QVERIFY(!parsed.error().parameters.join(QString()).contains(QLatin1String("secret")));
+    }
+
+    void readsTheOptions()
+    {
+        const auto parsed =
+            parseWorkspaceAddress(QStringLiteral("postgresql://db/support?sslmode=verify-ca&sslrootcert=/a%20b.crt"));
+        QCOMPARE(parsed->database.server().tls, TlsMode::VerifyCa);
+        QCOMPARE(parsed->database.server().rootCertificate, QStringLiteral("/a b.crt"));
     }
 
     void repeatsNoPassword()
@@ -44,7 +65,7 @@ private Q_SLOTS:
             return parseWorkspaceAddress(QLatin1String(address)).error().parameters.at(0);
         };
         QCOMPARE(refused("postgresql://me:secret@host/db"), QStringLiteral("postgresql://host/db"));
-        QCOMPARE(refused("postgresql://host/db"), QStringLiteral("postgresql://host/db"));
+        QCOMPARE(refused("mysql://host/db"), QStringLiteral("mysql://host/db"));
         QCOMPARE(refused("nonsense"), QStringLiteral("nonsense"));
     }
 };

@@ -3,25 +3,18 @@
 
 #include "support/childprocess.h"
 
+#include "support/unprivileged.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <grp.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 namespace palier::test {
 
 namespace {
-
-constexpr unsigned Nobody = 65534;
-
-bool isRoot()
-{
-    return ::geteuid() == 0;
-}
 
 /** This program where everybody may run it. */
 QString reachableProgram()
@@ -45,11 +38,8 @@ void becomeLimited(const ChildLimits &limits)
         const rlimit limit{bytes, bytes};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
-    const bool failed =
-        limits.unprivileged && isRoot() &&
-        (::setgroups(0, nullptr) != 0 || ::setresgid(Nobody, Nobody, Nobody) != 0 || ::setresuid(Nobody, Nobody, Nobody) != 0);
-    if (failed)
-        ::_exit(126);
+    if (limits.unprivileged)
+        becomeNobody();
 }
 
 } // namespace

@@ -70,7 +70,7 @@ struct LedgerWorkspace {
     /** Opens everything and waits for its figures. */
     bool open()
     {
-        session = std::make_unique<Session>(u"sqlite:"_qs + workspace.path(), clock);
+        session = std::make_unique<Session>(workspace.text(), clock);
         QSignalSpy ready(session.get(), &Session::dashboardReady);
         session->setView(all());
         session->start();

@@ -5,7 +5,8 @@
 
 #include "database/historyreader.h"
 #include "database/historywriter.h"
-#include "database/workspacefile.h"
+#include "database/workspaceopening.h"
+#include "support/postgresserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,16 +50,30 @@ inline TicketRecord ticket(const QString &extId)
     return record;
 }
 
-/** A workspace in a temporary folder. */
+/** A workspace: in a file in a temporary folder, or, where PALIER_TEST_ENGINE is postgresql, in a database of its own on a server
+   of the test's. Tests of what a workspace is do not ask which; those of files say so (PALIER_ONLY_FILES). */
 class Workspace
 {
 public:
-    QString path() const { return m_folder.filePath(u"workspace.palier"_qs); }
+    Workspace() : m_address(isOnServer() ? onServer() : inFolder()) {}
+    explicit Workspace(const DatabaseAddress &address) : m_address(address) {}
+
+    /** On a server, whatever the engine of the tests is: for what only servers do. */
+    static Workspace served() { return Workspace(onServer()); }
+
+    static bool isOnServer() { return qgetenv("PALIER_TEST_ENGINE") == "postgresql"; }
+
+    const DatabaseAddress &address() const { return m_address; }
+    /** What errors call it. */
+    QString name() const { return m_address.name(); }
+    /** As people write it. */
+    QString text() const { return m_address.isFile() ? u"sqlite:"_qs + path() : name(); }
+    QString path() const { return m_address.path(); }
     QString folder() const { return m_folder.path(); }
 
     Connection open(Access access = Access::Create) const
     {
-        auto connection = openWorkspace(path(), access);
+        auto connection = openWorkspace(m_address, access);
         if (!connection)
             qFatal("%s", qPrintable(describe(connection.error())));
         return std::move(*connection);
@@ -84,7 +99,7 @@ public:
         line break between rows. */
     QString sql(const QString &text) const
     {
-        auto connection = Connection::openSqlite(path(), Access::ReadWrite);
+        auto connection = Connection::open(m_address, Access::ReadWrite);
         return connection ? sql(*connection, text) : describe(connection.error());
     }
 
@@ -106,7 +121,26 @@ public:
     }
 
 private:
+    DatabaseAddress inFolder() const { return DatabaseAddress::file(m_folder.filePath(u"workspace.palier"_qs)); }
+    /** A copy of one that is made ready once: quicker than going through the migrations each time. */
+    static DatabaseAddress onServer()
+    {
+        static const ServerAddress ready = [] {
+            const ServerAddress made = PostgresServer::shared().newDatabase();
+            if (const auto migrated = migrateWorkspace(DatabaseAddress::server(made)); !migrated)
+                qFatal("%s", qPrintable(describe(migrated.error())));
+            return made;
+        }();
+        return DatabaseAddress::server(PostgresServer::shared().newDatabase(ready.database));
+    }
+
     QTemporaryDir m_folder;
+    DatabaseAddress m_address;
 };
+
+/** At the top of a test of what only files can do or suffer. */
+#define PALIER_ONLY_FILES()                                                                                                      \
+    if (palier::test::Workspace::isOnServer())                                                                                   \
+    QSKIP("of files only")
 
 } // namespace palier::test

@@ -31,6 +31,21 @@ private Q_SLOTS:
         QCOMPARE(dimensionHeading(QStringLiteral("product")), QStringLiteral("Par product"));
     }
 
+    void timesToEscalateSayInWhichHours()
+    {
+        const auto said = [](Language language, bool openHours) {
+            const test::InLanguage in(language);
+            return dimensionValueText(
+                dimension::TimeToEscalate, QStringLiteral("93600-180000"), Format(localeOf(language)), openHours)
+                .replace(QChar(0x202f), u' ')
+                .replace(QChar(0xa0), u' ');
+        };
+        QCOMPARE(said(Language::English, false), QStringLiteral("1 d 2 h to 2 d 2 h"));
+        QCOMPARE(said(Language::English, true), QStringLiteral("26 h to 50 h in open hours"));
+        QCOMPARE(said(Language::French, false), QStringLiteral("1 j 2 h à 2 j 2 h"));
+        QCOMPARE(said(Language::French, true), QStringLiteral("26 h à 50 h en heures ouvrées"));
+    }
+
     void values_data()
     {
         QTest::addColumn<QString>("dimension");

@@ -55,6 +55,14 @@ private Q_SLOTS:
         QCOMPARE(chipsOf({}), QString());
     }
 
+    void aTimeInOpenHoursSaysSo()
+    {
+        View view{.filters = {{u"time-to-escalate"_qs, {u"5659-8266"_qs}}}};
+        QCOMPARE(chipsOf(view), u"[time-to-escalate] Time to escalate: 1 h 34 min to 2 h 18 min"_qs);
+        view.durations = DurationTime::Business;
+        QCOMPARE(chipsOf(view), u"[time-to-escalate] Time to escalate: 1 h 34 min to 2 h 18 min in open hours"_qs);
+    }
+
     void manyValuesAreCounted()
     {
         const View view{.filters = {{u"topic"_qs, {u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs, u"e"_qs}}}};

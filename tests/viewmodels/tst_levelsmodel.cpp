@@ -123,6 +123,62 @@ private Q_SLOTS:
         QCOMPARE(describe(m_model.edits()), u"N2=2:team@0"_qs);
     }
 
+    void takesAnEntryBack()
+    {
+        auto dated = values();
+        dated[0].levels.push_back(level(u"N1"_qs, 2, 1767225600));
+        m_model.setValues(dated);
+        QCOMPARE(row(3), u"N1|s|40|N1|team|2|1 Jan 2026"_qs);
+        QVERIFY(!m_model.canRemove(0) && !m_model.canRemove(-1)); // nobody has placed N2
+        set(3, LevelsModel::Tier, 3);
+        m_model.setRemoved(3, true);
+        QCOMPARE(describe(m_model.removals()), u"N1=2:team@1767225600"_qs);
+        QCOMPARE(describe(m_model.edits()), QString());
+        QCOMPARE(describe(m_model.proposed()), u"N1=1:team@0"_qs);
+        QCOMPARE(describe(m_model.seen()), u"N1=1:team@0 N1=2:team@1767225600"_qs);
+        const QModelIndex since = m_model.index(3, LevelsModel::Since);
+        QVERIFY(since.data(LevelsModel::RemovedRole).toBool() && since.data(LevelsModel::EditedRole).toBool());
+        QCOMPARE(since.data(Qt::AccessibleTextRole).toString(), u"1 Jan 2026, taken back"_qs);
+        QVERIFY(!m_model.setData(since, QDate(), Qt::EditRole));
+        m_model.undo();
+        QCOMPARE(describe(m_model.edits()), u"N1=3:team@1767225600"_qs); // what was typed before
+        m_model.setRemoved(3, true);
+        m_model.setRemoved(3, false);
+        QVERIFY(!m_model.isEdited());
+        m_model.setRemoved(3, true);
+        m_model.discard();
+        QVERIFY(!m_model.isEdited());
+    }
+
+    void whatIsTakenBackStaysSoUntilItIsGone()
+    {
+        m_model.setRemoved(2, true); // N1, all that was said of it
+        auto news = values();
+        news[0].levels[0].tier = 3; // somebody else
+        m_model.setValues(news);
+        QCOMPARE(describe(m_model.removals()), u"N1=3:team@0"_qs);
+        news[0].levels.clear();
+        m_model.setValues(news);
+        QVERIFY(!m_model.isEdited());
+        QCOMPARE(m_model.unplaced(), 3);
+    }
+
+    void undoOutlivesNewsThatChangeNoLevel()
+    {
+        set(0, LevelsModel::Tier, 2);
+        auto news = values();
+        news[1].tickets = 13;
+        m_model.setValues(news);
+        m_model.undo();
+        QVERIFY(!m_model.isEdited());
+        QCOMPARE(row(0), u"N2|s|13|N2|not placed: counts as outside|–|always"_qs);
+        set(0, LevelsModel::Tier, 2);
+        news[0].levels[0].tier = 3; // somebody has changed the map
+        m_model.setValues(news);
+        m_model.undo();
+        QCOMPARE(describe(m_model.edits()), u"N2=2:team@0"_qs);
+    }
+
     void guessesFromTheNames()
     {
         QCOMPARE(m_model.guessFromNames(), 1);

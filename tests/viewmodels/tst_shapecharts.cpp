@@ -59,9 +59,34 @@ private Q_SLOTS:
         QCOMPARE(chart.median->text, QStringLiteral("median 2 h"));
         QCOMPARE(chart.p90->text, QStringLiteral("90%: 2 h"));
         QCOMPARE(chart.ticks.front().text, QStringLiteral("5 min"));
+        QCOMPARE(chart.scaleText + chart.note, QStringLiteral("logarithmic scale"));
         QCOMPARE(chart.curve.back().percent, 1000.0 / 14);
         QCOMPARE(chart.referenceText, QString()); // nobody is old enough
         QVERIFY(chart.reference.empty());
+    }
+
+    /** From Thursday 16:00 to Friday 10:00 there are two open hours. */
+    void inOpenHoursTheBarsAndMarksFollowAndSaySo()
+    {
+        OverviewCase floor;
+        floor.promising(QStringLiteral("resolution 8:00 in office"));
+        floor.tickets(9, 16, QStringLiteral("0h opened N1; 18h moved N2; 19h resolved"));
+        View view = january(1, 7);
+        view.durations = DurationTime::Business;
+        const Dashboard dashboard = floor.at(100, view);
+        const InLanguage in(Language::English);
+        const DurationChart chart = durationChart(dashboard, english());
+        QCOMPARE(rowsText(chart.table), QStringLiteral("1 h 34 min|2 h 18 min|9"));
+        QCOMPARE(chart.table.header.front(), QStringLiteral("From, open hours"));
+        QCOMPARE(chart.bins.front().tip, QStringLiteral("1 h 34 min – 2 h 18 min in open hours\n9 tickets escalated"));
+        QCOMPARE(chart.median->text + u'|' + chart.p90->text, QStringLiteral("median 2 h|90%: 2 h"));
+        QCOMPARE(chart.ticks.back().text, QStringLiteral("1,440 h")); // never days
+        QCOMPARE(chart.scaleText, QStringLiteral("open hours, logarithmic scale"));
+        QVERIFY(chart.curve.empty() && chart.reference.empty() && !chart.note.isEmpty());
+        QVERIFY(!dashboard.shapes.escalated.empty());
+        const InLanguage french(Language::French);
+        QCOMPARE(durationChart(dashboard, Format(localeOf(Language::French))).scaleText,
+            QStringLiteral("heures ouvrées, échelle logarithmique"));
     }
 
     void theLastBarSaysThatItHoldsTheRest()

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(view.itemArea(0).height() > shared + 80);
     }
 
+    void aNoteStandsBelowTheBars()
+    {
+        DurationChart chart = samples::delays();
+        chart.curve.clear();
+        chart.reference.clear();
+        DurationView view;
+        view.setChart(chart);
+        QVERIFY(shown(view, {400, 340}));
+        const double alone = view.itemArea(0).height();
+        chart.note = QStringLiteral("The share escalated by then is always calendar time: without open hours it is here.");
+        view.setChart(chart);
+        QVERIFY(view.itemArea(0).height() < alone - 20);
+        view.setFixedWidth(200); // more lines
+        QVERIFY(view.itemArea(0).height() < alone - 40);
+    }
+
     void binsAreClickedAndBrushedByTheirKeys()
     {
         DurationView view;

@@ -134,7 +134,7 @@ Result<Done> ReferenceRows::put(const MessageRecord &message)
     const auto id = ticket(message.ticket);
     if (!id)
         return id.error();
-    return m_putMessage.execute({*id, message.ordinal, toMilliseconds(message.at), asOptionalText(message.author),
+    return m_putMessage.enqueue({*id, message.ordinal, toMilliseconds(message.at), asOptionalText(message.author),
         asOptionalText(nameOf(message.authorKind)), message.isPublic ? 1 : 0, asText(message.body)});
 }
 
@@ -173,7 +173,7 @@ Result<qint64> ReferenceRows::ticket(const QString &extId)
 
 Result<Done> ReferenceRows::execute(QLatin1String statement, std::initializer_list<QVariant> values)
 {
-    return m_connection.statement(statement).execute(values);
+    return m_connection.statement(statement).enqueue(values);
 }
 
 } // namespace palier

@@ -12,6 +12,8 @@
 
 namespace palier {
 
+class Connection;
+
 /** Writes what a workspace knows besides the histories of tickets, each record in the place of the one about the same thing.
     Names that it does not know yet (agents, units, topics, calendars) are made. Part of an open transaction. */
 class ReferenceRows

@@ -9,6 +9,8 @@
 
 namespace palier {
 
+class Connection;
+
 /** The numbers of the rows of a table of names (units, agents, customers …), made where they are missing. Remembers the last
    ones; void after a rollback, which may have taken rows away. */
 class ReferenceTable

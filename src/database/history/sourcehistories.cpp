@@ -34,25 +34,26 @@ constexpr std::array BuiltIns{
 };
 static_assert(BuiltIns.size() == BuiltInDimensionCount);
 
-/** The statement that reads all rows, or the one that reads those of changed tickets. */
+/** The statement that reads all rows, or the one that reads those of changed tickets. The three are read side by side. */
 Statement reading(const Connection &connection, const SourceProfile &profile, QLatin1String what, bool onlyChanged)
 {
-    const QString name = onlyChanged ? "changed_"_L1 + what : QString(what);
-    return connection.statementOf(profile.statement(QLatin1String(name.toLatin1())));
+    if (!onlyChanged)
+        return connection.stream(profile.statement(what));
+    return connection.statementOf(profile.statement(QLatin1String(("changed_"_L1 + what).toLatin1())));
 }
 
 } // namespace
 
-Result<Done> SourceHistories::Rows::start(const QString &source, std::optional<qint64> after)
+Result<Done> SourceHistories::Rows::start(const QString &source, std::optional<LogMark> after)
 {
-    auto ran = after ? statement.run({source, *after}) : statement.run({source});
+    auto ran = after ? statement.run({source, ChangeLog::behind(*after)}) : statement.run({source});
     if (ran)
         advance();
     return ran;
 }
 
 SourceHistories::SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source,
-    Directory &directory, std::optional<qint64> after)
+    Directory &directory, std::optional<LogMark> after)
     : m_source(source),
       m_after(after),
       m_directory(directory),

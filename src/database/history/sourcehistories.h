@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "database/connection.h"
+#include "database/changelog.h"
 #include "database/history/eventdecoder.h"
 
 #include <optional>
@@ -15,10 +15,10 @@ namespace palier {
 class SourceHistories
 {
 public:
-    /** @param directory grows by the names found; outlives this. @param after only of the tickets that changed behind this row of
-        the change log; of all where it is absent. */
+    /** @param directory grows by the names found; outlives this. @param after only of the tickets that changed behind this mark
+       of the change log; of all where it is absent. */
     SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory,
-        std::optional<qint64> after = {});
+        std::optional<LogMark> after = {});
 
     /** The next history; nothing after the last one. Errors as readHistories(). */
     Result<std::optional<TicketHistory>> next();
@@ -29,7 +29,7 @@ private:
         Statement statement;
         bool waiting = false;
 
-        Result<Done> start(const QString &source, std::optional<qint64> after);
+        Result<Done> start(const QString &source, std::optional<LogMark> after);
         void advance() { waiting = statement.next(); }
     };
 
@@ -42,7 +42,7 @@ private:
     std::size_t dimensionNamed(const QString &name);
 
     QString m_source;
-    std::optional<qint64> m_after;
+    std::optional<LogMark> m_after;
     Directory &m_directory;
     EventDecoder m_decoder;
     Rows m_tickets;

@@ -103,7 +103,7 @@ Result<Done> TicketRows::overwrite(qint64 id, const TicketRecord &ticket, const 
     const auto to = references(ticket, now);
     if (!to)
         return to.error();
-    return m_overwrite.execute({asOptionalText(ticket.ref), asOptionalText(ticket.subject), to->customer, to->topic,
+    return m_overwrite.enqueue({asOptionalText(ticket.ref), asOptionalText(ticket.subject), to->customer, to->topic,
         asOptionalText(ticket.channel), asOptionalText(ticket.priority), asOptionalText(ticket.language), to->unit, to->agent,
         asName(now.state), now.createdMs, now.updatedMs, hash, id});
 }
@@ -111,7 +111,7 @@ Result<Done> TicketRows::overwrite(qint64 id, const TicketRecord &ticket, const 
 Result<Done> TicketRows::removeRows(qint64 id)
 {
     for (Statement &statement : m_remove) {
-        if (auto removed = statement.execute({id}); !removed)
+        if (auto removed = statement.enqueue({id}); !removed)
             return removed;
     }
     return Done{};
@@ -130,7 +130,7 @@ Result<Done> TicketRows::addAttributes(qint64 id, const Attributes &attributes)
     for (const auto &[name, value] : attributes) {
         if (value.isEmpty())
             continue;
-        if (auto added = m_addAttribute.execute({id, asText(name), value}); !added)
+        if (auto added = m_addAttribute.enqueue({id, asText(name), value}); !added)
             return added;
     }
     return Done{};
@@ -142,7 +142,7 @@ Result<Done> TicketRows::addUnits(qint64 id, std::span<const EventRecord> histor
         const auto unit = m_units.id(name);
         if (!unit)
             return unit.error();
-        if (auto added = m_addUnit.execute({id, *unit}); !added)
+        if (auto added = m_addUnit.enqueue({id, *unit}); !added)
             return added;
     }
     return Done{};
@@ -165,7 +165,7 @@ Result<Done> TicketRows::addEvent(qint64 id, int ordinal, const EventRecord &eve
         return reason.error();
     if (auto known = knowActor(event); !known)
         return known;
-    return m_addEvent.execute({id, event.line, ordinal, event.atMs, asName(event.kind), asOptionalText(event.from),
+    return m_addEvent.enqueue({id, event.line, ordinal, event.atMs, asName(event.kind), asOptionalText(event.from),
         asOptionalText(event.to), asOptionalText(event.actor), asName(event.actorKind), *reason, asName(event.returnKind),
         asOptionalText(event.commandGroup)});
 }

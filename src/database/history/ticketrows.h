@@ -12,6 +12,8 @@
 
 namespace palier {
 
+class Connection;
+
 /** Writes the rows of whole tickets inside somebody else's transaction. Void after a rollback. */
 class TicketRows
 {

@@ -19,12 +19,12 @@ namespace {
 
 constexpr auto Folder = ":/palier/sources/"_L1;
 
-Result<SourceProfile> withItsStatements(Result<SourceProfile> profile)
+Result<SourceProfile> withItsStatements(SourceProfile profile)
 {
     for (const contract::Statement &file : contract::Statements) {
-        if (!profile || !file.required)
+        if (!file.required)
             continue;
-        if (const auto text = profile->statement(QLatin1String(file.name)); !text)
+        if (const auto text = profile.statement(QLatin1String(file.name)); !text)
             return text.error();
     }
     return profile;
@@ -37,12 +37,23 @@ QStringList SourceProfile::names()
     return QDir(Folder).entryList(QDir::Dirs, QDir::Name);
 }
 
-Result<SourceProfile> SourceProfile::load(const QString &name)
+Result<SourceProfile> SourceProfile::described(const QString &name)
 {
     QFile manifest(Folder + name + "/manifest.json"_L1);
     if (!names().contains(name) || !manifest.open(QIODevice::ReadOnly))
         return Error{errors::ProfileUnknown, {name}};
-    return withItsStatements(parse(name, manifest.readAll()));
+    return parse(name, manifest.readAll());
+}
+
+Result<SourceProfile> SourceProfile::load(const QString &name, Dialect dialect)
+{
+    auto profile = described(name);
+    if (!profile)
+        return profile;
+    if (!profile->engines().contains(nameOf(dialect)))
+        return Error{errors::ProfileUnknown, {name}};
+    profile->m_dialect = dialect;
+    return withItsStatements(*std::move(profile));
 }
 
 Result<SourceProfile> SourceProfile::parse(const QString &name, const QByteArray &manifest)
@@ -52,7 +63,9 @@ Result<SourceProfile> SourceProfile::parse(const QString &name, const QByteArray
 
 Result<QString> SourceProfile::statement(QLatin1String name) const
 {
-    return statementIn(Folder + m_name + u'/' + name + ".sql"_L1);
+    const QString folder = Folder + m_name + u'/';
+    const QString own = folder + nameOf(m_dialect) + u'/' + name + ".sql"_L1;
+    return statementIn(QFile::exists(own) ? own : folder + name + ".sql"_L1);
 }
 
 } // namespace palier

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "database/databaseaddress.h"
+
 #include "base/result.h"
 #include "ledger/kinds.h"
 
@@ -47,8 +49,12 @@ public:
 
     /** The profiles that this program has. */
     static QStringList names();
-    /** Errors: ProfileUnknown; those of parse(); StatementMissing where the contract demands one. */
-    static Result<SourceProfile> load(const QString &name);
+    /** What the manifest says, without statements. Errors: ProfileUnknown; those of parse(). */
+    static Result<SourceProfile> described(const QString &name);
+    /** The profile with its statements for an engine: those in the folder of the dialect, else those that all dialects share.
+        Errors: those of described(); ProfileUnknown where it has none for this engine; StatementMissing where the contract
+        demands one. */
+    static Result<SourceProfile> load(const QString &name, Dialect dialect);
     /** A profile from the text of its manifest. Errors name the key. */
     static Result<SourceProfile> parse(const QString &name, const QByteArray &manifest);
 
@@ -79,6 +85,7 @@ private:
     friend class ManifestReader;
 
     QString m_name;
+    Dialect m_dialect = Dialect::Sqlite;
     QStringList m_engines;
     ProfileStatus m_status = ProfileStatus::Experimental;
     ZonePolicy m_zonePolicy = ZonePolicy::Utc;

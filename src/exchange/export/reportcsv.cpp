@@ -22,26 +22,44 @@ QByteArray figureCell(const FigureColumn &column, const Kpis &kpis, bool hasTick
     return QByteArray::number(*value, 'g', QLocale::FloatingPointShortest);
 }
 
-QByteArray row(const std::vector<FigureColumn> &columns, const QString &dimension, const Group &group, bool hasTickets)
+/** The rows of one snapshot, each with what its durations are counted in: a row stays true among those of another file. */
+class CsvRows
 {
-    QByteArray line = csvCell(dimension) + ',' + csvCell(group.value);
-    for (const FigureColumn &column : columns)
-        line += ',' + figureCell(column, group.kpis, hasTickets);
-    return line + "\r\n";
-}
+public:
+    explicit CsvRows(const Snapshot &snapshot)
+        : m_columns(figureColumns(snapshot.query.promises != nullptr)), m_business(snapshot.query.business.get())
+    {}
+
+    QByteArray header() const
+    {
+        QByteArray line("dimension,value");
+        for (const FigureColumn &column : m_columns)
+            line += ',' + column.name.toUtf8();
+        return line + (m_business ? ",businessCalendar\r\n" : "\r\n");
+    }
+
+    QByteArray row(const QString &dimension, const Group &group, bool hasTickets) const
+    {
+        QByteArray line = csvCell(dimension) + ',' + csvCell(group.value);
+        for (const FigureColumn &column : m_columns)
+            line += ',' + figureCell(column, group.kpis, hasTickets);
+        return line + (m_business ? ',' + csvCell(m_business->name()) : QByteArray()) + "\r\n";
+    }
+
+private:
+    const std::vector<FigureColumn> &m_columns;
+    const BusinessTime *m_business;
+};
 
 } // namespace
 
 QByteArray reportCsv(const Snapshot &snapshot)
 {
-    const std::vector<FigureColumn> &columns = figureColumns(snapshot.query.promises != nullptr);
-    QByteArray csv("dimension,value");
-    for (const FigureColumn &column : columns)
-        csv += ',' + column.name.toUtf8();
-    csv += "\r\n" + row(columns, QStringLiteral("all"), {{}, snapshot.all}, true);
+    const CsvRows rows(snapshot);
+    QByteArray csv = rows.header() + rows.row(QStringLiteral("all"), {{}, snapshot.all}, true);
     for (const Grouping &grouping : snapshot.groupings) {
         for (const Group &group : grouping.groups)
-            csv += row(columns, grouping.dimension, group, grouping.hasTickets);
+            csv += rows.row(grouping.dimension, group, grouping.hasTickets);
     }
     return csv;
 }

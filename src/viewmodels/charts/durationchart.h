@@ -43,6 +43,8 @@ struct DurationChart {
     std::vector<CurvePoint> reference; // of the matured cohort it is compared with
     QString curveText;                 // legends
     QString referenceText;
+    QString scaleText; // what the axis counts: "open hours, logarithmic scale"
+    QString note;      // why there are no curves; "" where there are, or nothing is escalated
     ChartTable table;
 
     friend bool operator==(const DurationChart &, const DurationChart &) = default;

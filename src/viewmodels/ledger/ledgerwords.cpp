@@ -107,7 +107,7 @@ QStringList LedgerWords::head(const LedgerIndex &index, const View &view, const 
     for (const Filter &filter : view.filters) {
         QStringList values;
         for (const QString &value : filter.values)
-            values.append(dimensionValueText(filter.dimension, value, m_format));
+            values.append(dimensionValueText(filter.dimension, value, m_format, index.query.business != nullptr));
         lines.append(tr("Filter: %1: %2").arg(FilterWords::dimension(filter.dimension), values.join(QLatin1String(", "))));
     }
     if (!index.scope.search.isEmpty())

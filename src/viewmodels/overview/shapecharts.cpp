@@ -19,29 +19,45 @@ class Durations
     Q_DECLARE_TR_FUNCTIONS(palier::Durations)
 
 public:
-    Durations(const Dashboard &dashboard, const Format &format) : m_dashboard(dashboard), m_format(format) {}
+    Durations(const Dashboard &dashboard, const Format &format)
+        : m_dashboard(dashboard), m_format(format), m_open(dashboard.query.business != nullptr)
+    {}
 
     DurationChart chart()
     {
-        m_chart.table.header = {tr("From"), tr("To"), tr("Tickets escalated")};
+        m_chart.scaleText = m_open ? tr("open hours, logarithmic scale") : tr("logarithmic scale");
+        m_chart.table.header = m_open ? QStringList{tr("From, open hours"), tr("To, open hours"), tr("Tickets escalated")}
+                                      : QStringList{tr("From"), tr("To"), tr("Tickets escalated")};
         addBins();
         for (const Duration tick : {5 * Minute, 30 * Minute, 2 * Hour, 8 * Hour, Day, 4 * Day, 14 * Day, 60 * Day})
-            m_chart.ticks.push_back(mark(tick, m_format.duration(tick)));
+            m_chart.ticks.push_back(mark(tick, shown(tick)));
         const DurationFigures &figures = m_dashboard.all.get<TimeToEscalate>().toDate;
-        // The axis is calendar time, as is the curve on it: open hours have no place there.
-        if (figures.median && !figures.openHours) {
-            m_chart.median = mark(*figures.median, tr("median %1").arg(m_format.duration(figures.median)));
-            m_chart.p90 = mark(*figures.p90, tr("90%: %1").arg(m_format.duration(figures.p90)));
+        if (figures.median) {
+            m_chart.median = mark(*figures.median, tr("median %1").arg(shown(figures.median)));
+            m_chart.p90 = mark(*figures.p90, tr("90%: %1").arg(shown(figures.p90)));
+        }
+        addCurves();
+        return std::move(m_chart);
+    }
+
+private:
+    QString shown(std::optional<Duration> duration) const { return m_format.durationIn(duration, m_open); }
+
+    /** Horizons are calendar time, and so are the curves that lead to them: on an axis of open hours they would lie. */
+    void addCurves()
+    {
+        if (m_open) {
+            if (!m_chart.bins.empty())
+                m_chart.note = tr("The share escalated by then is always calendar time: without open hours it is here.");
+            return;
         }
         m_chart.curve = curveOf(m_dashboard.shapes.escalated);
         m_chart.reference = curveOf(m_dashboard.referenceCurve);
         m_chart.curveText = tr("share escalated by then");
         if (!m_chart.reference.empty())
             m_chart.referenceText = tr("tickets of the 90 days before");
-        return std::move(m_chart);
     }
 
-private:
     static DurationChart::Mark mark(Duration at, const QString &text) { return {static_cast<double>(at.count()), text}; }
 
     /** Two of the 64 bins make one bar; those before the first and behind the last escalation are left out. */
@@ -61,12 +77,14 @@ private:
         const double from = DurationHistogram::edge(bin);
         const double to = DurationHistogram::edge(bin + 2);
         const bool isLast = bin + 2 == DurationHistogram::Bins;
-        const QString fromText = m_format.duration(Duration{bin == 0 ? 0 : std::llround(from)});
-        const QString toText = isLast ? tr("longer") : m_format.duration(Duration{std::llround(to)});
+        const QString fromText = shown(Duration{bin == 0 ? 0 : std::llround(from)});
+        const QString toText = isLast ? tr("longer") : shown(Duration{std::llround(to)});
         const QString number = m_format.number(count);
         DurationChart::Bin bar{
             .key = DurationHistogram::nameOfBar(bin / 2), .fromSeconds = from, .toSeconds = to, .count = count};
-        bar.tip = tr("%1 – %2\n%3 ticket(s) escalated", nullptr, static_cast<int>(count)).arg(fromText, toText, number);
+        const QString tip = m_open ? tr("%1 – %2 in open hours\n%3 ticket(s) escalated", nullptr, static_cast<int>(count))
+                                   : tr("%1 – %2\n%3 ticket(s) escalated", nullptr, static_cast<int>(count));
+        bar.tip = tip.arg(fromText, toText, number);
         bar.selected = isSelected(m_dashboard.query.view, dimension::TimeToEscalate, bar.key);
         m_chart.bins.push_back(std::move(bar));
         m_chart.table.rows.push_back({fromText, toText, number});
@@ -88,6 +106,7 @@ private:
 
     const Dashboard &m_dashboard;
     const Format &m_format;
+    bool m_open; // whether durations are in open hours
     DurationChart m_chart;
 };
 

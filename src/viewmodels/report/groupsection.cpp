@@ -83,7 +83,8 @@ private:
 
     ReportCell label(const Group &group)
     {
-        const QString text = dimensionValueText(m_grouping.dimension, group.value, m_format);
+        const QString text =
+            dimensionValueText(m_grouping.dimension, group.value, m_format, m_snapshot.query.business != nullptr);
         const bool young = m_grouping.isTime && isYoung(group);
         m_anyYoung = m_anyYoung || young;
         return m_phrases.text(young ? text + QStringLiteral(" *") : text);

@@ -29,11 +29,11 @@ QString periodSentence(const TimeRange &period, const Format &format)
     return ReportWords::tr("All tickets and escalations until then.");
 }
 
-QString filterText(const Filter &filter)
+QString filterText(const Filter &filter, const Format &format, bool openHours)
 {
     QStringList values;
     for (const QString &value : filter.values)
-        values.append(dimensionValueText(filter.dimension, value));
+        values.append(dimensionValueText(filter.dimension, value, format, openHours));
     return ReportWords::tr("%1 = %2").arg(filter.dimension, values.join(ReportWords::tr(" or ")));
 }
 
@@ -58,7 +58,7 @@ QStringList querySentences(const Query &query, const Format &format)
         ReportWords::tr("As of %1.").arg(format.instantInZone(query.now)), periodSentence(query.period, format)};
     QStringList filters;
     for (const Filter &filter : query.filters)
-        filters.append(filterText(filter));
+        filters.append(filterText(filter, format, query.business != nullptr));
     if (!filters.isEmpty())
         sentences.append(ReportWords::tr("Only: %1.").arg(filters.join(ReportWords::tr("; "))));
     if (query.business)

@@ -60,6 +60,11 @@ QString LevelRow::text(int column, const Format &format) const
     }
 }
 
+QString LevelRow::spoken(int column, const Format &format) const
+{
+    return isRemoved ? tr("%1, taken back").arg(text(column, format)) : text(column, format);
+}
+
 QVariant LevelRow::edit(int column, const Format &format) const
 {
     switch (column) {

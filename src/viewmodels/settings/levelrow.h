@@ -22,15 +22,18 @@ public:
     LevelRecord stored; // of an unplaced value: outside, under its own name
     LevelRecord level;  // as it shall be
     qint64 tickets = 0;
-    bool isPlaced = false; // stored is in the map
+    bool isPlaced = false;  // stored is in the map
+    bool isRemoved = false; // shall be taken out of it; only what is placed
 
-    bool isEdited() const { return level != stored; }
+    bool isEdited() const { return isRemoved || level != stored; }
     /** Counts as outside because nobody has said what it is. */
     bool isUnplaced() const { return !isPlaced && !isEdited(); }
     /** The order of the table: unplaced values first. */
     auto key() const { return std::tuple(isPlaced, stored.source, stored.value, stored.from); }
 
     QString text(int column, const Format &format) const;
+    /** The same for a screen reader, which sees nothing struck out. */
+    QString spoken(int column, const Format &format) const;
     /** For sorting. */
     QVariant raw(int column, const Format &format) const;
     /** For an editor: an int of UnitKind, a tier, a QDate (invalid: always), else text. */

@@ -40,7 +40,9 @@ void LevelsModel::setValues(const std::vector<LevelValue> &values)
 {
     std::vector<LevelRow> rows = rowsOf(values);
     keepTyped(rows);
-    m_steps.clear(); // they speak of rows by number
+    const auto sameRow = [](const LevelRow &a, const LevelRow &b) { return a.isPlaced == b.isPlaced && a.stored == b.stored; };
+    if (!std::ranges::equal(rows, m_rows, sameRow))
+        m_steps.clear(); // they speak of rows by number
     removeMissing(rows);
     insertNew(std::move(rows));
     Q_EMIT edited();
@@ -49,18 +51,22 @@ void LevelsModel::setValues(const std::vector<LevelValue> &values)
 /** What was typed and is not stored yet, also where somebody else has placed the value meanwhile. */
 void LevelsModel::keepTyped(std::vector<LevelRow> &rows) const
 {
-    QHash<QStringList, LevelRecord> typed;
+    QHash<QStringList, LevelRow> typed;
     const auto nameOfRow = [](const LevelRow &row) {
         return QStringList{row.stored.source, row.stored.value, QString::number(row.stored.from.time_since_epoch().count())};
     };
     for (const LevelRow &row : m_rows) {
         if (row.isEdited())
-            typed.insert(nameOfRow(row), row.level);
+            typed.insert(nameOfRow(row), row);
     }
     for (LevelRow &row : rows) {
         const auto found = typed.isEmpty() ? typed.end() : typed.find(nameOfRow(row));
-        if (found != typed.end() && !isStored(rows, *found))
-            row.level = *found;
+        if (found == typed.end())
+            continue;
+        if (found->isRemoved)
+            row.isRemoved = row.isPlaced; // once it is out of the map its place is that of a value nobody has placed
+        else if (!isStored(rows, found->level))
+            row.level = found->level;
     }
 }
 
@@ -118,8 +124,18 @@ std::vector<LevelRecord> LevelsModel::edits() const
 {
     std::vector<LevelRecord> records;
     for (const LevelRow &row : m_rows) {
-        if (row.isEdited())
+        if (row.isEdited() && !row.isRemoved)
             records.push_back(row.level);
+    }
+    return records;
+}
+
+std::vector<LevelRecord> LevelsModel::removals() const
+{
+    std::vector<LevelRecord> records;
+    for (const LevelRow &row : m_rows) {
+        if (row.isRemoved)
+            records.push_back(row.stored);
     }
     return records;
 }
@@ -143,6 +159,8 @@ std::vector<LevelRecord> LevelsModel::proposed() const
 {
     std::vector<LevelRecord> records;
     for (const LevelRow &row : m_rows) {
+        if (row.isRemoved)
+            continue;
         const bool replaced = row.isEdited() && row.level.from == row.stored.from;
         if (row.isPlaced && !replaced)
             records.push_back(row.stored);
@@ -160,10 +178,10 @@ int LevelsModel::guessFromNames()
         const auto guess = known.isUnplaced() ? levelGuess(known.stored.value) : std::nullopt;
         if (!guess)
             continue;
-        LevelRecord level = known.level;
-        level.kind = guess->kind;
-        level.tier = guess->tier;
-        step.emplace_back(row, level);
+        LevelRow guessed = known;
+        guessed.level.kind = guess->kind;
+        guessed.level.tier = guess->tier;
+        step.emplace_back(row, guessed);
     }
     const int count = static_cast<int>(step.size());
     if (count > 0)
@@ -174,8 +192,10 @@ int LevelsModel::guessFromNames()
 /** Exchanges the rows for those of the step, and keeps what they were. */
 void LevelsModel::change(Step step)
 {
-    for (auto &[row, level] : step) {
-        std::swap(m_rows[static_cast<std::size_t>(row)].level, level);
+    for (auto &[row, content] : step) {
+        LevelRow &present = m_rows[static_cast<std::size_t>(row)];
+        std::swap(present, content);
+        present.tickets = content.tickets; // are nobody's edit
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     m_steps.push_back(std::move(step));
@@ -197,10 +217,37 @@ void LevelsModel::discard()
     Step step;
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows[static_cast<std::size_t>(row)].isEdited())
-            step.emplace_back(row, m_rows[static_cast<std::size_t>(row)].stored);
+            step.emplace_back(row, asStored(row));
     }
     if (!step.empty())
         change(std::move(step));
+}
+
+LevelRow LevelsModel::asStored(int row) const
+{
+    LevelRow content = m_rows[static_cast<std::size_t>(row)];
+    content.level = content.stored;
+    content.isRemoved = false;
+    return content;
+}
+
+bool LevelsModel::canRemove(int row) const
+{
+    return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].isPlaced;
+}
+
+bool LevelsModel::isRemoved(int row) const
+{
+    return canRemove(row) && m_rows[static_cast<std::size_t>(row)].isRemoved;
+}
+
+void LevelsModel::setRemoved(int row, bool removed)
+{
+    if (!canRemove(row) || isRemoved(row) == removed)
+        return;
+    LevelRow content = asStored(row);
+    content.isRemoved = removed;
+    change({{row, content}});
 }
 
 int LevelsModel::rowCount(const QModelIndex &parent) const
@@ -216,7 +263,7 @@ int LevelsModel::columnCount(const QModelIndex &parent) const
 Qt::ItemFlags LevelsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() >= Unit ? flags | Qt::ItemIsEditable : flags;
+    return index.column() >= Unit && !isRemoved(index.row()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant LevelsModel::data(const QModelIndex &index, int role) const
@@ -237,6 +284,10 @@ QVariant LevelsModel::data(const QModelIndex &index, int role) const
         return row.isUnplaced();
     case EditedRole:
         return row.isEdited();
+    case RemovedRole:
+        return row.isRemoved;
+    case Qt::AccessibleTextRole:
+        return row.spoken(index.column(), m_format);
     default:
         return {};
     }
@@ -274,8 +325,11 @@ bool LevelsModel::setData(const QModelIndex &index, const QVariant &value, int r
     const auto level = row.changed(index.column(), value, m_format);
     if (!level)
         return false;
-    if (*level != row.level)
-        change({{index.row(), *level}});
+    if (*level != row.level) {
+        LevelRow content = row;
+        content.level = *level;
+        change({{index.row(), content}});
+    }
     return true;
 }
 

@@ -24,7 +24,8 @@ public:
         SortRole = Qt::UserRole, // raw
         KeyRole,                 // of the row
         UnplacedRole,            // bool: counts as outside because nobody has said what it is
-        EditedRole               // bool: not stored yet
+        EditedRole,              // bool: not stored yet
+        RemovedRole              // bool: shall be taken back
     };
 
     explicit LevelsModel(QObject *parent = nullptr);
@@ -37,6 +38,8 @@ public:
     int unplaced() const;
     /** The rows that were changed, as they shall be. */
     std::vector<LevelRecord> edits() const;
+    /** What is stored of the rows that shall be taken back. */
+    std::vector<LevelRecord> removals() const;
     /** What is stored of the values that were changed, all dates of them. */
     std::vector<LevelRecord> seen() const;
     /** The whole map as it would be with the edits. */
@@ -44,6 +47,11 @@ public:
     /** Fills unplaced rows in from their names (levelGuess()); how many. One step of undo(). */
     int guessFromNames();
     void discard();
+    /** Whether there is something stored to take back. */
+    bool canRemove(int row) const;
+    bool isRemoved(int row) const;
+    /** Takes a row back, or keeps it after all; what was typed into it goes. One step of undo(). */
+    void setRemoved(int row, bool removed);
     bool canUndo() const { return !m_steps.empty(); }
     void undo();
 
@@ -59,11 +67,12 @@ Q_SIGNALS:
     void edited();
 
 private:
-    using Step = std::vector<std::pair<int, LevelRecord>>; // rows as they were before
+    using Step = std::vector<std::pair<int, LevelRow>>; // rows as they were before
 
     static std::vector<LevelRow> rowsOf(const std::vector<LevelValue> &values);
     void keepTyped(std::vector<LevelRow> &rows) const;
     static bool isStored(const std::vector<LevelRow> &rows, const LevelRecord &level);
+    LevelRow asStored(int row) const;
     void change(Step step);
     void removeMissing(const std::vector<LevelRow> &rows);
     void insertNew(std::vector<LevelRow> rows);

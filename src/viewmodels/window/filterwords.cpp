@@ -54,7 +54,7 @@ std::vector<FilterChip> FilterWords::chips(const View &view) const
     for (const Filter &filter : view.filters) {
         QStringList values;
         for (const QString &value : filter.values.first(std::min(MostNamed, filter.values.size())))
-            values.append(dimensionValueText(filter.dimension, value, m_format));
+            values.append(dimensionValueText(filter.dimension, value, m_format, view.durations == DurationTime::Business));
         QString text = values.join(QLatin1String(", "));
         if (filter.values.size() > MostNamed)
             text = tr("%1 and %2 more").arg(text, m_format.number(filter.values.size() - MostNamed));

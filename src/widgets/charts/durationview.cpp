@@ -30,6 +30,14 @@ double lowEndOf(const DurationChart &chart)
     return low > 0 ? low / 2 : 1;
 }
 
+/** As many lines as the words need. */
+double noteHeight(const QString &note, const QFontMetricsF &metrics, double wide)
+{
+    if (note.isEmpty())
+        return 0;
+    return Gap + metrics.boundingRect(QRectF(0, 0, wide, 10000), Qt::AlignLeft | Qt::TextWordWrap, note).height();
+}
+
 } // namespace
 
 DurationView::DurationView(QWidget *parent) : ChartView(parent) {}
@@ -48,12 +56,14 @@ void DurationView::arrange()
     const double marks = (m_chart.median || m_chart.p90 ? 2 * line + 4 : 0);
     const double axis = line + 12;
     const double legend = line + Gap;
-    const double rest = std::max(20.0, height() - marks - axis);
+    const double note = noteHeight(m_chart.note, QFontMetricsF(smallFont()), width() - 2 * Bleed);
+    const double rest = std::max(20.0, height() - marks - axis - note);
     const bool curves = hasCurve() && rest > 150;
     const double bars = curves ? (rest - legend - Gap) * 0.64 : rest;
     m_bars = QRectF(Bleed, marks, width() - 2 * Bleed, bars);
     const double top = m_bars.bottom() + axis + legend;
     m_curves = curves ? QRectF(Bleed, top, m_bars.width(), height() - top - Gap) : QRectF();
+    m_note = QRectF(Bleed, height() - note, m_bars.width(), note);
     m_most = 0;
     double share = 0;
     for (const auto &bin : m_chart.bins)
@@ -125,6 +135,13 @@ void DurationView::paint(QPainter &painter) const
     paintTimeAxis(painter);
     paintCurves(painter);
     paintMarks(painter);
+    paintNote(painter);
+}
+
+void DurationView::paintNote(QPainter &painter) const
+{
+    painter.setPen(tokens().muted);
+    painter.drawText(m_note, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_chart.note);
 }
 
 void DurationView::paintBins(QPainter &painter) const

@@ -10,7 +10,8 @@
 namespace palier {
 
 /** How long it takes: a histogram over a logarithmic axis with median and 90 % marks, and below it, over the same axis, the share
-    escalated by then against a matured reference. Two panels and not two axes: each has one scale to read. Bins are the items. */
+    escalated by then against a matured reference. Two panels and not two axes: each has one scale to read. Where
+    there are no curves, a note may say why. Bins are the items. */
 class DurationView : public ChartView
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void paintBins(QPainter &painter) const;
     void paintTimeAxis(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void paintNote(QPainter &painter) const;
     void paintMark(QPainter &painter, const DurationChart::Mark &mark, bool strong, double row) const;
     void paintCurves(QPainter &painter) const;
     void paintShareAxis(QPainter &painter) const;
@@ -52,6 +54,7 @@ private:
     DurationChart m_chart;
     QRectF m_bars;
     QRectF m_curves; // empty without a curve
+    QRectF m_note;   // empty without one
     Scale m_time;    // logarithms of seconds
     Scale m_share;
     std::vector<double> m_shareTicks;

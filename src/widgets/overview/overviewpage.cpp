@@ -168,7 +168,7 @@ void OverviewPage::nameCards()
     };
     name(m_rateCard, tr("Escalation rate over time"), tr("with its 95% interval"));
     name(m_outcomeCard, tr("Outcome of escalations by week"), tr("of all made in the week"));
-    name(m_durationCard, tr("Time to escalate"), tr("logarithmic scale"));
+    name(m_durationCard, tr("Time to escalate"), m_durations->chart().scaleText);
     name(m_unitCard, tr("By unit"), tr("line: 95% interval"));
     name(m_topicCard, tr("Escalated topics"), tr("▲ rising"));
     name(m_hoursCard, tr("Hour and weekday"), tr("escalations"));
@@ -186,6 +186,7 @@ void OverviewPage::setOverview(const Overview &overview)
     m_rate->setChart(overview.rateOverTime);
     m_outcomes->setChart(overview.outcomes);
     m_durations->setChart(overview.timeToEscalate);
+    m_durationCard->setSubtitle(overview.timeToEscalate.scaleText);
     m_units->setChart(overview.units);
     m_topics->setChart(overview.topics);
     m_hours->setChart(overview.weekHours);

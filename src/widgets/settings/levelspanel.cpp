@@ -9,6 +9,7 @@
 #include "widgets/settings/levelstable.h"
 #include "widgets/theme/flowlayout.h"
 #include "widgets/theme/moodlabel.h"
+#include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
 
@@ -27,6 +28,7 @@ LevelsPanel::LevelsPanel(QWidget *parent)
       m_changeCard(new Card(this)),
       m_search(new QLineEdit(this)),
       m_guess(new QPushButton(this)),
+      m_remove(new QPushButton(this)),
       m_apply(new QPushButton(this)),
       m_discard(new QPushButton(this)),
       m_count(new MoodLabel(this)),
@@ -47,9 +49,12 @@ LevelsPanel::LevelsPanel(QWidget *parent)
     m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &LevelsPanel::compute);
     connect(&m_model, &LevelsModel::edited, this, &LevelsPanel::showEdits);
+    connect(m_table, &LevelsTable::currentRowChanged, this, &LevelsPanel::showRemoval);
+    connect(m_table, &LevelsTable::removalRequested, this, &LevelsPanel::takeBack);
     setTabOrder(m_search, m_guess);
     setTabOrder(m_guess, m_table);
-    setTabOrder(m_table, m_discard);
+    setTabOrder(m_table, m_remove);
+    setTabOrder(m_remove, m_discard);
     setTabOrder(m_discard, m_apply);
     nameAll();
 }
@@ -108,14 +113,17 @@ void LevelsPanel::setUpChange()
 void LevelsPanel::setUpButtons()
 {
     auto *buttons = new QHBoxLayout;
+    m_remove->setObjectName(QStringLiteral("removeLevel"));
     m_apply->setObjectName(QStringLiteral("applyLevels"));
     m_discard->setObjectName(QStringLiteral("discardLevels"));
     m_status->setObjectName(QStringLiteral("levelStatus"));
     m_status->setWordWrap(true);
     buttons->addWidget(m_status, 1);
+    buttons->addWidget(m_remove);
     buttons->addWidget(m_discard);
     buttons->addWidget(m_apply);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    connect(m_remove, &QPushButton::clicked, this, &LevelsPanel::takeBack);
     connect(m_apply, &QPushButton::clicked, this, &LevelsPanel::apply);
     connect(m_discard, &QPushButton::clicked, &m_model, &LevelsModel::discard);
 }
@@ -192,6 +200,7 @@ void LevelsPanel::showEdits()
     else
         m_count->setWords(tr("%n value(s) not placed: they count as outside support.", nullptr, unplaced), Mood::Watch);
     m_guess->setEnabled(unplaced > 0);
+    showRemoval();
     m_apply->setEnabled(edited && m_gateway && !m_submitting);
     m_discard->setEnabled(edited && !m_submitting);
     if (!edited) {
@@ -237,8 +246,8 @@ void LevelsPanel::apply()
         return;
     m_submitting = true;
     m_status->setWords(tr("Applying…"), Mood::Neutral);
-    m_receipt =
-        m_gateway->submit(SetLevels{m_model.edits(), m_model.seen()}, [this](const Receipt &receipt) { takeReceipt(receipt); });
+    m_receipt = m_gateway->submit(
+        SetLevels{m_model.edits(), m_model.seen(), m_model.removals()}, [this](const Receipt &receipt) { takeReceipt(receipt); });
     showEdits();
 }
 
@@ -263,6 +272,22 @@ void LevelsPanel::guess()
     m_status->setWords(count > 0 ? tr("%n proposal(s) from the names: check them, then apply.", nullptr, count)
                                  : tr("No name says its level: say it yourself."),
         Mood::Neutral);
+}
+
+/** The entry under the cursor, or not after all. */
+void LevelsPanel::takeBack()
+{
+    const int row = m_table->currentRow();
+    if (m_model.canRemove(row) && !m_submitting)
+        m_model.setRemoved(row, !m_model.isRemoved(row));
+}
+
+void LevelsPanel::showRemoval()
+{
+    const int row = m_table->currentRow();
+    m_remove->setText(m_model.isRemoved(row) ? tr("&Keep entry") : tr("&Take entry back"));
+    m_remove->setToolTip(plainTip(tr("Takes what was said for this value and date out of the map (Del)")));
+    m_remove->setEnabled(m_model.canRemove(row) && !m_submitting);
 }
 
 void LevelsPanel::undo()

@@ -50,6 +50,8 @@ private:
     void apply();
     void takeReceipt(const Receipt &receipt);
     void guess();
+    void takeBack();
+    void showRemoval();
 
     Gateway *m_gateway = nullptr;
     Requests *m_requests = nullptr;
@@ -62,7 +64,7 @@ private:
     LevelsTable *m_table;
     Card *m_tableCard, *m_changeCard;
     QLineEdit *m_search;
-    QPushButton *m_guess, *m_apply, *m_discard;
+    QPushButton *m_guess, *m_remove, *m_apply, *m_discard;
     MoodLabel *m_count, *m_status;
     std::array<std::array<QLabel *, 4>, 4> m_lines{}; // title, before, arrow, after
     QWidget *m_change;

@@ -78,6 +78,8 @@ protected:
         const Tokens &tokens = tokensOf(option->palette);
         if (index.data(LevelsModel::EditedRole).toBool())
             option->font.setBold(true);
+        if (index.data(LevelsModel::RemovedRole).toBool())
+            option->font.setStrikeOut(true);
         if (index.column() == LevelsModel::Kind && index.data(LevelsModel::UnplacedRole).toBool()) {
             option->text.prepend(QStringLiteral("△ "));
             option->palette.setColor(QPalette::Text, tokens.watchText);
@@ -174,7 +176,22 @@ void LevelsTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
         return;
     }
+    if (event->matches(QKeySequence::Delete) && state() != EditingState && currentIndex().isValid()) {
+        Q_EMIT removalRequested();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+int LevelsTable::currentRow() const
+{
+    return currentIndex().isValid() ? m_sorted->mapToSource(currentIndex()).row() : -1;
+}
+
+void LevelsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
 }
 
 } // namespace palier

@@ -12,7 +12,7 @@ namespace palier {
 class LevelsModel;
 
 /** The level map, edited in place: unit as text, kind from a list, level as a number, since as a date. Enter or F2 begins, Enter
-   takes, Esc leaves it. GUI thread. */
+   takes, Esc leaves it; Delete asks to take the entry back. GUI thread. */
 class LevelsTable : public QTableView
 {
     Q_OBJECT
@@ -22,8 +22,15 @@ public:
 
     /** Only rows that hold this text somewhere. */
     void search(const QString &text);
+    /** Of the model; -1 where none is current. */
+    int currentRow() const;
+
+Q_SIGNALS:
+    void currentRowChanged();
+    void removalRequested();
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -68,13 +68,24 @@ void SettingRow::setUpEditor(bool hasChoices)
     }
     m_edit->setObjectName(QStringLiteral("edit"));
     m_edit->installEventFilter(this);
-    QWidget *editor = m_choices ? static_cast<QWidget *>(m_choices) : m_edit;
-    editor->setFixedWidth(fontMetrics().averageCharWidth() * 30);
-    static_cast<QGridLayout *>(layout())->addWidget(editor, 0, 1);
-    m_label->setBuddy(editor);
-    setTabOrder(editor, m_reset);
+    editor()->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    static_cast<QGridLayout *>(layout())->addWidget(editor(), 0, 1);
+    m_label->setBuddy(editor());
+    setTabOrder(editor(), m_reset);
+    // Return asks once more, whatever was wrong; whoever only leaves the field is not told the same twice.
+    connect(m_edit, &QLineEdit::returnPressed, m_problem, &QWidget::hide);
     connect(m_edit, &QLineEdit::editingFinished, this, &SettingRow::take);
     connect(m_edit, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+}
+
+QWidget *SettingRow::editor() const
+{
+    return m_choices ? static_cast<QWidget *>(m_choices) : m_edit;
+}
+
+void SettingRow::leadTo(SettingRow &next)
+{
+    setTabOrder(m_reset, next.editor());
 }
 
 void SettingRow::setField(const SettingField &field)
@@ -123,7 +134,7 @@ void SettingRow::take()
         m_problem->hide();
         return showStored();
     }
-    if (m_problem->isHidden()) // the same mistake is told once
+    if (m_problem->isHidden())
         Q_EMIT chosen(m_field.key, value);
 }
 

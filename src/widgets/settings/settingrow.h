@@ -30,6 +30,8 @@ public:
     /** Below the field, until something else is typed; what was typed stays. */
     void showProblem(const QString &text);
     void showDone(const QString &text);
+    /** Tab goes on to another row from here. Both must have their fields. */
+    void leadTo(SettingRow &next);
 
 Q_SIGNALS:
     /** @param value as it is stored; "" for the default. */
@@ -42,6 +44,7 @@ protected:
 
 private:
     void setUpEditor(bool hasChoices);
+    QWidget *editor() const;
     void take();
     void showStored();
     QString typed() const;

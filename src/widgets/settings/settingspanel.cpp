@@ -42,6 +42,10 @@ void SettingsPanel::setHouse(Gateway *gateway, Requests *requests)
     m_receipts.clear();
     m_done.clear();
     m_stored.clear();
+    qDeleteAll(m_cards); // what was typed for another workspace goes
+    m_cards.clear();
+    m_sections.clear();
+    m_rows.clear();
     reload();
 }
 
@@ -73,46 +77,67 @@ void SettingsPanel::take(const Result<QMap<QString, QString>> &stored)
     show();
 }
 
-/** Rows stay as long as their keys do: a form must not lose the cursor because somebody else stored something. */
+/** Rows stay as long as their keys do: a form must not lose the cursor, nor what is half typed, because somebody else stored
+    something. */
 void SettingsPanel::show()
 {
     const auto sections = settingSections(m_stored, m_scopes, m_format);
-    QStringList keys;
-    for (const SettingSection &section : sections) {
-        for (const SettingField &field : section.fields)
-            keys << field.key;
-    }
-    if (keys != m_keys) {
-        m_keys = keys;
-        addSections(sections);
-    }
+    while (m_cards.size() < sections.size())
+        addCard();
     for (std::size_t i = 0; i < sections.size(); ++i) {
         m_cards[i]->setTitle(sections[i].title);
         m_cards[i]->setSubtitle(sections[i].explanation);
+        m_cards[i]->setVisible(!sections[i].fields.empty());
+        arrange(sections[i], *m_sections[i]);
         for (const SettingField &field : sections[i].fields)
             m_rows[field.key]->setField(field);
     }
+    chainFocus(sections);
 }
 
-void SettingsPanel::addSections(const std::vector<SettingSection> &sections)
+void SettingsPanel::addCard()
 {
-    qDeleteAll(m_cards);
-    m_cards.clear();
-    m_rows.clear();
+    auto *rows = new QWidget;
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(Space::SmallRadius, Space::Tiny, Space::SmallRadius, 0);
+    layout->setSpacing(Space::Small);
+    auto *card = new Card(m_content);
+    card->setContent(rows);
+    m_layout->insertWidget(m_layout->count() - 1, card);
+    m_cards.push_back(card);
+    m_sections.push_back(layout);
+}
+
+/** Brings the rows of a card to those of its section; those that it has are in the same order. */
+void SettingsPanel::arrange(const SettingSection &section, QVBoxLayout &layout)
+{
+    QStringList keys;
+    for (const SettingField &field : section.fields)
+        keys << field.key;
+    for (int i = layout.count() - 1; i >= 0; --i) {
+        auto *row = static_cast<SettingRow *>(layout.itemAt(i)->widget());
+        if (keys.contains(row->field().key))
+            continue;
+        m_rows.remove(row->field().key);
+        delete row;
+    }
+    for (int i = 0; i < keys.size(); ++i) {
+        if (!m_rows.contains(keys[i]))
+            layout.insertWidget(i, rowOf(keys[i]));
+    }
+}
+
+/** Tab goes through the rows as they stand, also those that came later. */
+void SettingsPanel::chainFocus(const std::vector<SettingSection> &sections)
+{
+    SettingRow *last = nullptr;
     for (const SettingSection &section : sections) {
-        auto *rows = new QWidget;
-        auto *layout = new QVBoxLayout(rows);
-        layout->setContentsMargins(Space::SmallRadius, Space::Tiny, Space::SmallRadius, 0);
-        layout->setSpacing(Space::Small);
         for (const SettingField &field : section.fields) {
-            SettingRow *row = rowOf(field.key);
-            layout->addWidget(row);
+            SettingRow *row = m_rows[field.key];
+            if (last)
+                last->leadTo(*row);
+            last = row;
         }
-        auto *card = new Card(m_content);
-        card->setContent(rows);
-        m_layout->insertWidget(m_layout->count() - 1, card);
-        card->setVisible(!section.fields.empty());
-        m_cards.push_back(card);
     }
 }
 
@@ -145,6 +170,8 @@ void SettingsPanel::takeReceipt(const Receipt &receipt, const Change &change, bo
 {
     SettingRow *row = m_rows.value(change.key);
     if (!receipt.isDone()) {
+        if (isUndo)
+            m_done.push_back({change.key, change.after, change.before}); // can still be put back
         if (row)
             row->showProblem(tr("Not stored, what you typed is kept. %1").arg(errorText(*receipt.error)));
     } else {

@@ -42,7 +42,9 @@ private:
 
     void take(const Result<QMap<QString, QString>> &stored);
     void show();
-    void addSections(const std::vector<SettingSection> &sections);
+    void addCard();
+    void arrange(const SettingSection &section, QVBoxLayout &layout);
+    void chainFocus(const std::vector<SettingSection> &sections);
     SettingRow *rowOf(const QString &key);
     void choose(const QString &key, const QString &value);
     void submit(const Change &change, bool isUndo);
@@ -60,7 +62,7 @@ private:
     QVBoxLayout *m_layout;
     MoodLabel *m_status;
     std::vector<Card *> m_cards;
-    QStringList m_keys; // of the rows, in their order
+    std::vector<QVBoxLayout *> m_sections; // the rows of each card
     QHash<QString, SettingRow *> m_rows;
 };
 

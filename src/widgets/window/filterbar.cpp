@@ -215,7 +215,10 @@ void FilterBar::fillChips(const Format &format)
         old->hide();
         old->deleteLater();
     }
-    for (const FilterChip &filter : FilterWords(format).chips(m_view)) {
+    View counted = m_view; // as it is counted: without a calendar there are no open hours
+    if (m_calendar.isEmpty())
+        counted.durations = DurationTime::Calendar;
+    for (const FilterChip &filter : FilterWords(format).chips(counted)) {
         const QString dimension = filter.dimension;
         QToolButton *button = chip(filter.text, QStringLiteral("chip-") + dimension);
         connect(button, &QToolButton::clicked, this, [this, dimension] {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "database/workspacefile.h"
+#include "database/workspaceopening.h"
 
 #include "database/errors.h"
 #include "support/childprocess.h"
@@ -18,13 +18,14 @@ int makeAndSay(const QStringList &howAndPath)
 {
     const QString path = howAndPath.value(1);
     const bool migrates = howAndPath.value(0) == u"migrate"_qs;
-    const QString said = migrates ? outcome(migrateWorkspace(path)) : outcome(openWorkspace(path, Access::Create));
+    const QString said = migrates ? outcome(migrateWorkspace(DatabaseAddress::file(path)))
+                                  : outcome(openWorkspace(DatabaseAddress::file(path), Access::Create));
     return printf("%s", qPrintable(said)) < 0;
 }
 
 } // namespace
 
-class TestWorkspaceFile : public QObject
+class TestWorkspaceOpening : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
         if (empty)
             writeFile(workspace.path(), "");
         for (const Access access : {Access::Create, Access::Create, Access::ReadWrite, Access::ReadOnly})
-            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), u"ok"_qs);
+            QCOMPARE(outcome(openWorkspace(workspace.address(), access)), u"ok"_qs);
         Connection connection = workspace.open();
         QCOMPARE(Workspace::sql(connection, u"PRAGMA journal_mode"_qs), u"wal"_qs);
     }
@@ -52,22 +53,22 @@ private Q_SLOTS:
     {
         const Workspace workspace;
         for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
-            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), u"database.no-such-file(%1)"_qs.arg(workspace.path()));
+            QCOMPARE(outcome(openWorkspace(workspace.address(), access)), u"database.no-such-file(%1)"_qs.arg(workspace.path()));
             QVERIFY(!QFile::exists(workspace.path()));
         }
         // A database without tables is nobody's; only Create may take it.
-        auto raw = Connection::openSqlite(workspace.path(), Access::Create);
+        auto raw = Connection::open(workspace.address(), Access::Create);
         QCOMPARE(Workspace::sql(*raw, u"PRAGMA user_version = 1"_qs), QString());
         for (const Access access : {Access::ReadOnly, Access::ReadWrite})
-            QCOMPARE(outcome(openWorkspace(workspace.path(), access)), u"schema.missing(%1)"_qs.arg(workspace.path()));
-        QCOMPARE(outcome(openWorkspace(workspace.path(), Access::Create)), u"ok"_qs);
+            QCOMPARE(outcome(openWorkspace(workspace.address(), access)), u"schema.missing(%1)"_qs.arg(workspace.path()));
+        QCOMPARE(outcome(openWorkspace(workspace.address(), Access::Create)), u"ok"_qs);
     }
 
     void migratesWhenAsked()
     {
         const Workspace workspace;
-        QCOMPARE(*migrateWorkspace(workspace.path()), (Migrated{0, newestSchema()}));
-        QCOMPARE(*migrateWorkspace(workspace.path()), (Migrated{newestSchema(), newestSchema()}));
+        QCOMPARE(*migrateWorkspace(workspace.address()), (Migrated{0, newestSchema()}));
+        QCOMPARE(*migrateWorkspace(workspace.address()), (Migrated{newestSchema(), newestSchema()}));
         QCOMPARE(workspace.sql(u"PRAGMA journal_mode"_qs), u"wal"_qs);
     }
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
         const Workspace workspace;
         writeFile(workspace.path(), "a");
         for (const auto &said :
-            {outcome(openWorkspace(workspace.path(), Access::Create)), outcome(migrateWorkspace(workspace.path()))})
+            {outcome(openWorkspace(workspace.address(), Access::Create)), outcome(migrateWorkspace(workspace.address()))})
             QCOMPARE(said, u"database.not-a-database(%1)"_qs.arg(workspace.path()));
         QCOMPARE(QFileInfo(workspace.path()).size(), 1);
     }
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-PALIER_TEST_WITH_CHILD(TestWorkspaceFile, QCoreApplication, makeAndSay)
-#include "tst_workspacefile.moc"
+PALIER_TEST_WITH_CHILD(TestWorkspaceOpening, QCoreApplication, makeAndSay)
+#include "tst_workspaceopening.moc"

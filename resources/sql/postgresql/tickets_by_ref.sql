@@ -1,0 +1,12 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: the tickets whose reference begins with a text, in the order of the references.
+-- Parameters: :from (the text), :to (the first text that does not begin so), :most
+-- Index: ticket_by_ref
+SELECT s.name, t.ext_id
+FROM ticket AS t
+JOIN source AS s ON s.id = t.source
+WHERE lower(t.ref) >= lower(:from COLLATE "C") AND lower(t.ref) < lower(:to COLLATE "C")
+ORDER BY lower(t.ref)
+LIMIT :most;

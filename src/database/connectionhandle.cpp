@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/connectionhandle.h"
+
+#include "database/postgresql/servererror.h"
+#include "database/sqlite/sqliteerror.h"
+
+#include <atomic>
+
+namespace palier {
+
+namespace {
+
+QString freshName()
+{
+    static std::atomic<quint64> count{0};
+    return QStringLiteral("palier-%1").arg(++count);
+}
+
+} // namespace
+
+ConnectionHandle::ConnectionHandle(const DatabaseAddress &where)
+    : address(where),
+      catalog(nameOf(where.dialect())),
+      database(QSqlDatabase::addDatabase(driverOf(where.dialect()), freshName()))
+{}
+
+ConnectionHandle::~ConnectionHandle()
+{
+    guard.reset();
+    const QString name = database.connectionName();
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Error ConnectionHandle::error(const QSqlError &failure) const
+{
+    if (!isServer())
+        return sqliteError(failure, address.path());
+    return guard && guard->hasFired() ? silence(address) : serverError(failure, address);
+}
+
+} // namespace palier

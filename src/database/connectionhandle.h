@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/databaseaddress.h"
+#include "database/postgresql/roundtripguard.h"
+#include "database/sqlcatalog.h"
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+class QSqlError;
+
+namespace palier {
+
+/** What stays in its place while a Connection is moved: Qt's connection, under a name of its own that is given back, and what
+   its statements ask about it. */
+struct ConnectionHandle {
+    explicit ConnectionHandle(const DatabaseAddress &where);
+    ConnectionHandle(const ConnectionHandle &) = delete;
+    ConnectionHandle &operator=(const ConnectionHandle &) = delete;
+    ~ConnectionHandle();
+
+    bool isServer() const { return !address.isFile(); }
+    /** What the engine's error means for the person at the keyboard. */
+    Error error(const QSqlError &failure) const;
+
+    DatabaseAddress address;
+    SqlCatalog catalog;
+    QSqlDatabase database;
+    std::unique_ptr<RoundTripGuard> guard; // of a server that is connected
+    QString waiting;                       // statements that a server has not been sent yet (Statement::enqueue())
+};
+
+} // namespace palier

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/databaseaddress.h"
+
+#include "base/result.h"
+
+class QSqlDatabase;
+
+namespace palier {
+
+/** Connects Qt's connection to a server. Blocks, some seconds at most where nobody answers. Errors: those of "Servers" in
+    errors.h. */
+Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address);
+
+/** The socket of a connected one. */
+int socketOf(const QSqlDatabase &database);
+
+} // namespace palier

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A team's server: how long it takes until a change that somebody committed is on the screen of somebody else, whether all of
+// them are, and how long everything takes to be read for the first time. The server is the benchmark's own.
+//
+// bench_server [seconds of the steady load]
+
+#include "database/transaction.h"
+#include "metrics/dashboard.h"
+#include "session/session.h"
+#include "support/postgresserver.h"
+
+#include "database/workspaceopening.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+T orDie(Result<T> result)
+{
+    if (!result)
+        qFatal("%s(%s)", result.error().code.data(), qPrintable(result.error().parameters.join(u", "_qs)));
+    return *std::move(result);
+}
+
+/** Tickets of five events each, two years of them, made in the server itself. */
+void fill(const test::PostgresServer &server, const QString &database, int tickets)
+{
+    const QString sql =
+        u"SET search_path = palier;"
+        "INSERT INTO source (name, is_import) VALUES ('desk', 0);"
+        "INSERT INTO unit (name) SELECT 'unit ' || i FROM generate_series(1, 50) AS i;"
+        "INSERT INTO agent (login) SELECT 'agent' || i FROM generate_series(1, 800) AS i;"
+        "INSERT INTO topic (name) SELECT 'topic ' || i FROM generate_series(1, 400) AS i;"
+        "INSERT INTO level_map SELECT 1, 'team', 'unit ' || i, 0, i, 'team', CASE WHEN i <= 30 THEN 1 ELSE 2 END "
+        "FROM generate_series(1, 50) AS i;"
+        "ALTER TABLE ticket DISABLE TRIGGER USER;"
+        "INSERT INTO ticket (source, ext_id, ref, subject, topic, channel, priority, unit, agent, state, created_ms, "
+        "updated_ms, version) SELECT 1, 'T' || i, '#' || i, 'Subject ' || i, 1 + i % 400, 'mail', 'normal', 1 + i % 50, "
+        "1 + i % 800, 'resolved', 1700000000000 + i * 60000::bigint, 1700000000000 + i * 60000::bigint, 1 "
+        "FROM generate_series(1, %1) AS i;"
+        "ALTER TABLE ticket ENABLE TRIGGER USER;"
+        "INSERT INTO ticket_event (ticket, line, ordinal, at_ms, kind, to_value, actor, actor_kind) "
+        "SELECT t.id, e.line, e.line, t.created_ms + e.line * 600000::bigint, "
+        "(ARRAY['opened', 'assigned', 'reply', 'moved', 'resolved'])[e.line], "
+        "CASE e.line WHEN 1 THEN 'unit ' || 1 + t.id % 30 WHEN 2 THEN 'agent' || 1 + t.id % 800 "
+        "WHEN 4 THEN 'unit ' || 1 + (CASE WHEN t.id % 7 = 0 THEN 30 + t.id % 20 ELSE t.id % 30 END) END, "
+        "'agent' || 1 + t.id % 800, 'agent' FROM ticket AS t CROSS JOIN generate_series(1, 5) AS e (line);"
+        "ANALYZE;"_qs.arg(tickets);
+    server.sql(database, sql);
+}
+
+/** Somebody who answers tickets: a note more on one of them, in a transaction of its own, so many times a second. */
+class Writer
+{
+public:
+    Writer(const DatabaseAddress &address, int number, int of, double rate, int changes)
+        : m_thread([=, this] { run(address, number, of, rate, changes); })
+    {}
+    ~Writer() { m_thread.join(); }
+
+    /** When each was committed, in milliseconds of the clock of all writers. Once it has ended. */
+    static inline QElapsedTimer clock;
+    static inline std::mutex mutex;
+    static inline std::vector<qint64> commits;
+
+private:
+    void run(const DatabaseAddress &address, int number, int of, double rate, int changes)
+    {
+        Connection connection = orDie(openWorkspace(address, Access::ReadWrite));
+        Statement note = connection.statementOf(
+            u"INSERT INTO ticket_event (ticket, line, ordinal, at_ms, kind, actor, actor_kind) SELECT ticket, max(line) + 1, "
+            "max(ordinal) + 1, max(at_ms) + 1000, 'note', 'agent1', 'agent' FROM ticket_event WHERE ticket = :a GROUP BY ticket"_qs);
+        Statement step = connection.statementOf(u"UPDATE ticket SET version = version + 1 WHERE id = :a"_qs);
+        const qint64 begin = clock.elapsed();
+        for (int i = 0; i < changes; ++i) {
+            const qint64 ticket = 1 + number + qint64{of} * (i % 500);
+            auto transaction = orDie(Transaction::write(connection));
+            orDie(note.execute({ticket}));
+            orDie(step.execute({ticket}));
+            orDie(transaction.commit());
+            {
+                const std::scoped_lock lock(mutex);
+                commits.push_back(clock.elapsed());
+            }
+            const qint64 due = begin + static_cast<qint64>((i + 1) * 1000 / rate);
+            if (const qint64 early = due - clock.elapsed(); early > 0)
+                std::this_thread::sleep_for(std::chrono::milliseconds(early));
+        }
+    }
+
+    std::thread m_thread;
+};
+
+/** A window's session, and when it showed how many changes. */
+class Screen
+{
+public:
+    explicit Screen(const DatabaseAddress &address)
+        : m_session(address.name(), m_clock), m_load([] {
+              QElapsedTimer timer;
+              timer.start();
+              return timer;
+          }())
+    {
+        QObject::connect(&m_session, &Session::dashboardReady, &m_session, [this] { note(); });
+        View all;
+        all.period.kind = PeriodChoice::Kind::All;
+        m_session.setView(all);
+        m_session.start();
+        waitFor([this] { return !m_shown.empty(); });
+        m_loaded = m_load.elapsed();
+        m_first = m_shown.back().second;
+        m_shown.clear();
+    }
+
+    qint64 millisecondsToLoad() const { return m_loaded; }
+    Session &session() { return m_session; }
+
+    template<typename F>
+    static void waitFor(F done)
+    {
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+            if (done())
+                QCoreApplication::exit();
+        });
+        timer.start(1);
+        QCoreApplication::exec();
+    }
+
+    qint64 changesShown() const { return m_shown.empty() ? 0 : m_shown.back().second - m_first; }
+
+    /** How long after its commit each change was shown, in order. */
+    std::vector<qint64> delays(std::vector<qint64> commits) const
+    {
+        std::ranges::sort(commits);
+        std::vector<qint64> delays;
+        std::size_t next = 0;
+        for (const auto &[at, events] : m_shown) {
+            for (; next < commits.size() && static_cast<qint64>(next) < events - m_first; ++next)
+                delays.push_back(at - commits[next]);
+        }
+        std::ranges::sort(delays);
+        return delays;
+    }
+
+    void forget()
+    {
+        m_first = m_session.picture()->histories.eventCount;
+        m_shown.clear();
+    }
+
+private:
+    void note() { m_shown.emplace_back(Writer::clock.elapsed(), m_session.picture()->histories.eventCount); }
+
+    SystemClock m_clock;
+    Session m_session;
+    QElapsedTimer m_load;
+    qint64 m_loaded = 0;
+    qint64 m_first = 0;
+    std::vector<std::pair<qint64, qint64>> m_shown; // when, events
+};
+
+qint64 at(const std::vector<qint64> &sorted, double share)
+{
+    return sorted.empty()
+               ? -1
+               : sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(share * static_cast<double>(sorted.size())))];
+}
+
+/** Whether the screen shows what a program that starts now would. */
+bool showsWhatThereIs(Screen &screen, const DatabaseAddress &address)
+{
+    Connection connection = orDie(openWorkspace(address, Access::ReadOnly));
+    Picture fresh = orDie(readPicture(connection));
+    const Picture &shown = *screen.session().picture();
+    const Instant now = screen.session().dashboard()->query.now;
+    fresh.foldAt(now);
+    const View view = screen.session().view();
+    const auto one = orDie(computeDashboard(*fresh.table, fresh.query(view, now)));
+    const auto two = orDie(computeDashboard(*shown.table, shown.query(view, now)));
+    const bool sameKpis = one.all.get<EscalationRate>().toDate == two.all.get<EscalationRate>().toDate;
+    return sameKpis && fresh.histories.eventCount == shown.histories.eventCount &&
+           fresh.histories.ticketCount == shown.histories.ticketCount;
+}
+
+void load(Screen &screen, const DatabaseAddress &address, const char *name, int writers, double ratePerWriter, int changesEach)
+{
+    Writer::commits.clear();
+    screen.forget();
+    const qint64 changes = qint64{writers} * changesEach;
+    qint64 written = 0;
+    {
+        std::vector<std::unique_ptr<Writer>> all;
+        for (int i = 0; i < writers; ++i)
+            all.push_back(std::make_unique<Writer>(address, i, writers, ratePerWriter, changesEach));
+        Screen::waitFor([&] {
+            const std::scoped_lock lock(Writer::mutex);
+            return static_cast<qint64>(Writer::commits.size()) == changes;
+        });
+        written = Writer::clock.elapsed();
+    }
+    Screen::waitFor([&] { return screen.changesShown() == changes || Writer::clock.elapsed() - written > 20'000; });
+    const auto delays = screen.delays(Writer::commits);
+    std::printf("%-34s %7lld changes, %7.0f a second; commit to screen: median %4lld ms, p99 %5lld ms, most %5lld ms; "
+                "caught up %lld ms after the last; %lld shown; %s\n",
+        name, static_cast<long long>(changes),
+        static_cast<double>(changes) * 1000 /
+            static_cast<double>(std::ranges::max(Writer::commits) - std::ranges::min(Writer::commits) + 1),
+        static_cast<long long>(at(delays, 0.5)), static_cast<long long>(at(delays, 0.99)), static_cast<long long>(at(delays, 1)),
+        static_cast<long long>(Writer::clock.elapsed() - written), static_cast<long long>(screen.changesShown()),
+        showsWhatThereIs(screen, address) ? "as a new start" : "NOT AS A NEW START");
+}
+
+/** In MB. */
+long residentMemory()
+{
+    QFile file(u"/proc/self/statm"_qs);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toLong() * 4 / 1024 : 0;
+}
+
+void firstLoad(test::PostgresServer &server, int tickets)
+{
+    const DatabaseAddress address = DatabaseAddress::server(server.newDatabase());
+    orDie(migrateWorkspace(address));
+    fill(server, address.server().database, tickets);
+    const long before = residentMemory();
+    Screen screen(address);
+    std::printf("first load of %d tickets, %lld events: %.1f s to the first complete Overview; %ld MB more\n", tickets,
+        static_cast<long long>(screen.session().picture()->histories.eventCount),
+        static_cast<double>(screen.millisecondsToLoad()) / 1000, residentMemory() - before);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60;
+    test::PostgresServer server({.settings = {u"shared_buffers=512MB"_qs, u"max_wal_size=4GB"_qs}});
+    const DatabaseAddress address = DatabaseAddress::server(server.newDatabase());
+    orDie(migrateWorkspace(address));
+    fill(server, address.server().database, 20'000);
+    Writer::clock.start();
+    {
+        Screen screen(address);
+        load(screen, address, "4 writers, 200 a second", 4, 50, 50 * seconds);
+        load(screen, address, "8 writers, bursts of 1,000 a second", 8, 125, 625);
+        load(screen, address, "8 writers, as fast as they can", 8, 1e6, 1250);
+    }
+    firstLoad(server, 1'000'000);
+    return 0;
+}

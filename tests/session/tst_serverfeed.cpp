@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The feed on a real server, through a bad network: what is on the screen is soon what is in the database, by itself.
+
+#include "session/feed.h"
+
+#include "database/historywriter.h"
+#include "metrics/escalationrate.h"
+#include "support/faultyproxy.h"
+#include "support/testprogram.h"
+#include "support/workspacefixture.h"
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using test::history;
+using test::ticket;
+using Phase = SessionState::Phase;
+
+namespace {
+
+constexpr Instant Start{Duration{1'767'225'600}};
+constexpr int MillisecondsToRecover = 20'000; // of a try that hangs until it is given up, and the wait until the next
+
+/** A feed in the thread of the test, and what it tells. */
+struct Watched {
+    explicit Watched(const DatabaseAddress &address)
+        : clock(Start),
+          database(address.name() + (address.name().contains(u'?') ? u"&"_qs : u"?"_qs) + u"sslmode=disable"_qs, clock),
+          feed(database, clock,
+              {[this](const SessionState &state) { states.push_back(state); },
+                  [this](const Figured &figured) { figures.push_back(figured); }})
+    {
+        feed.open();
+    }
+    ~Watched() { feed.close(); }
+
+    Phase phase() const { return states.empty() ? Phase::Loading : states.back().phase; }
+    QString error() const { return states.empty() || !states.back().error ? QString() : QString(states.back().error->code); }
+    qint64 tickets() const { return figures.empty() ? -1 : figures.back().picture->histories.ticketCount; }
+    qint64 events() const { return figures.empty() ? -1 : figures.back().picture->histories.eventCount; }
+
+    FixedClock clock;
+    AddressedDatabase database;
+    std::vector<SessionState> states;
+    std::vector<Figured> figures;
+    Feed feed;
+};
+
+void addTicket(const test::Workspace &workspace, const QString &id)
+{
+    QCOMPARE(workspace.write(ticket(id), u"1|1767225000|opened||N1"_qs), u"added"_qs);
+}
+
+} // namespace
+
+class TestServerFeed : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::PostgresServer> m_server;
+    std::unique_ptr<test::FaultyProxy> m_proxy;
+    std::unique_ptr<test::Workspace> m_workspace; // past the proxy
+    int m_tickets = 0;
+
+    DatabaseAddress throughProxy() const
+    {
+        ServerAddress address = m_workspace->address().server();
+        address.host = u"127.0.0.1"_qs;
+        address.port = m_proxy->port();
+        return DatabaseAddress::server(address);
+    }
+    void addOne() { addTicket(*m_workspace, QString::number(++m_tickets)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<test::PostgresServer>(test::PostgresServer::Options{.onLoopback = true});
+        m_proxy = std::make_unique<test::FaultyProxy>(m_server->port());
+    }
+    void init()
+    {
+        m_workspace = std::make_unique<test::Workspace>(DatabaseAddress::server(m_server->newDatabase()));
+        m_tickets = 0;
+        addOne();
+        m_proxy->heal();
+    }
+
+    /** Long before it would look by itself. */
+    void isToldOfChanges()
+    {
+        Watched watched(throughProxy());
+        QCOMPARE(watched.phase(), Phase::Live);
+        QCOMPARE(watched.tickets(), 1);
+        for (int i = 0; i < 5; ++i) {
+            addOne();
+            QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), m_tickets, 1000);
+        }
+        QCOMPARE(m_workspace->sql(u"INSERT INTO setting VALUES ('zone', 'Europe/Paris')"_qs), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(watched.figures.back().picture->settings.zone(), u"Europe/Paris"_qs, 1000);
+    }
+
+    void anOpenTransactionHoldsNobodyUp()
+    {
+        Watched watched(throughProxy());
+        Connection slow = m_workspace->open();
+        HistoryWriter writer(slow);
+        QVERIFY(writer.begin({u"s"_qs, true}));
+        QVERIFY(writer.replaceHistory(ticket(u"slow"_qs), history(u"1|1767225000|opened||N1"_qs)));
+        QCOMPARE(test::Workspace::sql(slow, u"SELECT 1"_qs), u"1"_qs); // it has been sent
+        addOne();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 2, 1000);
+        QVERIFY(writer.commit());
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 3, 1000);
+    }
+
+    /** Looking at a server where only others have written brings no new figures. */
+    void computesNothingForNothing()
+    {
+        Watched watched(throughProxy());
+        const auto figures = watched.figures.size();
+        const test::Workspace other(DatabaseAddress::server(m_server->newDatabase()));
+        addTicket(other, u"elsewhere"_qs);
+        watched.feed.look();
+        QTRY_VERIFY(watched.feed.lastLook().has_value());
+        addOne();
+        QTRY_COMPARE(watched.tickets(), 2);
+        QCOMPARE(watched.figures.size(), figures + 1);
+    }
+
+    void recoversFrom_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault : {"cut", "cut in the middle of a message", "half-close", "silence", "delay", "backends ended",
+                 "server killed", "server stopped"})
+            QTest::newRow(fault) << QString(QLatin1String(fault));
+    }
+
+    /** The last picture stays, marked; then everything is there, without a touch. */
+    void recoversFrom()
+    {
+        QFETCH(QString, fault);
+        Watched watched(throughProxy());
+        QCOMPARE(watched.tickets(), 1);
+        addOne();
+        const bool isOfServer = fault.startsWith(u"server"_qs);
+        if (fault == u"cut"_qs) {
+            m_proxy->refuse();
+            m_proxy->cut();
+        } else if (fault.startsWith(u"cut in"_qs)) {
+            m_proxy->cutAfter(150);
+        } else if (fault == u"half-close"_qs) {
+            m_proxy->halfClose();
+        } else if (fault == u"silence"_qs) {
+            m_proxy->hold();
+        } else if (fault == u"delay"_qs) {
+            m_proxy->delay(std::chrono::milliseconds{150});
+        } else if (fault == u"backends ended"_qs) {
+            m_server->sql(
+                u"postgres"_qs, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'palier'"_qs);
+        } else if (isOfServer) {
+            fault.endsWith(u"killed"_qs) ? m_server->kill() : m_server->stop();
+        }
+        if (isOfServer || fault == u"cut"_qs || fault == u"silence"_qs) {
+            QTRY_COMPARE_WITH_TIMEOUT(watched.phase(), Phase::Stale, MillisecondsToRecover);
+            QVERIFY2(watched.error().startsWith(u"server."_qs), qPrintable(watched.error()));
+            QVERIFY(watched.tickets() >= 1);
+        }
+        m_proxy->heal();
+        if (isOfServer)
+            m_server->start();
+        addOne();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), m_tickets, MillisecondsToRecover);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.phase(), Phase::Live, MillisecondsToRecover);
+        addOne(); // and it is told again
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), m_tickets, MillisecondsToRecover);
+    }
+
+    void startsWhenTheServerDoes()
+    {
+        m_server->stop();
+        Watched watched(throughProxy());
+        QCOMPARE(watched.phase(), Phase::Failed);
+        QVERIFY2(watched.error().startsWith(u"server."_qs), qPrintable(watched.error()));
+        m_server->start();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 1, MillisecondsToRecover);
+    }
+};
+
+PALIER_TEST(TestServerFeed, QCoreApplication)
+#include "tst_serverfeed.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/postgresserver.h"
+
+#include "support/unprivileged.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QTcpServer>
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <sys/types.h>
+
+namespace palier::test {
+
+namespace {
+
+constexpr int MillisecondsToStart = 30'000;
+
+/** Debian keeps the programs of each version apart, and out of the path. */
+QString programFolder()
+{
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (found.isEmpty())
+        qFatal("no PostgreSQL server is installed (CONTRIBUTING.md names the packages)");
+    return versions.filePath(found.last() + QStringLiteral("/bin/"));
+}
+
+/** In the child: nobody's rights, and its end with the test's. */
+void becomeServer()
+{
+    becomeNobody();
+    ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
+}
+
+void run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setChildProcessModifier(becomeNobody);
+    process.setWorkingDirectory(QStringLiteral("/"));
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(program), process.readAll().constData());
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+} // namespace
+
+PostgresServer &PostgresServer::shared()
+{
+    static PostgresServer server;
+    return server;
+}
+
+PostgresServer::PostgresServer(const Options &options)
+    : m_options(options),
+      m_folder(QStringLiteral("/tmp/palier-pg-XXXXXX")), // the path of a socket is short
+      m_programs(programFolder()),
+      m_port(options.onLoopback ? freePort() : quint16{0})
+{
+    giveToNobody(m_folder.path());
+    initialise();
+    start();
+}
+
+PostgresServer::~PostgresServer()
+{
+    stop();
+}
+
+void PostgresServer::initialise()
+{
+    run(m_programs + QStringLiteral("initdb"),
+        {QStringLiteral("-D"), dataFolder(), QStringLiteral("-U"), QStringLiteral("admin"), QStringLiteral("--auth=trust"),
+            QStringLiteral("--no-sync"), QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"),
+            QStringLiteral("--no-instructions")});
+    QDir().mkdir(socketFolder());
+    giveToNobody(socketFolder());
+}
+
+void PostgresServer::start()
+{
+    QStringList arguments{QStringLiteral("-D"), dataFolder(), QStringLiteral("-k"), socketFolder()};
+    QStringList settings{QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"),
+        QStringLiteral("shared_buffers=128MB"), QStringLiteral("max_connections=100"), QStringLiteral("autovacuum=off"),
+        QStringLiteral("log_min_messages=fatal")};
+    settings << (m_port ? QStringLiteral("listen_addresses=127.0.0.1") : QStringLiteral("listen_addresses="));
+    settings << QStringLiteral("port=%1").arg(m_port ? m_port : ServerAddress::UsualPort);
+    for (const QString &setting : settings + m_options.settings)
+        arguments << QStringLiteral("-c") << setting;
+    m_server = std::make_unique<QProcess>();
+    m_server->setProcessChannelMode(QProcess::MergedChannels);
+    m_server->setStandardOutputFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
+    m_server->setChildProcessModifier(becomeServer);
+    m_server->setWorkingDirectory(QStringLiteral("/"));
+    m_server->start(m_programs + QStringLiteral("postgres"), arguments);
+    QDeadlineTimer deadline(MillisecondsToStart);
+    while (!answers()) {
+        if (deadline.hasExpired() || m_server->waitForFinished(20))
+            qFatal("the server does not start: see %s/log", qPrintable(m_folder.path()));
+    }
+}
+
+bool PostgresServer::answers() const
+{
+    QProcess ready;
+    ready.start(m_programs + QStringLiteral("pg_isready"),
+        {QStringLiteral("-q"), QStringLiteral("-h"), socketFolder(), QStringLiteral("-p"),
+            QString::number(m_port ? m_port : ServerAddress::UsualPort)});
+    return ready.waitForFinished(5000) && ready.exitCode() == 0;
+}
+
+void PostgresServer::kill()
+{
+    if (!m_server)
+        return;
+    // Its children notice that the postmaster is gone, and end as well.
+    m_server->kill();
+    m_server->waitForFinished();
+    m_server.reset();
+    QFile::remove(dataFolder() + QStringLiteral("/postmaster.pid"));
+}
+
+void PostgresServer::stop()
+{
+    if (!m_server)
+        return;
+    ::kill(static_cast<pid_t>(m_server->processId()), SIGQUIT);
+    if (!m_server->waitForFinished(10'000))
+        m_server->kill();
+    m_server->waitForFinished();
+    m_server.reset();
+}
+
+ServerAddress PostgresServer::administrator(const QString &database) const
+{
+    ServerAddress address;
+    address.host = socketFolder();
+    address.port = m_port ? m_port : ServerAddress::UsualPort;
+    address.user = QStringLiteral("admin");
+    address.database = database;
+    return address;
+}
+
+ServerAddress PostgresServer::newDatabase(const QString &copyOf)
+{
+    const QString name = QStringLiteral("desk%1").arg(++m_databases);
+    sql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, copyOf));
+    return administrator(name);
+}
+
+QString PostgresServer::sql(const QString &database, const QString &text) const
+{
+    QProcess psql;
+    psql.start(m_programs + QStringLiteral("psql"),
+        {QStringLiteral("-XqAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), socketFolder(),
+            QStringLiteral("-p"), QString::number(m_port ? m_port : ServerAddress::UsualPort), QStringLiteral("-U"),
+            QStringLiteral("admin"), QStringLiteral("-d"), database, QStringLiteral("-c"), text});
+    if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
+        qFatal("psql: %s", psql.readAllStandardError().constData());
+    return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
+}
+
+} // namespace palier::test
