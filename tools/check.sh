@@ -25,12 +25,12 @@ source_files() {
     find src tests \( -name '*.cpp' -o -name '*.h' \) -print0 | sort -z
 }
 
-# analyse NAME SETTINGS FILES_AT_ONCE COMMAND…: an analyser over every translation unit that it has not seen as it is.
+# analyse NAME SETTINGS FILES_AT_ONCE COMMAND…: an analyser over the translation units on stdin, but for those that it has seen as they
+# are.
 analyse() {
     local name=$1
     shift
-    find src tests -name '*.cpp' | sort |
-        python3 tools/unless-known.py "build/clean/$name" build/analysis/compile_commands.json "$@"
+    python3 tools/unless-known.py "build/clean/$name" build/gathered/compile_commands.json "$@"
 }
 
 check_addresses() {
@@ -53,22 +53,24 @@ check_threads() {
     TSAN_OPTIONS="suppressions=$PWD/tools/tsan.supp history_size=4 die_after_fork=0" run_suite tsan -LE long
 }
 
-# A build tree that clang can read: no precompiled header made by g++, and the files of moc and uic there, without compiling.
+# The commands of the dev tree as clang can read them (without the header that g++ precompiled), and files gathered into units. The dev
+# tree has the files of moc and uic: the suite has built it.
 prepare_analysis() {
-    step configure-analysis "Configure (analysis)" cmake --preset dev -B build/analysis -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
-        -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF -DPALIER_WARNINGS_AS_ERRORS=OFF &&
-        step build-analysis "Generate sources (analysis)" cmake --build build/analysis --target autogen
+    step gather "Gather files for the analysers" python3 tools/gather.py build/dev/compile_commands.json build/gathered 12
 }
 
+# Over gathered files: alone, each would take as long as twelve.
 run_tidy() {
-    analyse tidy .clang-tidy 1 clang-tidy-19 -p build/analysis --quiet
+    find build/gathered -name '*.cpp' | sort |
+        analyse tidy <(cat .clang-tidy tests/.clang-tidy) 1 clang-tidy-19 -p build/gathered --quiet
 }
 
-# An error means that clazy could not read a file and checked nothing in it.
+# Over the files as they are: this is also where an include that is missing shows, which the precompiled header or a neighbour in the
+# unit would make up for. An error means that clazy could not read a file and checked nothing in it.
 run_clazy() {
     local checks
     checks=$(sed 's/#.*//' .clazy | xargs | tr ' ' ',')
-    analyse clazy .clazy 4 clazy-standalone -p build/analysis --checks="$checks" \
+    find src tests -name '*.cpp' | sort | analyse clazy .clazy 4 clazy-standalone -p build/gathered --checks="$checks" \
         --extra-arg=-Wno-unknown-warning-option --header-filter='.*/(src|tests)/.*'
 }
 
@@ -98,7 +100,7 @@ check_everything() {
     part "The suite and the gates" command_test
     part "AddressSanitizer and UndefinedBehaviorSanitizer" check_addresses
     part "ThreadSanitizer" check_threads
-    part "A build tree for the analysers" prepare_analysis
+    part "Files gathered for the analysers" prepare_analysis
     part "clang-tidy" step clang-tidy "clang-tidy over src and tests" run_tidy
     part "clazy" step clazy "clazy over src and tests" run_clazy
     part "Formatting" step format "clang-format over src and tests" run_format

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Palier authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""unless-known.py STORE COMPILE_COMMANDS SETTINGS FILES_AT_ONCE COMMAND…: an analyser over src/ and tests/, but not again over what it
+"""unless-known.py STORE COMPILE_COMMANDS SETTINGS FILES_AT_ONCE COMMAND…: an analyser over translation units, but not again over what it
 has found clean before.
 
 Reads file names from stdin, one a line, and runs COMMAND with those of them whose text after the preprocessor, with its comments, or
 whose analyser (COMMAND, and the text of the file SETTINGS) is not noted in the folder STORE. A file that passes is noted there.
+A unit of files that gather.py put together, and that clang does not compile though g++ did, is run file by file instead.
 Ends with 1 if COMMAND failed for any file."""
 
 import concurrent.futures
@@ -32,6 +33,13 @@ def preprocessed(entry):
     return subprocess.run(words + ["-E", "-P", "-C"], cwd=entry["directory"], check=True, capture_output=True).stdout
 
 
+def gathered(name):
+    """The files of a unit of gather.py; none if it is a file of its own, or the only one."""
+    listed = pathlib.Path(name).with_suffix(".files")
+    files = listed.read_text().split("\n")[:-1] if listed.exists() else []
+    return files if len(files) > 1 else []
+
+
 def main():
     store, commands_file, settings, at_once, *command = sys.argv[1:]
     store = pathlib.Path(store)
@@ -43,9 +51,17 @@ def main():
         entry = commands.get(str(pathlib.Path(name).resolve()))
         return store / hashlib.sha256(analyser + preprocessed(entry)).hexdigest() if entry else None
 
-    def analyse(names):
+    def run(names):
         ran = subprocess.run(command + names, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        return names, ran
+        return ran.stdout, ran.returncode == 0 and "warning:" not in ran.stdout and "error:" not in ran.stdout
+
+    def analyse(names):
+        output, clean = run(names)
+        files = [file for name in names for file in gathered(name)]
+        if "[clang-diagnostic-error]" in output and files:
+            alone = [run([file]) for file in files]
+            output, clean = "".join(said for said, _ in alone), all(fine for _, fine in alone)
+        return names, output, clean
 
     failed = False
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -56,14 +72,13 @@ def main():
         at_once = int(at_once)
         groups = [new[i:i + at_once] for i in range(0, len(new), at_once)]
         for done in concurrent.futures.as_completed([pool.submit(analyse, group) for group in groups]):
-            group, ran = done.result()
-            clean = ran.returncode == 0 and "warning:" not in ran.stdout and "error:" not in ran.stdout
+            group, output, clean = done.result()
             for name in group:
                 if clean and marks[name]:
                     marks[name].touch()
             if not clean:
                 failed = True
-                print(ran.stdout, flush=True)
+                print(output, flush=True)
     return 1 if failed else 0
 
 

@@ -65,8 +65,14 @@ std::optional<Language> Memory::language() const
 
 Theme::Scheme Memory::scheme() const
 {
-    const int scheme = m_settings ? value(SchemeKey).toInt() : 0;
-    return scheme == 1 ? Theme::Scheme::Light : scheme == 2 ? Theme::Scheme::Dark : Theme::Scheme::System;
+    switch (m_settings ? value(SchemeKey).toInt() : 0) {
+    case 1:
+        return Theme::Scheme::Light;
+    case 2:
+        return Theme::Scheme::Dark;
+    default:
+        return Theme::Scheme::System;
+    }
 }
 
 QByteArray Memory::geometry() const

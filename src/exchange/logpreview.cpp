@@ -156,6 +156,7 @@ private:
     std::vector<std::pair<const KeptRow *, std::vector<std::string_view>>> views() const
     {
         std::vector<std::pair<const KeptRow *, std::vector<std::string_view>>> views;
+        views.reserve(m_rows.size());
         for (const KeptRow &row : m_rows)
             views.emplace_back(&row, std::vector<std::string_view>(row.cells.begin(), row.cells.end()));
         return views;

@@ -37,12 +37,12 @@ public:
 private:
     struct Header {
         TicketOrder order;
-        quint32 events;
-        quint64 firstEvent;
-        quint64 firstIdByte;
-        quint64 firstDimension;
-        quint32 idBytes;
-        quint32 dimensions;
+        quint32 events = 0;
+        quint64 firstEvent = 0;
+        quint64 firstIdByte = 0;
+        quint64 firstDimension = 0;
+        quint32 idBytes = 0;
+        quint32 dimensions = 0;
     };
 
     TicketRow row(const Header &header) const;

@@ -74,7 +74,7 @@ Days chartedDays(Days days)
 /** Whole ISO weeks, eight of them at least. */
 Days weekDays(Days days)
 {
-    constexpr int Fewest = 8;
+    constexpr qint64 Fewest = 8;
     const QDate monday = days.last.addDays(1 - days.last.dayOfWeek());
     const QDate first = days.first.addDays(1 - days.first.dayOfWeek());
     return {std::min(first, monday.addDays(-7 * (Fewest - 1))), monday.addDays(6)};

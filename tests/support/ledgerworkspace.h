@@ -55,7 +55,7 @@ struct LedgerWorkspace {
 
     static QString story(int i)
     {
-        const qint64 from = Start.time_since_epoch().count() + i * 3600;
+        const qint64 from = Start.time_since_epoch().count() + qint64{3600} * i;
         QString story = u"1|%1|opened||Front|ann|agent"_qs.arg(from);
         int line = 1;
         if (i % 3 == 0)

@@ -14,9 +14,9 @@ namespace palier::test {
 /** One test class of a test program, which holds all of a module: `tst_base zone` runs tests/base/tst_zone.cpp, with the
    arguments of Qt Test after the name. */
 struct TestCase {
-    const char *file;
-    std::unique_ptr<QCoreApplication> (*application)(int &argc, char **argv);
-    int (*run)(int argc, char **argv);
+    const char *file = nullptr;
+    std::unique_ptr<QCoreApplication> (*application)(int &argc, char **argv) = nullptr;
+    int (*run)(int argc, char **argv) = nullptr;
     /** What the program does instead when the test starts it again (support/childprocess.h). */
     int (*child)(const QStringList &arguments) = nullptr;
 };

@@ -27,7 +27,7 @@ class TestLedgerCells : public QObject
     /** The row in all columns, "id=text" where there is any. */
     static QString row(const LedgerIndex &index, std::size_t row, const TicketTexts *texts)
     {
-        const LedgerCells cells(Format(QLocale::c()));
+        const LedgerCells cells{Format(QLocale::c())};
         QStringList told;
         for (const LedgerColumn &column : ledgerColumns(index.table->directory())) {
             const QString text = cells.text(index, row, column, texts);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void nothingIsNotZero()
     {
         const auto index = list();
-        const LedgerCells cells(Format(QLocale::c()));
+        const LedgerCells cells{Format(QLocale::c())};
         for (const LedgerColumn &column : ledgerColumns(index->table->directory())) {
             if (column.kind != LedgerColumn::Kind::EscalatedAfter && column.kind != LedgerColumn::Kind::Outcome)
                 continue;

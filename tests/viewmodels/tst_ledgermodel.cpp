@@ -20,7 +20,8 @@ class TestLedgerModel : public QObject
     Requests::LedgerPointer list(const LedgerOrder &order, const LedgerScope &scope = {})
     {
         Requests::LedgerPointer index;
-        const Answer answer = m_floor.session->ledgerIndex(m_floor.all(), order, scope, [&](const auto &told) { index = *told; });
+        const Answer answer =
+            m_floor.session->ledgerIndex(test::LedgerWorkspace::all(), order, scope, [&](const auto &told) { index = *told; });
         return QTest::qWaitFor([&] { return index != nullptr; }) ? index : nullptr;
     }
 

@@ -47,7 +47,8 @@ std::vector<T> listOf(const QJsonObject &in, const char *key, T (*make)(const QJ
 {
     std::vector<T> list;
     const QJsonArray array = in.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &value : array)
+    list.reserve(static_cast<std::size_t>(array.size()));
+    for (const auto &value : array)
         list.push_back(make(value.toObject()));
     return list;
 }

@@ -4,6 +4,7 @@
 #include "exchange/demo/escalation.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace palier::demo {
 
@@ -15,6 +16,50 @@ constexpr qsizetype Documented = 140;
 std::size_t firstOf(const Catalog &catalog, UnitKind kind)
 {
     return static_cast<std::size_t>(std::ranges::find(catalog.units, kind, &UnitPlan::kind) - catalog.units.begin());
+}
+
+/** How often a unit sends back what was sent well, and how often it only answers. */
+struct Chances {
+    double back;
+    double answers;
+};
+
+Chances chancesOf(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Team:
+        return {0.13, 0.03};
+    case UnitKind::Manager:
+        return {0.10, 0.36};
+    case UnitKind::External:
+        return {0, 0.3};
+    case UnitKind::System:
+    case UnitKind::Outside:
+        break;
+    }
+    return {0.13, 0.3};
+}
+
+ReturnKind someReturn(Random &random)
+{
+    if (random.chance(0.45))
+        return ReturnKind::Rejected;
+    return random.chance(0.6) ? ReturnKind::Incomplete : ReturnKind::Unknown;
+}
+
+/** The list of sentences with which a ticket comes back. */
+const char *sentencesOf(ReturnKind returned)
+{
+    switch (returned) {
+    case ReturnKind::Rejected:
+        return "rejected";
+    case ReturnKind::Incomplete:
+        return "incomplete";
+    case ReturnKind::Unknown:
+    case ReturnKind::Answered:
+        break;
+    }
+    return "returned";
 }
 
 } // namespace
@@ -47,7 +92,7 @@ void Escalation::sendUp()
 void Escalation::sendBack()
 {
     const auto &history = m_scene.history();
-    const auto up = std::find_if(history.rbegin(), history.rend(), [this](const EventRecord &event) {
+    const auto up = std::ranges::find_if(std::views::reverse(history), [this](const EventRecord &event) {
         return event.kind == EventKind::Moved && event.to == m_scene.nameOfUnit(m_scene.unit());
     });
     if (up == history.rend())
@@ -176,21 +221,27 @@ void Escalation::receive(Flaw flaw)
     m_scene.note("received", m_scene.owner());
 }
 
+/** How much likelier it comes back because of how it was sent. */
+double Escalation::poornessOf(Flaw flaw)
+{
+    if (flaw == Flaw::Premature)
+        return 0.22;
+    return flaw == Flaw::Undocumented ? 0.12 : 0;
+}
+
 void Escalation::settle(Flaw flaw)
 {
     Random &random = m_scene.random();
     const UnitPlan &unit = m_scene.unitPlan();
     const bool goesOn = unit.kind == UnitKind::Team && m_depth < Deepest;
-    const double poorness = flaw == Flaw::Premature ? 0.22 : flaw == Flaw::Undocumented ? 0.12 : 0;
-    const double back = unit.kind == UnitKind::External ? 0 : (unit.kind == UnitKind::Manager ? 0.10 : 0.13) + poorness;
-    const double answers = unit.kind == UnitKind::Team ? 0.03 : unit.kind == UnitKind::Manager ? 0.36 : 0.3;
+    const Chances chances = chancesOf(unit.kind);
+    // Somebody outside keeps whatever comes.
+    const double back = unit.kind == UnitKind::External ? 0 : chances.back + poornessOf(flaw);
     const double which = random.fraction();
     m_scene.work(50 * Minute, 0.9);
     if (which < back)
-        return comeBack(random.chance(0.45)  ? ReturnKind::Rejected
-                        : random.chance(0.6) ? ReturnKind::Incomplete
-                                             : ReturnKind::Unknown);
-    if (which < back + answers)
+        return comeBack(someReturn(random));
+    if (which < back + chances.answers)
         return answer();
     if (goesOn && which > (unit.tier == 2 ? 0.91 : 0.97))
         return go(above(), Flaw::None);
@@ -219,10 +270,7 @@ void Escalation::solve(Flaw flaw)
 /** Not for us, or not so. Whoever sent it has it again. */
 void Escalation::comeBack(ReturnKind returned)
 {
-    const char *list = returned == ReturnKind::Rejected     ? "rejected"
-                       : returned == ReturnKind::Incomplete ? "incomplete"
-                                                            : "returned";
-    m_scene.note(list, m_scene.owner());
+    m_scene.note(sentencesOf(returned), m_scene.owner());
     m_scene.soon(10, 120);
     m_scene.move(m_from, m_scene.owner(), {}, returned);
     m_scene.work(40 * Minute, 0.8);

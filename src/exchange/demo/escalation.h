@@ -38,6 +38,7 @@ private:
     void document(Flaw flaw);
     void send(std::size_t to, Flaw flaw);
     void receive(Flaw flaw);
+    static double poornessOf(Flaw flaw);
     void settle(Flaw flaw);
     void solve(Flaw flaw);
     void comeBack(ReturnKind returned);

@@ -15,6 +15,7 @@ constexpr int TicketsBetweenQuestions = 128;
 std::vector<LevelRecord> levelsOf(const Catalog &catalog)
 {
     std::vector<LevelRecord> levels;
+    levels.reserve(catalog.units.size());
     for (const UnitPlan &unit : catalog.units)
         levels.push_back({source().name, unit.name, {}, unit.name, unit.kind, static_cast<quint8>(unit.tier)});
     return levels;
@@ -39,6 +40,7 @@ void addPromises(const World &world, std::vector<ReferenceRecord> &records)
 
 void addPaths(const World &world, std::vector<ReferenceRecord> &records)
 {
+    records.reserve(records.size() + world.catalog.topics.size());
     for (const TopicPlan &topic : world.catalog.topics)
         records.emplace_back(PathRecord{topic.name, 1, topic.to, topic.criterion, topic.delayMinutes});
 }

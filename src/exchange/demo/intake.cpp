@@ -70,7 +70,8 @@ Scene comeIn(const World &world, const Arrival &arrival, int number, bool takesT
     Random &random = scene.random();
     const bool isEnglish = scene.language() == Language::English;
     const bool atHome = !scene.topic().home.isEmpty() && (!isEnglish || random.chance(0.25));
-    const std::size_t home = atHome ? catalog.unit(scene.topic().home) : isEnglish ? 1 : 0;
+    const std::size_t front = isEnglish ? 1 : 0;
+    const std::size_t home = atHome ? catalog.unit(scene.topic().home) : front;
     if (chooseFields(scene, world.hours[home].isOpen(scene.at()))) {
         const std::size_t agent = world.staff.onShift(home, scene.at(), random);
         scene.open(home, {ActorKind::Agent, agent});

@@ -21,8 +21,9 @@ void leaveRobot(Scene &scene)
 {
     const Catalog &catalog = scene.world().catalog;
     const bool isEnglish = scene.language() == Language::English;
-    const bool atHome = !scene.topic().home.isEmpty() && !isEnglish;
-    scene.move(atHome ? catalog.unit(scene.topic().home) : isEnglish ? 1 : 0, Robot);
+    if (isEnglish)
+        return scene.move(1, Robot);
+    scene.move(scene.topic().home.isEmpty() ? 0 : catalog.unit(scene.topic().home), Robot);
 }
 
 void ask(Scene &scene)
@@ -97,7 +98,8 @@ ToldTicket stepFurther(const World &world, ToldTicket told, int messagesBefore, 
         scene.state() != TicketState::New && scene.state() != TicketState::Open && scene.state() != TicketState::Waiting;
     if (!isDone)
         step(scene);
-    return std::move(scene).finished(std::max(now, scene.at()));
+    const Instant end = std::max(now, scene.at());
+    return std::move(scene).finished(end);
 }
 
 } // namespace palier::demo

@@ -32,11 +32,11 @@ Scene::Scene(const World &world, ToldTicket told, int messages, Random random)
       m_customer(0),
       m_wording(world.catalog, topic(), world.now, told.ticket.customer, m_random),
       m_told(std::move(told)),
-      m_messages(messages)
+      m_messages(messages),
+      m_unit(world.catalog.unit(m_told.ticket.unit))
 {
     m_created = instantFromMilliseconds(m_told.history.front().atMs);
     m_at = instantFromMilliseconds(m_told.history.back().atMs);
-    m_unit = world.catalog.unit(m_told.ticket.unit);
     const auto owner = world.staff.find(m_told.ticket.agent);
     m_hasOwner = owner.has_value();
     m_owner = owner.value_or(0);

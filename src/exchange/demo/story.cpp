@@ -190,13 +190,21 @@ void Story::linger()
     m_scene.work(75 * Minute, 1.0, 12 * Hour);
 }
 
+/** How long a ticket takes that is not settled at once. */
+Duration Story::thoroughly()
+{
+    if (m_scene.random().chance(0.02))
+        return 60 * Hour;
+    return m_isByAgent ? 150 * Minute : 70 * Minute;
+}
+
 void Story::finishHere()
 {
     Random &random = m_scene.random();
     if (random.chance(0.035))
         return endWithout();
     const bool isQuick = m_isByAgent && random.chance(0.75);
-    m_scene.work(isQuick ? 14 * Minute : random.chance(0.02) ? 60 * Hour : m_isByAgent ? 150 * Minute : 70 * Minute, 1.1);
+    m_scene.work(isQuick ? 14 * Minute : thoroughly(), 1.1);
     m_scene.resolve();
 }
 

@@ -27,6 +27,7 @@ private:
     bool rush();
     void talk(bool isAngry);
     void linger();
+    Duration thoroughly();
     void finishHere();
     void endWithout();
     void afterwards();

@@ -22,6 +22,7 @@ std::vector<CalendarRecord> calendarsOf(const Catalog &catalog, Instant start, I
     const int first = Zone().dateOf(start - World::Year).year();
     const int last = Zone().dateOf(now + Ahead).year();
     std::vector<CalendarRecord> calendars;
+    calendars.reserve(catalog.calendars.size());
     for (const CalendarPlan &plan : catalog.calendars)
         calendars.push_back(calendarOf(plan, first, last));
     return calendars;

@@ -173,7 +173,6 @@ std::vector<LevelRecord> LevelsModel::proposed() const
 int LevelsModel::guessFromNames()
 {
     Step step;
-    std::vector<LevelRecord> guesses;
     for (int row = 0; row < rowCount(); ++row) {
         const LevelRow &known = m_rows[static_cast<std::size_t>(row)];
         const auto guess = known.isUnplaced() ? levelGuess(known.stored.value) : std::nullopt;

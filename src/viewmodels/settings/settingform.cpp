@@ -57,11 +57,11 @@ public:
         const QString part = key.section(QLatin1Char('@'), 0, 0);
         const QString scope = key.section(QLatin1Char('@'), 1);
         const auto found = std::ranges::find_if(Names, [&](const Name &name) { return part == QLatin1String(name.key); });
-        const QString words = found == std::end(Names) ? part : tr(found->words);
-        if (scope.isEmpty())
-            return words;
-        return part == QLatin1String("cost.tier") ? tr("Level %1").arg(scope)
-                                                  : tr("%1: %2", "setting, of what").arg(words, scope);
+        QString words = found == std::end(Names) ? part : tr(found->words);
+        if (!scope.isEmpty())
+            words = part == QLatin1String("cost.tier") ? tr("Level %1").arg(scope)
+                                                       : tr("%1: %2", "setting, of what").arg(words, scope);
+        return words;
     }
 
 private:

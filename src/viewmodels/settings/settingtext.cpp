@@ -19,7 +19,7 @@ struct Unit {
 };
 
 // "m" is a minute: months have no fixed length, and cannot be meant.
-constexpr Unit Units[] = {{"weeks week semaines semaine sem w", 7 * 86400}, {"days day jours jour d j", 86400},
+constexpr Unit Units[] = {{"weeks week semaines semaine sem w", qint64{7} * 86400}, {"days day jours jour d j", 86400},
     {"hours hour heures heure h", 3600}, {"minutes minute min mn m", 60}, {"seconds second secondes seconde sec s", 1}};
 
 std::optional<qint64> secondsOf(const QString &word)

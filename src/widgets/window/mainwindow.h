@@ -83,8 +83,6 @@ public:
     void setLanguage(Language language);
     Language language() const { return m_language; }
     const View &view() const { return m_views.current(); }
-
-public Q_SLOTS:
     void go(const palier::View &view);
 
 Q_SIGNALS:
