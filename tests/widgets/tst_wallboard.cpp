@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(!isWallboard());
     }
 
+    void staysLargeInOtherColours()
+    {
+        const int before = letterHeight();
+        press(Qt::Key_F11);
+        const int large = letterHeight();
+        QVERIFY(large > before);
+        m_theme->setScheme(Theme::Scheme::Dark);
+        QTRY_COMPARE(letterHeight(), large);
+        m_theme->setScheme(Theme::Scheme::Light);
+        QTRY_COMPARE(letterHeight(), large);
+    }
+
     void namesWhatItShows()
     {
         m_window->go({.period = {PeriodChoice::Kind::All, {}, {}}, .filters = {{u"topic"_qs, {u"vpn"_qs}}}});

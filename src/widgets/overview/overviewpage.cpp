@@ -202,6 +202,12 @@ void OverviewPage::showMessage(const QString &message)
 void OverviewPage::setWallboard(bool wallboard)
 {
     m_isWallboard = wallboard;
+    dressParts();
+    arrangeAnew(); // the rows of charts give way to the letters
+}
+
+void OverviewPage::dressParts()
+{
     // One by one: under a style sheet, children do not follow the font of their parent.
     QList<QWidget *> parts{m_todayText, m_verdict};
     for (Surface *surface : m_content->findChildren<Surface *>())
@@ -209,8 +215,7 @@ void OverviewPage::setWallboard(bool wallboard)
     for (ChartView *chart : m_content->findChildren<ChartView *>())
         parts.append(chart);
     for (QWidget *part : parts)
-        part->setFont(wallboard ? stepLarger(font()) : QFont());
-    arrangeAnew(); // the rows of charts give way to the letters
+        part->setFont(m_isWallboard ? stepLarger(font()) : QFont());
 }
 
 void OverviewPage::place(QWidget *widget, int row, int column, int span)
@@ -376,6 +381,8 @@ void OverviewPage::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         nameCards();
+    if (event->type() == QEvent::StyleChange && m_isWallboard) // other colours: the parts get new fonts after this page
+        QMetaObject::invokeMethod(this, &OverviewPage::dressParts, Qt::QueuedConnection);
 }
 
 } // namespace palier

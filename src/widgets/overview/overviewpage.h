@@ -75,6 +75,7 @@ private:
     void connectRanked(RankedView *chart);
     void connectValues(ChartView *chart, const QString &dimension);
     void brushDurations(const QString &firstKey, const QString &lastKey);
+    void dressParts();
     Arrangement wantedArrangement() const;
     void arrange();
     void arrangeAnew();
