@@ -87,7 +87,7 @@ private:
     {
         const HandlingCost &cost = m_kpis.get<HandlingCost>();
         const bool none = m_kpis.get<Outcomes>().all() == 0;
-        const QString note = cost.saving ? tr("if each had been resolved where it came from")
+        const QString note = cost.saving ? tr("if resolved where they came from")
                              : none      ? tr("no escalations")
                                          : tr("no cost set for a level");
         return {QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note};

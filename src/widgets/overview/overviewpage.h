@@ -38,8 +38,8 @@ public:
     void setOverview(const Overview &overview);
     /** Words instead of figures that do not exist yet: "Loading 12,000 of 20,000 tickets". "" shows the figures again. */
     void showMessage(const QString &message);
-    /** To be read from afar. */
-    void setLarge(bool large);
+    /** To be read from afar: larger letters, and no more charts than fit without scrolling. */
+    void setWallboard(bool wallboard);
 
 Q_SIGNALS:
     /** A value of a dimension was clicked; `add`: with Ctrl. */
@@ -66,7 +66,7 @@ private:
     void setUpTiles();
     void setUpCards();
     /** How many cards stand abreast: as many as fit with letters of this size. */
-    enum class Arrangement { Wide, Narrow, Single };
+    enum class Arrangement { Wide, Narrow, Single, Board };
 
     void setUpCharts();
     void nameCards();
@@ -75,11 +75,16 @@ private:
     void connectRanked(RankedView *chart);
     void connectValues(ChartView *chart, const QString &dimension);
     void brushDurations(const QString &firstKey, const QString &lastKey);
+    void dressParts();
+    Arrangement wantedArrangement() const;
     void arrange();
+    void arrangeAnew();
+    void showPlaced();
     void chainFocus();
     void arrangeWide();
     void arrangeNarrow();
     void arrangeSingle();
+    void arrangeBoard();
     void giveRoom(int firstRow, int lastRow);
     void place(QWidget *widget, int row, int column, int span);
 
@@ -99,6 +104,7 @@ private:
     FlowView *m_flow;
     Card *m_rateCard, *m_outcomeCard, *m_durationCard, *m_unitCard, *m_topicCard, *m_hoursCard, *m_flowCard;
     std::optional<Arrangement> m_arrangement;
+    bool m_isWallboard = false;
     QWidgetList m_placed; // in reading order
 };
 
