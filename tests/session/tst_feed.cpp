@@ -99,7 +99,7 @@ private Q_SLOTS:
         addTicket(workspace, u"A"_qs);
         Watched first(workspace.text(), Start, local.path());
         first.feed.open();
-        QCOMPARE(QDir(local.path()).entryList(QDir::Files).filter(u".palier-picture"_qs).size(), 1);
+        QCOMPARE(QDir(local.path()).entryList({u"*.palier-picture"_qs}, QDir::Files).size(), 1);
         QFile file(localFileOf(local.path(), workspace.address()));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(file.size() / 2));
