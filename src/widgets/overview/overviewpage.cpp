@@ -10,6 +10,7 @@
 #include "widgets/charts/flowview.h"
 #include "widgets/charts/outcomeview.h"
 #include "widgets/charts/rankedview.h"
+#include "widgets/charts/repaintqueue.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/charts/weekhoursview.h"
 #include "widgets/overview/kpitilewidget.h"
@@ -91,6 +92,10 @@ void OverviewPage::setUpCharts()
     m_topics = new RankedView(m_content);
     m_hours = new WeekHoursView(m_content);
     m_flow = new FlowView(m_content);
+    m_repaints = new RepaintQueue(this);
+    for (ChartView *chart :
+        std::initializer_list<ChartView *>{m_rate, m_outcomes, m_durations, m_units, m_topics, m_hours, m_flow})
+        chart->setRepaints(m_repaints);
     connectTime(m_rate);
     connectTime(m_outcomes);
     connectRanked(m_units);

@@ -22,6 +22,7 @@ class KpiTileWidget;
 class MoodLabel;
 class OutcomeView;
 class RankedView;
+class RepaintQueue;
 class SmallTileWidget;
 class TimeSeriesView;
 class WeekHoursView;
@@ -95,6 +96,7 @@ private:
     ElidedLabel *m_todayText;
     std::array<KpiTileWidget *, 4> m_tiles{};
     std::array<SmallTileWidget *, 6> m_small{};
+    RepaintQueue *m_repaints; // of the charts
     TimeSeriesView *m_rate;
     OutcomeView *m_outcomes;
     DurationView *m_durations;
