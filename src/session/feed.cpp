@@ -63,7 +63,8 @@ void Feed::close()
 void Feed::takeLocalFile()
 {
     const auto address = m_database.address();
-    if (!address || m_localFolder.isEmpty())
+    // A file that is gone is no workspace any more; a server that is away is.
+    if (!address || isMissing(*address) || m_localFolder.isEmpty())
         return;
     auto stored = loadPicture(localFileOf(m_localFolder, *address), pictureOrigin(*address));
     if (!stored || !*stored)

@@ -122,6 +122,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(u"palier-test"_qs);
         QCoreApplication::setApplicationName(u"palier-test"_qs);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_folder.path()));
     }
     void init()
     {

@@ -177,8 +177,8 @@ private Q_SLOTS:
         const QString db = QStringLiteral("--db");
         QTest::newRow("no database") << QStringList{QStringLiteral("report"), db, address("none.sqlite")} << "There is no file";
         QTest::newRow("other address") << QStringList{QStringLiteral("report"), db,
-                                              QStringLiteral("postgresql://me:secret@host/x")}
-                                       << "Only SQLite is supported today: give a file as sqlite:FILE";
+                                              QStringLiteral("mysql://me:secret@host/x")}
+                                       << "names no workspace: write sqlite:FILE";
         QTest::newRow("not a database") << QStringList{QStringLiteral("report"), db, address("log.csv")}
                                         << "is not a SQLite database";
         QTest::newRow("dimension") << QStringList{QStringLiteral("report"), db, address(), QStringLiteral("--by"),

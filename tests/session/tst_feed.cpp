@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(second.phase(), Phase::Live);
     }
 
-    void showsThePictureOfTheLastTimeAlthoughTheWorkspaceIsGone()
+    void aFileThatIsGoneIsNoWorkspace()
     {
         PALIER_ONLY_FILES();
         const QTemporaryDir local;
@@ -86,9 +86,8 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
         Watched second(workspace.text(), Start + Day, local.path());
         second.feed.open();
-        QCOMPARE(second.tickets(), 1);
-        QCOMPARE(second.phase(), Phase::Stale);
-        QCOMPARE(*second.feed.lastLook(), Start); // as old as it is
+        QCOMPARE(second.tickets(), -1);
+        QCOMPARE(second.phase(), Phase::Failed);
     }
 
     /** Whoever was killed has what was read at the start. */

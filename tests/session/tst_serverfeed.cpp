@@ -11,6 +11,8 @@
 #include "support/testprogram.h"
 #include "support/watchedfeed.h"
 
+#include <QTemporaryDir>
+
 using namespace palier;
 using namespace Qt::StringLiterals;
 using test::addTicket;
@@ -24,8 +26,9 @@ constexpr int MillisecondsToRecover = 20'000; // of a try that hangs until it is
 
 /** Open from the beginning, and without TLS, which the server of a test does not speak. */
 struct Watched : test::WatchedFeed {
-    explicit Watched(const DatabaseAddress &address)
-        : WatchedFeed(address.name() + (address.name().contains(u'?') ? u"&"_qs : u"?"_qs) + u"sslmode=disable"_qs)
+    explicit Watched(const DatabaseAddress &address, Instant now = Start, const QString &localFolder = {})
+        : WatchedFeed(
+              address.name() + (address.name().contains(u'?') ? u"&"_qs : u"?"_qs) + u"sslmode=disable"_qs, now, localFolder)
     {
         feed.open();
     }
@@ -153,6 +156,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(watched.phase(), Phase::Live, MillisecondsToRecover);
         addOne(); // and it is told again
         QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), m_tickets, MillisecondsToRecover);
+    }
+
+    /** What was seen last is on the screen, as old as it is, while the server is away; then what has changed since. */
+    void startsWithTheLastPictureWhileTheServerIsAway()
+    {
+        const QTemporaryDir local;
+        {
+            const Watched first(throughProxy(), test::WatchedFeed::Start, local.path());
+            QCOMPARE(first.tickets(), 1);
+        }
+        addOne();
+        m_server->stop();
+        const Watched second(throughProxy(), test::WatchedFeed::Start + Day, local.path());
+        QCOMPARE(second.tickets(), 1);
+        QCOMPARE(second.phase(), Phase::Stale);
+        QCOMPARE(*second.feed.lastLook(), test::WatchedFeed::Start);
+        m_server->start();
+        QTRY_COMPARE_WITH_TIMEOUT(second.tickets(), 2, MillisecondsToRecover);
+        QTRY_COMPARE_WITH_TIMEOUT(second.phase(), Phase::Live, MillisecondsToRecover);
     }
 
     void startsWhenTheServerDoes()
