@@ -221,9 +221,8 @@ void OverviewPage::place(QWidget *widget, int row, int column, int span)
 void OverviewPage::arrange()
 {
     const int letters = viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
-    const Arrangement wanted = letters >= LettersOfWide     ? Arrangement::Wide
-                               : letters >= LettersOfNarrow ? Arrangement::Narrow
-                                                            : Arrangement::Single;
+    const Arrangement narrow = letters >= LettersOfNarrow ? Arrangement::Narrow : Arrangement::Single;
+    const Arrangement wanted = letters >= LettersOfWide ? Arrangement::Wide : narrow;
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;
