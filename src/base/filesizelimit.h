@@ -5,8 +5,8 @@
 
 namespace palier {
 
-/** Beyond a limit on file sizes the system sends SIGXFSZ, which ends a process that does not ignore it. From now on this one does,
-    so that the write fails like any other. A handler that somebody else installed stays. */
+/** Beyond a limit on file sizes the system sends SIGXFSZ, which ends a process that does not ignore it. From now on this one
+   does, so that the write fails like any other. A handler that somebody else installed stays. */
 void surviveFileSizeLimit();
 
 } // namespace palier
