@@ -632,10 +632,6 @@
         <translation>part escaladée à ce moment</translation>
     </message>
     <message>
-        <source>tickets of the 90 days before</source>
-        <translation>tickets des 90 jours précédents</translation>
-    </message>
-    <message>
         <source>longer</source>
         <translation>davantage</translation>
     </message>
@@ -678,6 +674,10 @@
             <numerusform>%1 – %2 en heures ouvrées
 %3 tickets escaladés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>90 days before</source>
+        <translation>90 jours précédents</translation>
     </message>
 </context>
 <context>
@@ -4315,10 +4315,6 @@ aucun ticket</translation>
         <translation>sur %1 faites dans la période</translation>
     </message>
     <message>
-        <source>if each had been resolved where it came from</source>
-        <translation>si résolues par l’équipe d’origine</translation>
-    </message>
-    <message>
         <source>no escalations</source>
         <translation>aucune escalade</translation>
     </message>
@@ -4367,6 +4363,10 @@ aucun ticket</translation>
     <message>
         <source>90% within %1, open hours</source>
         <translation>90&#x202f;% en %1, heures ouvrées</translation>
+    </message>
+    <message>
+        <source>if resolved where they came from</source>
+        <translation>si résolues par l’équipe d’origine</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,19 @@
 #include "widgets/ledger/ledgerpage.h"
 
 #include <QShortcut>
+#include <QStandardPaths>
 
 namespace palier::app {
 
 namespace {
+
+/** Where last pictures are kept; nowhere for the demo, which is quick, and another one each day. */
+QString localFolderFor(const QString &address)
+{
+    if (address == QLatin1String("demo"))
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/palier");
+}
 
 Language systemLanguage()
 {
@@ -83,7 +92,7 @@ void Composition::remember()
 void Composition::prepare(const QString &address)
 {
     m_window.setHouse(nullptr, nullptr);
-    m_session = std::make_unique<Session>(address, m_clock);
+    m_session = std::make_unique<Session>(address, m_clock, m_memory ? localFolderFor(address) : QString());
     m_address = address;
     m_wasSeen = false;
     connect(m_session.get(), &Session::dashboardReady, &m_window, &MainWindow::setDashboard);

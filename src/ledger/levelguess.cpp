@@ -28,7 +28,7 @@ int tierIn(const QString &name)
 
 } // namespace
 
-std::optional<LevelGuess> levelGuess(const QString &name)
+std::optional<LevelProposal> levelGuess(const QString &name)
 {
     const int tier = tierIn(name);
     if (tier == 0)
@@ -37,7 +37,7 @@ std::optional<LevelGuess> levelGuess(const QString &name)
         QStringLiteral("(?<!\\p{L})(?:managers?|responsables?|supervis|direction|chefs?(?!\\p{L}))"), AnyCase);
     static const QRegularExpression externals(
         QStringLiteral("(?<!\\p{L})(?:vendors?|suppliers?|extern|fournisseur|prestataire)"), AnyCase);
-    LevelGuess guess{UnitKind::Team, static_cast<quint8>(tier)};
+    LevelProposal guess{UnitKind::Team, static_cast<quint8>(tier)};
     if (managers.match(name).hasMatch())
         guess.kind = UnitKind::Manager;
     else if (externals.match(name).hasMatch())

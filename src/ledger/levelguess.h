@@ -9,16 +9,16 @@
 
 namespace palier {
 
-/** What the name of a place says about its level. */
-struct LevelGuess {
+/** What a name, or a log, says about the level of a unit: for people to confirm. */
+struct LevelProposal {
     UnitKind kind = UnitKind::Team;
     quint8 tier = 0;
 
-    friend bool operator==(const LevelGuess &, const LevelGuess &) = default;
+    friend bool operator==(const LevelProposal &, const LevelProposal &) = default;
 };
 
-/** "N1 Lyon", "L2", "Tier 3", "Hardware::1", "Support 2nd line", "niveau 2": a first proposal, for people to confirm. Nothing
+/** "N1 Lyon", "L2", "Tier 3", "Hardware::1", "Support 2nd line", "niveau 2": a first proposal. Nothing
    where the name does not say it. */
-std::optional<LevelGuess> levelGuess(const QString &name);
+std::optional<LevelProposal> levelGuess(const QString &name);
 
 } // namespace palier

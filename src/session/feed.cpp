@@ -3,6 +3,8 @@
 
 #include "session/feed.h"
 
+#include "session/picturefile.h"
+
 #include <algorithm>
 
 namespace palier {
@@ -45,14 +47,45 @@ void Feed::open()
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
     QObject::connect(m_timer.get(), &QTimer::timeout, m_timer.get(), [this] { lookNow(); });
+    takeLocalFile();
     lookNow();
 }
 
 void Feed::close()
 {
+    keepLocalFile();
     m_timer.reset();
     m_bell.reset();
     m_connection.reset();
+}
+
+/** Whatever is wrong with it, the workspace is read: a local file only saves time. */
+void Feed::takeLocalFile()
+{
+    const auto address = m_database.address();
+    if (!address || m_localFolder.isEmpty())
+        return;
+    auto stored = loadPicture(localFileOf(m_localFolder, *address), pictureOrigin(*address));
+    if (!stored || !*stored)
+        return;
+    StoredPicture &last = **stored;
+    m_now = last.seen;
+    last.picture.foldAt(last.picture.nowAt(m_now));
+    keep(std::move(last.picture));
+    m_isKept = true;
+    m_lastLook = m_now.time_since_epoch().count();
+    tell(SessionState::Phase::Loading);
+    refresh();
+}
+
+/** What is lost where that fails is only time at the next start. */
+void Feed::keepLocalFile()
+{
+    const auto address = m_database.address();
+    if (m_isKept || !m_picture || !address || m_localFolder.isEmpty())
+        return;
+    const Instant seen = lastLook().value_or(m_now);
+    m_isKept = bool(savePicture(localFileOf(m_localFolder, *address), *m_picture, seen, pictureOrigin(*address)));
 }
 
 void Feed::pause()
@@ -117,6 +150,7 @@ Result<Done> Feed::lookAndRefresh()
         refreshWhenMinuteTurns();
         return Done{};
     }
+    m_readAll = false;
     const auto news = readChanged();
     if (!news)
         return news.error();
@@ -127,6 +161,8 @@ Result<Done> Feed::lookAndRefresh()
         refresh();
     else
         refreshWhenMinuteTurns();
+    if (m_readAll)
+        keepLocalFile(); // a program that is killed has it for its next start
     return Done{};
 }
 
@@ -186,6 +222,7 @@ Result<Done> Feed::readAll()
         return picture.error();
     picture->foldAt(picture->nowAt(m_now));
     keep(*std::move(picture));
+    m_readAll = true;
     return Done{};
 }
 
@@ -211,6 +248,7 @@ void Feed::keep(Picture picture)
     m_state.tickets = picture.histories.ticketCount;
     m_state.events = picture.histories.eventCount;
     m_picture = std::make_shared<const Picture>(std::move(picture));
+    m_isKept = false;
 }
 
 bool Feed::goOn(qint64 done, qint64 total)

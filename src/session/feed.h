@@ -52,9 +52,10 @@ public:
     static constexpr std::chrono::milliseconds LeastBetweenLooks{250};
     static constexpr std::chrono::milliseconds MostBetweenTries{5000};
 
-    /** @param database, @param clock outlive the feed. */
-    Feed(AddressedDatabase &database, const Clock &clock, FeedListener listener)
-        : m_database(database), m_clock(clock), m_listener(std::move(listener))
+    /** @param database, @param clock outlive the feed. @param localFolder where it may keep a local file (picturefile.h), so that
+       the picture of the last time is there before the database has answered, as old as it is; "" nowhere. */
+    Feed(AddressedDatabase &database, const Clock &clock, FeedListener listener, QString localFolder = {})
+        : m_database(database), m_clock(clock), m_listener(std::move(listener)), m_localFolder(std::move(localFolder))
     {}
 
     /** Any thread: the view wanted from now on; viewChanged() must follow. */
@@ -79,6 +80,8 @@ private:
         quint64 number = 0;
     };
 
+    void takeLocalFile();
+    void keepLocalFile();
     void lookNow();
     Result<Done> lookAndRefresh();
     Result<Done> ensureOpen();
@@ -100,6 +103,7 @@ private:
     AddressedDatabase &m_database;
     const Clock &m_clock;
     const FeedListener m_listener;
+    const QString m_localFolder;
     std::atomic<bool> m_cancelled = false;
     std::atomic<qint64> m_lastLook = -1; // seconds since 1970 UTC; before: never
     mutable std::mutex m_wishMutex;
@@ -118,7 +122,9 @@ private:
     quint64 m_shown = ~0ULL; // the view of the last figures
     int m_failures = 0;      // in a row
     bool m_paused = false;
-    bool m_rang = false; // since the last look
+    bool m_readAll = false; // at this look
+    bool m_isKept = true;   // the picture, in the local file
+    bool m_rang = false;    // since the last look
     QElapsedTimer m_sinceBell;
     QElapsedTimer m_sinceLook;
     QElapsedTimer m_sinceTold;

@@ -3,12 +3,16 @@
 
 #include "session/picturefile.h"
 
+#include "database/migrator.h"
+#include "database/profile/sourceprofile.h"
 #include "facts/errors.h"
 #include "facts/localfile/factblocks.h"
 #include "facts/localfile/historyblocks.h"
 #include "metrics/promiseblocks.h"
 #include "session/errors.h"
 #include "session/picturestate.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -95,6 +99,17 @@ Fingerprint pictureOrigin(const QStringList &parts)
     for (const QString &part : parts)
         bytes += QByteArray::number(part.size()) + ' ' + part.toUtf8();
     return fingerprint(bytes);
+}
+
+Fingerprint pictureOrigin(const DatabaseAddress &address)
+{
+    return pictureOrigin(QStringList{SourceProfile::Native, QString::number(newestSchema()), address.name()});
+}
+
+QString localFileOf(const QString &folder, const DatabaseAddress &address)
+{
+    const QByteArray hash = QCryptographicHash::hash(address.name().toUtf8(), QCryptographicHash::Sha256);
+    return folder + u'/' + QString::fromLatin1(hash.toHex().left(24)) + QStringLiteral(".palier-picture");
 }
 
 Result<Done> savePicture(const QString &path, const Picture &picture, Instant seen, const Fingerprint &origin)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "database/databaseaddress.h"
 #include "facts/localfile/localfile.h"
 #include "session/picture.h"
 
@@ -19,6 +20,11 @@ struct StoredPicture {
 /** Stands for where a picture comes from: whatever decides that its tickets are those of this database, as this role sees them.
  */
 Fingerprint pictureOrigin(const QStringList &parts);
+/** Of a database of ours, read by this program. Which server or file answers there today, its change log tells. */
+Fingerprint pictureOrigin(const DatabaseAddress &address);
+
+/** Where in a folder the picture of a database is kept. */
+QString localFileOf(const QString &folder, const DatabaseAddress &address);
 
 /** Keeps a picture for the next start, in a file of ours alone: histories, columns, promises, state; no text of customers.
     Takes its time with the disk: not in the window's thread. Errors: local-file.busy, local-file.not-written; the file that was

@@ -9,7 +9,7 @@
 
 namespace palier {
 
-Session::Session(const QString &address, const Clock &clock, QObject *parent)
+Session::Session(const QString &address, const Clock &clock, const QString &localFolder, QObject *parent)
     : QObject(parent),
       m_database(address, clock),
       m_desk(m_database),
@@ -25,7 +25,7 @@ Session::Session(const QString &address, const Clock &clock, QObject *parent)
     FeedListener listener;
     listener.state = [this](const SessionState &state) { m_inbox.post([this, state] { takeState(state); }); };
     listener.figures = [this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); };
-    m_feed = std::make_unique<Feed>(m_database, clock, std::move(listener));
+    m_feed = std::make_unique<Feed>(m_database, clock, std::move(listener), localFolder);
 }
 
 Session::~Session()

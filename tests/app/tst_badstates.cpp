@@ -261,7 +261,8 @@ private Q_SLOTS:
         }
         QCOMPARE(stored(office), QString());
         QTest::keyClick(program.band(), Qt::Key_Return);
-        QTRY_COMPARE(stored(office), u"5..15"_qs);
+        QTRY_VERIFY(program.setting()->findChild<QToolButton *>(u"reset"_qs)->isVisible()); // the window has read it again
+        QCOMPARE(stored(office), u"5..15"_qs);
         QTRY_VERIFY(program.isLive());
         {
             const FullDisk full;

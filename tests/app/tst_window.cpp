@@ -380,10 +380,13 @@ private Q_SLOTS:
     void speaksAnotherLanguageWhileRunning()
     {
         OnScreen screen(demo(), {});
+        screen.window.resize(1280, 800);
         QVERIFY(screen.settles());
         {
             const test::InLanguage french(Language::French);
             screen.window.setLanguage(Language::French);
+            for (const auto *title : screen.window.findChildren<QLabel *>(u"cardTitle"_qs))
+                QTRY_VERIFY2(!title->isVisible() || title->width() >= title->sizeHint().width(), qPrintable(title->text()));
             QCOMPARE(screen.shown(u"rate"_qs, u"title"_qs), u"Taux d’escalade"_qs);
             QVERIFY(screen.shown(u"rate"_qs, u"value"_qs).contains(u','));
         }

@@ -112,7 +112,8 @@ Workload makeWorkload(qint64 tickets)
         ticket.extId = QStringLiteral("INC-%1").arg(ticket.key);
         builder.add(ticket);
     }
-    Workload workload{builder.finish(directory), {LevelMap(generator.levels, *directory), 7 * Day, {}}, Start + Length};
+    Workload workload{
+        builder.finish(directory), {LevelMap(generator.levels, *directory), 7 * Day, {}}, Start + Length, generator.levels};
     return workload;
 }
 

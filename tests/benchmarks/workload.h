@@ -13,6 +13,7 @@ struct Workload {
     Histories histories;
     FoldSettings settings;
     Instant now{};
+    std::vector<LevelRecord> levels; // what the settings were made from
 };
 
 Workload makeWorkload(qint64 tickets);

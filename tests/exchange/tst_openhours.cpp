@@ -24,7 +24,7 @@ class TestOpenHours : public QObject
             2026, 2026);
     }
     static Instant at(const QString &text) { return *instantFromText(text, *Zone::parse(QStringLiteral("Europe/Paris"))); }
-    const OpenHours m_hours{paris(), at(QStringLiteral("2026-03-01")), at(QStringLiteral("2026-06-01"))};
+    const BusinessCalendar m_hours{*Zone::parse(QStringLiteral("Europe/Paris")), paris().hours, paris().holidays};
 
 private Q_SLOTS:
     void readsAPlan()
@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::newRow("from a Sunday") << "2026-03-08T12:00" << 30 << "2026-03-09T09:30";
         QTest::newRow("over a holiday") << "2026-04-30T16:30" << 60 << "2026-05-04T09:30";
         QTest::newRow("over a clock change") << "2026-03-27T16:00" << 120 << "2026-03-30T10:00";
-        QTest::newRow("beyond what is known") << "2026-05-29T16:00" << 100000 << "2026-06-01T17:00";
+        QTest::newRow("to the end of a day") << "2026-03-03T16:00" << 60 << "2026-03-04T09:00";
+        QTest::newRow("in the night, at once") << "2026-03-03T20:00" << 0 << "2026-03-04T09:00";
     }
 
     void walks()
@@ -54,18 +55,13 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(int, minutes);
         QFETCH(QString, to);
-        QCOMPARE(m_hours.later(at(from), minutes * Minute), at(to));
-        if (minutes < 1000)
-            QCOMPARE(m_hours.between(at(from), at(to)), minutes * Minute);
+        QCOMPARE(openAfter(m_hours, at(from), minutes * Minute), at(to));
     }
 
-    void knowsWhenItIsOpen()
+    void whereNobodyEverIsTimeEnds()
     {
-        QVERIFY(m_hours.isOpen(at(QStringLiteral("2026-03-03T09:00"))));
-        QVERIFY(!m_hours.isOpen(at(QStringLiteral("2026-03-03T17:00"))));
-        QVERIFY(!m_hours.isOpen(at(QStringLiteral("2026-05-01T10:00"))));
-        QVERIFY(OpenHours().isOpen(at(QStringLiteral("2026-05-01T10:00"))));
-        QCOMPARE(OpenHours().later(Instant{}, Hour), Instant{} + Hour);
+        QCOMPARE(openAfter(BusinessCalendar(Zone(), {}, {}), at(QStringLiteral("2026-03-03")), Hour), LatestInstant);
+        QCOMPARE(openAfter(BusinessCalendar(), Instant{}, Hour), Instant{} + Hour); // around the clock
     }
 };
 

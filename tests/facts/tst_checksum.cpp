@@ -36,18 +36,18 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         QByteArray block = bytes(size);
-        const quint64 sum = checksum(block, 5);
+        const quint64 sum = checksum(block);
         QSet<quint64> sums{sum};
         for (int bit = 0; bit < 8 * size; ++bit) {
             block[bit / 8] = static_cast<char>(block[bit / 8] ^ (1 << bit % 8));
-            sums.insert(checksum(block, 5));
+            sums.insert(checksum(block));
             block[bit / 8] = static_cast<char>(block[bit / 8] ^ (1 << bit % 8));
         }
         QCOMPARE(sums.size(), 8 * size + 1);
-        QCOMPARE(checksum(block, 5), sum);
+        QCOMPARE(checksum(block), sum);
     }
 
-    void seesLengthOrderAndPlace()
+    void seesLengthAndOrder()
     {
         const QByteArray block = bytes(96);
         const QByteArray turned = block.mid(32, 32) + block.left(32) + block.mid(64);
@@ -55,15 +55,15 @@ private Q_SLOTS:
         QSet<quint64> sums;
         for (const QByteArray &other : {block, turned, lanes, block + '\0', block.chopped(1), QByteArray(96, '\0'),
                  QByteArray(95, '\0'), QByteArray(8, '\0'), QByteArray(1, '\0'), QByteArray()})
-            sums << checksum(other, 0) << checksum(other, 1) << checksum(other, quint64{1} << 40U);
-        QCOMPARE(sums.size(), 30);
+            sums << checksum(other);
+        QCOMPARE(sums.size(), 10);
     }
 
     void startsAtAnyAddress()
     {
         const QByteArray block = bytes(200);
         for (int shift = 0; shift < 8; ++shift)
-            QCOMPARE(checksum(QByteArrayView(QByteArray(shift, 'x') + block).sliced(shift), 3), checksum(block, 3));
+            QCOMPARE(checksum(QByteArrayView(QByteArray(shift, 'x') + block).sliced(shift)), checksum(block));
     }
 };
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const LocalFilePlace place;
         QVERIFY(place.writer().addSection("letters"_L1, 1, [](std::size_t) { return QByteArray("b"); }));
-        QVERIFY(QDir(place.folder()).isEmpty());
+        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), QStringList{u"local.lock"_qs});
     }
 
     void aFullDiskLeavesTheOldFile_data()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto child = runChild({place.path()}, {.largestFile = bytes});
         QVERIFY2(child.output.startsWith("local-file.not-written"), child.output.constData());
         QCOMPARE(letterIn(place.path()), u"a"_qs);
-        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), QStringList{u"local"_qs});
+        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), (QStringList{u"local"_qs, u"local.lock"_qs}));
         QCOMPARE(runChild({place.path()}).output, QByteArray("ok"));
         QCOMPARE(letterIn(place.path()), u"n"_qs);
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
             QCOMPARE(letterIn(place.path()), u"n"_qs);
         }
         QCOMPARE(write(place.path(), 'a', 10), u"ok"_qs);
-        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), QStringList{u"local"_qs});
+        QCOMPARE(QDir(place.folder()).entryList(QDir::Files), (QStringList{u"local"_qs, u"local.lock"_qs}));
     }
 
     void severalWritersTearNothing()

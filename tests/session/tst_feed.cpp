@@ -3,48 +3,28 @@
 
 #include "session/feed.h"
 
+#include "session/picturefile.h"
+
 #include "database/errors.h"
 #include "support/testprogram.h"
-#include "support/workspacefixture.h"
+#include "support/watchedfeed.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <memory>
 
 using namespace palier;
 using namespace Qt::StringLiterals;
+using test::addTicket;
 using test::history;
 using test::ticket;
 using Phase = SessionState::Phase;
 
 namespace {
 
-constexpr Instant Start{Duration{1'767'225'600}};
-
-/** A feed in the thread of the test, and what it tells. */
-struct Watched {
-    explicit Watched(const QString &address, Instant now = Start)
-        : clock(now),
-          database(address, clock),
-          feed(database, clock,
-              {[this](const SessionState &state) { states.push_back(state); },
-                  [this](const Figured &figured) { figures.push_back(figured); }})
-    {}
-    ~Watched() { feed.close(); }
-
-    Phase phase() const { return states.empty() ? Phase::Loading : states.back().phase; }
-    QString error() const { return states.empty() || !states.back().error ? QString() : test::describe(*states.back().error); }
-    qint64 tickets() const { return figures.empty() ? -1 : figures.back().picture->histories.ticketCount; }
-
-    FixedClock clock;
-    AddressedDatabase database;
-    std::vector<SessionState> states;
-    std::vector<Figured> figures;
-    Feed feed;
-};
-
-void addTicket(const test::Workspace &workspace, const QString &id)
-{
-    QCOMPARE(workspace.write(ticket(id), u"1|1767225000|opened||N1"_qs), u"added"_qs);
-}
+constexpr Instant Start = test::WatchedFeed::Start;
+using Watched = test::WatchedFeed;
 
 } // namespace
 
@@ -69,6 +49,66 @@ private Q_SLOTS:
         QCOMPARE(watched.figures.size(), 2U);
         QCOMPARE(watched.states.back().tickets, 2);
         QCOMPARE(watched.states.back().sources, QStringList{u"s"_qs});
+    }
+
+    /** The picture of the last time is there at once, as old as it is, and then what has changed since. */
+    void beginsWithThePictureOfTheLastTime()
+    {
+        const QTemporaryDir local;
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        {
+            Watched first(workspace.text(), Start, local.path());
+            first.feed.open();
+            addTicket(workspace, u"B"_qs);
+            QTRY_COMPARE(first.tickets(), 2);
+        }
+        addTicket(workspace, u"C"_qs);
+        Watched second(workspace.text(), Start + Day, local.path());
+        second.feed.open();
+        QCOMPARE(second.figures.front().picture->histories.ticketCount, 2);
+        QCOMPARE(second.states.front().phase, Phase::Loading);
+        QCOMPARE(second.states.front().tickets, 2);
+        QCOMPARE(second.tickets(), 3);
+        QCOMPARE(second.phase(), Phase::Live);
+    }
+
+    void showsThePictureOfTheLastTimeAlthoughTheWorkspaceIsGone()
+    {
+        PALIER_ONLY_FILES();
+        const QTemporaryDir local;
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        {
+            Watched first(workspace.text(), Start, local.path());
+            first.feed.open();
+        }
+        QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
+        Watched second(workspace.text(), Start + Day, local.path());
+        second.feed.open();
+        QCOMPARE(second.tickets(), 1);
+        QCOMPARE(second.phase(), Phase::Stale);
+        QCOMPARE(*second.feed.lastLook(), Start); // as old as it is
+    }
+
+    /** Whoever was killed has what was read at the start. */
+    void keepsWhatWasReadAtOnce()
+    {
+        const QTemporaryDir local;
+        const test::Workspace workspace;
+        addTicket(workspace, u"A"_qs);
+        Watched first(workspace.text(), Start, local.path());
+        first.feed.open();
+        QCOMPARE(QDir(local.path()).entryList({u"*.palier-picture"_qs}, QDir::Files).size(), 1);
+        QFile file(localFileOf(local.path(), workspace.address()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        QVERIFY(file.write("damage") > 0);
+        file.close();
+        Watched second(workspace.text(), Start, local.path());
+        second.feed.open(); // the damage is noticed, and everything read
+        QCOMPARE(second.figures.size(), 1U);
+        QCOMPARE(second.tickets(), 1);
     }
 
     void anEmptyWorkspaceIsOne()

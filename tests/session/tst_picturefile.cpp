@@ -232,7 +232,8 @@ private Q_SLOTS:
         QVERIFY(*loadPicture(place.path(), Here));
         place.change(0, 'X');
         QCOMPARE(outcome(loadPicture(place.path(), Here)), u"local-file.foreign(%1)"_qs.arg(place.path()));
-        QCOMPARE(QDir(QFileInfo(place.path()).path()).entryList(QDir::Files), QStringList{u"picture.damaged"_qs});
+        QCOMPARE(QDir(QFileInfo(place.path()).path()).entryList(QDir::Files),
+            (QStringList{u"picture.damaged"_qs, u"picture.lock"_qs}));
     }
 
     void aStateThatIsNoneIsDamage()

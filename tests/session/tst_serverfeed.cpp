@@ -9,48 +9,27 @@
 #include "metrics/escalationrate.h"
 #include "support/faultyproxy.h"
 #include "support/testprogram.h"
-#include "support/workspacefixture.h"
+#include "support/watchedfeed.h"
 
 using namespace palier;
 using namespace Qt::StringLiterals;
+using test::addTicket;
 using test::history;
 using test::ticket;
 using Phase = SessionState::Phase;
 
 namespace {
 
-constexpr Instant Start{Duration{1'767'225'600}};
 constexpr int MillisecondsToRecover = 20'000; // of a try that hangs until it is given up, and the wait until the next
 
-/** A feed in the thread of the test, and what it tells. */
-struct Watched {
+/** Open from the beginning, and without TLS, which the server of a test does not speak. */
+struct Watched : test::WatchedFeed {
     explicit Watched(const DatabaseAddress &address)
-        : clock(Start),
-          database(address.name() + (address.name().contains(u'?') ? u"&"_qs : u"?"_qs) + u"sslmode=disable"_qs, clock),
-          feed(database, clock,
-              {[this](const SessionState &state) { states.push_back(state); },
-                  [this](const Figured &figured) { figures.push_back(figured); }})
+        : WatchedFeed(address.name() + (address.name().contains(u'?') ? u"&"_qs : u"?"_qs) + u"sslmode=disable"_qs)
     {
         feed.open();
     }
-    ~Watched() { feed.close(); }
-
-    Phase phase() const { return states.empty() ? Phase::Loading : states.back().phase; }
-    QString error() const { return states.empty() || !states.back().error ? QString() : QString(states.back().error->code); }
-    qint64 tickets() const { return figures.empty() ? -1 : figures.back().picture->histories.ticketCount; }
-    qint64 events() const { return figures.empty() ? -1 : figures.back().picture->histories.eventCount; }
-
-    FixedClock clock;
-    AddressedDatabase database;
-    std::vector<SessionState> states;
-    std::vector<Figured> figures;
-    Feed feed;
 };
-
-void addTicket(const test::Workspace &workspace, const QString &id)
-{
-    QCOMPARE(workspace.write(ticket(id), u"1|1767225000|opened||N1"_qs), u"added"_qs);
-}
 
 } // namespace
 

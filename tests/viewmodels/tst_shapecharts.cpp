@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(chart.reference.size() < 500);
         QCOMPARE(chart.reference.back().seconds, 10000.0);
         QCOMPARE(chart.reference.back().percent, 50.0);
-        QCOMPARE(chart.referenceText, QStringLiteral("tickets of the 90 days before"));
+        QCOMPARE(chart.referenceText, QStringLiteral("90 days before"));
     }
 
     void everyHourOfTheWeekHasItsCount()

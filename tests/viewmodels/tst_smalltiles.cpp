@@ -56,7 +56,7 @@ private Q_SLOTS:
                            "resolution: Resolution, median | 2 h | nine in ten within 10 h\n"
                            "breaches: SLA breaches | – | no SLA promises set\n"
                            "open: Open escalations | 1 | of 2 made in the period\n"
-                           "cost: Avoidable cost | 2,000 | if each had been resolved where it came from"));
+                           "cost: Avoidable cost | 2,000 | if resolved where they came from"));
         QCOMPARE(tilesText(threeTickets(), Language::French, costs),
             QStringLiteral("fcr: Résolus au premier contact | 33,3_% | 1 sur 3 tickets, dont 1 à confirmer\n"
                            "response: Première réponse, médiane | 2 h | neuf sur dix en 3 h\n"

@@ -38,6 +38,20 @@ private Q_SLOTS:
         QTEST(words.join(QLatin1Char(' ')), "ticks");
     }
 
+    void noShareIsAboveAHundred()
+    {
+        const auto ticks = [](double high, int wanted) {
+            QStringList words;
+            for (const double tick : percentTicks(0, high, wanted))
+                words << QString::number(tick);
+            return words.join(u' ');
+        };
+        QCOMPARE(ticks(94, 5), QStringLiteral("0 20 40 60 80 100"));
+        QCOMPARE(ticks(94, 3), QStringLiteral("0 50 100"));
+        QCOMPARE(ticks(100, 1), QStringLiteral("0 50 100"));
+        QCOMPARE(ticks(22, 3), QStringLiteral("0 10 20 30"));
+    }
+
     void decimals()
     {
         QCOMPARE(decimalsOf({8, 12, 16}), 0);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/cutwords.h"
 #include "support/inlanguage.h"
 #include "support/ledgerworkspace.h"
 #include "support/testprogram.h"
 #include "support/widgettest.h"
+#include "widgets/cards/card.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/overview/kpitilewidget.h"
+#include "widgets/overview/overviewpage.h"
 #include "widgets/window/commandpalette.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
@@ -15,6 +18,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace palier;
@@ -90,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(!isWallboard());
     }
 
+    void staysLargeInOtherColours()
+    {
+        const int before = letterHeight();
+        press(Qt::Key_F11);
+        const int large = letterHeight();
+        QVERIFY(large > before);
+        m_theme->setScheme(Theme::Scheme::Dark);
+        QTRY_COMPARE(letterHeight(), large);
+        m_theme->setScheme(Theme::Scheme::Light);
+        QTRY_COMPARE(letterHeight(), large);
+    }
+
     void namesWhatItShows()
     {
         m_window->go({.period = {PeriodChoice::Kind::All, {}, {}}, .filters = {{u"topic"_qs, {u"vpn"_qs}}}});
@@ -122,6 +138,40 @@ private Q_SLOTS:
         m_window->showPage(MainWindow::Page::Settings); // any other page is no wallboard
         QVERIFY(!isWallboard());
         QVERIFY(!m_window->isFullScreen());
+    }
+
+    void nothingScrollsAndNothingIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("french");
+        for (const QSize &size : {QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const bool french : {false, true})
+                QTest::addRow("%dx%d %s", size.width(), size.height(), french ? "fr" : "en") << size << french;
+        }
+    }
+
+    void nothingScrollsAndNothingIsCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, french);
+        const test::InLanguage in(french ? Language::French : Language::English);
+        m_window->setLanguage(french ? Language::French : Language::English);
+        m_window->resize(size);
+        m_window->setWallboard(true);
+        auto *page = m_window->findChild<OverviewPage *>();
+        const auto layOut = [] {
+            for (int round = 0; round < 6; ++round)
+                QCoreApplication::sendPostedEvents();
+        };
+        layOut();
+        QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(test::CutWords::of(*m_window).join(u'\n'), QString());
+        for (const char *name : {"rateCard", "unitCard", "topicCard"})
+            QVERIFY2(m_window->findChild<QWidget *>(QLatin1String(name))->isVisible(), name);
+        m_window->setWallboard(false);
+        layOut();
+        for (const auto *card : page->findChildren<Card *>()) // those that had no room come back
+            QVERIFY2(card->isVisible(), qPrintable(card->objectName()));
     }
 
     void endsWithTheFullScreen()

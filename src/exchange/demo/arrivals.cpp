@@ -52,11 +52,11 @@ void addIncident(const World &world, int count, Random &random, std::vector<Arri
 /** Rising: twice as far in, twice as many a day. Within the opening hours. */
 void addEmerging(const World &world, int count, Random &random, std::vector<Arrival> &arrivals)
 {
-    const OpenHours &hours = world.hours.front();
-    const auto length = static_cast<double>(hours.between(world.emergingFrom, world.now).count());
+    const BusinessCalendar &hours = world.hours.front();
+    const auto length = static_cast<double>(hours.businessTime(world.emergingFrom, world.now).count());
     for (int i = 0; i < count; ++i) {
         const auto place = Duration{static_cast<qint64>(std::sqrt(random.fraction()) * length)};
-        const Instant at = hours.later(world.emergingFrom, place);
+        const Instant at = openAfter(hours, world.emergingFrom, place);
         if (at < world.now)
             arrivals.push_back({at, world.emerging});
     }

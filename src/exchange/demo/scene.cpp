@@ -74,7 +74,7 @@ void Scene::work(Duration median, double sigma, Duration most)
 {
     if (m_isStopped)
         return;
-    m_at = std::max(m_at, hours().later(m_at, std::min(scaled(median, sigma), most)));
+    m_at = std::max(m_at, openAfter(hours(), m_at, std::min(scaled(median, sigma), most)));
 }
 
 QString Scene::loginOf(Person person) const

@@ -57,7 +57,7 @@ public:
     Person owner() const { return {ActorKind::Agent, m_owner}; }
     bool hasOwner() const { return m_hasOwner; }
     TicketState state() const { return m_state; }
-    const OpenHours &hours() const { return m_world->hours[m_unit]; }
+    const BusinessCalendar &hours() const { return m_world->hours[m_unit]; }
     QString nameOfUnit(std::size_t unit) const { return m_world->catalog.units[unit].name; }
 
     // Time.

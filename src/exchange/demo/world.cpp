@@ -28,12 +28,14 @@ std::vector<CalendarRecord> calendarsOf(const Catalog &catalog, Instant start, I
     return calendars;
 }
 
-std::vector<OpenHours> hoursOf(const Catalog &catalog, const std::vector<CalendarRecord> &calendars, Instant from, Instant to)
+std::vector<BusinessCalendar> hoursOf(const Catalog &catalog, const std::vector<CalendarRecord> &calendars)
 {
-    std::vector<OpenHours> hours;
+    std::vector<BusinessCalendar> hours;
     for (const UnitPlan &unit : catalog.units) {
         const auto calendar = std::ranges::find(calendars, unit.calendar, &CalendarRecord::name);
-        hours.push_back(calendar == calendars.end() ? OpenHours() : OpenHours(*calendar, from, to));
+        hours.push_back(calendar == calendars.end()
+                            ? BusinessCalendar()
+                            : BusinessCalendar(*Zone::parse(calendar->zone), calendar->hours, calendar->holidays));
     }
     return hours;
 }
@@ -53,7 +55,7 @@ std::vector<CustomerRecord> customersOf(const Catalog &catalog, int tickets, Ran
 }
 
 /** Twenty to ten on a working day about five weeks ago. */
-Instant incidentBefore(Instant now, const OpenHours &hours, const Zone &zone)
+Instant incidentBefore(Instant now, const BusinessCalendar &hours, const Zone &zone)
 {
     QDate day = zone.dateOf(now - 35 * Day);
     const auto morning = [&] { return zone.resolve(day, QTime(9, 40)).at; };
@@ -88,7 +90,7 @@ Result<World> World::make(Size size, Instant now)
         return catalog.error();
     const Instant start = now - Year;
     const auto calendars = calendarsOf(*catalog, start, now);
-    const auto hours = hoursOf(*catalog, calendars, start - 30 * Day, now + Ahead);
+    const auto hours = hoursOf(*catalog, calendars);
     World world{*catalog, size, start, now, calendars, hours, Staff(*catalog, start, now, Random(size.seed, StaffStream)),
         customersOf(*catalog, size.tickets, Random(size.seed, CustomerStream)), catalog->topic(catalog->emerging),
         catalog->topic(catalog->incident), now - 21 * Day, {}, {}, {}, {}, {}};

@@ -29,7 +29,7 @@ struct World {
     Size size;
     Instant start{}, now{};
     std::vector<CalendarRecord> calendars;
-    std::vector<OpenHours> hours; // by unit
+    std::vector<BusinessCalendar> hours; // by unit
     Staff staff;
     std::vector<CustomerRecord> customers;
     std::size_t emerging = 0, incident = 0; // topics

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands/importreport.h"
+#include "ledger/levelguess.h"
 #include "ledger/records.h"
 
 #include <optional>
@@ -13,14 +14,6 @@
 #include <vector>
 
 namespace palier {
-
-/** What a log says about a unit. */
-struct LevelProposal {
-    UnitKind kind = UnitKind::Team;
-    quint8 tier = 0;
-
-    friend bool operator==(const LevelProposal &, const LevelProposal &) = default;
-};
 
 /** Finds strings by views of them, without making a string. */
 struct TextHash {

@@ -22,8 +22,6 @@ namespace palier {
 namespace {
 
 constexpr auto OnlyOwner = QFile::ReadOwner | QFile::WriteOwner;
-/** A lock that is older was left by a program whose number another one has now. */
-constexpr std::chrono::milliseconds LongestWrite = std::chrono::minutes(10);
 
 void makeFolder(const QString &path)
 {
@@ -47,19 +45,18 @@ std::filesystem::path nativePath(const QString &path)
 
 } // namespace
 
-AsideFile::AsideFile(const QString &path)
-    : m_path(path), m_lock(path + QLatin1String(".lock")), m_file(path + QLatin1String(".part"))
-{
-    m_lock.setStaleLockTime(static_cast<int>(LongestWrite.count()));
-}
+AsideFile::AsideFile(const QString &path, WriterLock lock)
+    : m_path(path), m_lock(std::move(lock)), m_file(path + QLatin1String(".part"))
+{}
 
 Result<std::unique_ptr<AsideFile>> AsideFile::begin(const QString &path, std::chrono::milliseconds patience)
 {
     surviveFileSizeLimit();
     makeFolder(path);
-    std::unique_ptr<AsideFile> file(new AsideFile(path));
-    if (const auto locked = file->lock(patience); !locked)
-        return locked.error();
+    auto lock = WriterLock::take(path, patience);
+    if (!lock)
+        return lock.error();
+    std::unique_ptr<AsideFile> file(new AsideFile(path, *std::move(lock)));
     // Never into what stands there: it may be open to others, or lead elsewhere.
     file->m_file.remove();
     if (!file->m_file.open(QFile::WriteOnly | QFile::NewOnly | QFile::Unbuffered, OnlyOwner))
@@ -67,20 +64,9 @@ Result<std::unique_ptr<AsideFile>> AsideFile::begin(const QString &path, std::ch
     return file;
 }
 
-Result<Done> AsideFile::lock(std::chrono::milliseconds patience)
-{
-    if (m_lock.tryLock(static_cast<int>(patience.count())))
-        return Done{};
-    if (m_lock.error() == QLockFile::LockFailedError)
-        return Error{errors::LocalFileBusy, {m_path}};
-    const bool isForbidden = m_lock.error() == QLockFile::PermissionError;
-    const auto reason = isForbidden ? std::errc::permission_denied : std::errc::no_space_on_device;
-    return failure(qt_error_string(static_cast<int>(reason)));
-}
-
 AsideFile::~AsideFile()
 {
-    if (!m_tookPlace && m_lock.isLocked())
+    if (!m_tookPlace)
         m_file.remove();
 }
 

@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "base/result.h"
+#include "facts/localfile/writerlock.h"
 
 #include <QFile>
-#include <QLockFile>
-
-#include <chrono>
-#include <memory>
 
 namespace palier {
 
@@ -40,14 +36,13 @@ public:
     Result<Done> takePlace();
 
 private:
-    explicit AsideFile(const QString &path);
+    AsideFile(const QString &path, WriterLock lock);
 
-    Result<Done> lock(std::chrono::milliseconds patience);
     Result<Done> write(QByteArrayView bytes);
     Error failure(const QString &text) const;
 
     QString m_path;
-    QLockFile m_lock;
+    WriterLock m_lock; // given back last
     QFile m_file;
     qint64 m_size = 0;
     bool m_tookPlace = false;

@@ -18,7 +18,7 @@ QByteArrayView bytesOf(const Header &header)
 
 quint64 sumOf(const Header &header)
 {
-    return checksum(bytesOf(header).chopped(sizeof(header.headerSum)), 0);
+    return checksum(bytesOf(header).chopped(sizeof(header.headerSum)));
 }
 
 QByteArray encoded(const std::vector<Section> &sections)

@@ -11,8 +11,9 @@
 #include <optional>
 #include <vector>
 
-/** How the local file is laid out: a header, the blocks of all sections, the contents that say where each of them is. Numbers are
-    in the byte order of the machine that wrote. */
+/** How the local file is laid out: a header, the blocks of all sections, the contents that say where each of them is. The header
+   has the checksum of the contents and of itself, the contents those of the blocks, so that no part can be exchanged for another.
+    Numbers are in the byte order of the machine that wrote. */
 namespace palier::layout {
 
 /** Counts the changes of the header, of the contents, and of what stands in the blocks of Histories and facts. */
@@ -28,7 +29,6 @@ struct Header {
     quint32 version = Version;
     quint32 contentVersion = 0; // of what the writer puts into sections of its own
     quint32 reserved = 0;
-    quint64 salt = 0; // goes into every checksum: a block of another file is no block of this one
     quint64 fileBytes = 0;
     Fingerprint origin; // see LocalFileIdentity
     Fingerprint fold;
@@ -36,7 +36,7 @@ struct Header {
     quint64 contentsSum = 0;
     quint64 headerSum = 0; // of all before
 };
-static_assert(sizeof(Header) == 96 && std::is_trivially_copyable_v<Header>);
+static_assert(sizeof(Header) == 88 && std::is_trivially_copyable_v<Header>);
 
 quint64 sumOf(const Header &header);
 /** Of all bytes but the last sum, as they stand in the file. */
@@ -52,12 +52,6 @@ struct Section {
     QByteArray name;
     std::vector<Block> blocks;
 };
-
-/** What goes into the sum of a block beside its bytes: blocks of one file cannot change places. Contents are section 0. */
-constexpr quint64 seedOf(quint64 salt, std::size_t section, std::size_t block)
-{
-    return salt ^ (quint64{section} << 40U) ^ quint64 { block };
-}
 
 QByteArray encoded(const std::vector<Section> &sections);
 /** Nothing where the bytes are no contents, or a block does not lie in [sizeof(Header), end). */

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <filesystem>
 #include <optional>
@@ -34,13 +35,13 @@ Error LocalFile::Source::unreadable() const
     return {errors::LocalFileNotReadable, {file.fileName(), file.errorString()}};
 }
 
-Result<QByteArray> LocalFile::Source::read(quint64 at, quint64 bytes)
+Result<Done> LocalFile::Source::read(quint64 at, quint64 bytes, QByteArray &into)
 {
-    QByteArray block(static_cast<qsizetype>(bytes), Qt::Uninitialized);
+    into.resize(static_cast<qsizetype>(bytes));
     const std::scoped_lock lock(mutex);
-    if (!file.seek(static_cast<qint64>(at)) || file.read(block.data(), block.size()) != block.size())
+    if (!file.seek(static_cast<qint64>(at)) || file.read(into.data(), into.size()) != into.size())
         return unreadable();
-    return block;
+    return Done{};
 }
 
 Result<LocalFile> LocalFile::open(const QString &path, quint32 contentVersion)
@@ -63,11 +64,11 @@ Result<Done> LocalFile::readHeader(quint32 contentVersion)
 {
     QFile &file = m_source->file;
     const auto size = static_cast<quint64>(file.size());
-    const auto read = m_source->read(0, std::min<quint64>(size, sizeof(m_header)));
-    if (!read)
-        return read.error();
-    std::memcpy(&m_header, read->constData(), static_cast<std::size_t>(read->size()));
-    const auto begun = std::min<std::size_t>(read->size(), layout::Magic.size());
+    QByteArray bytes;
+    if (auto read = m_source->read(0, std::min<quint64>(size, sizeof(m_header)), bytes); !read)
+        return read;
+    std::memcpy(&m_header, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const auto begun = std::min<std::size_t>(bytes.size(), layout::Magic.size());
     if (!std::equal(m_header.magic.begin(), m_header.magic.begin() + begun, layout::Magic.begin()) ||
         m_header.byteOrder == layout::OtherByteOrder)
         return Error{errors::LocalFileForeign, {file.fileName()}};
@@ -91,22 +92,22 @@ Result<Done> LocalFile::readContents()
     if (m_header.contentsAt < sizeof(m_header) || m_header.contentsAt > m_header.fileBytes)
         return damage(HeaderPart);
     const layout::Block block{m_header.contentsAt, m_header.fileBytes - m_header.contentsAt, m_header.contentsSum};
-    const auto contents = verified(block, layout::seedOf(m_header.salt, 0, 0), ContentsPart);
-    if (!contents)
-        return contents.error();
-    auto sections = layout::decoded(*contents, m_header.contentsAt);
+    QByteArray contents;
+    if (auto read = readVerified(block, ContentsPart, contents); !read)
+        return read;
+    auto sections = layout::decoded(contents, m_header.contentsAt);
     if (!sections)
         return damage(ContentsPart);
     m_sections = *std::move(sections);
     return Done{};
 }
 
-Result<QByteArray> LocalFile::verified(const layout::Block &block, quint64 seed, const QString &part) const
+Result<Done> LocalFile::readVerified(const layout::Block &block, const QString &part, QByteArray &into) const
 {
-    auto bytes = m_source->read(block.at, block.bytes);
-    if (bytes && checksum(*bytes, seed) != block.sum)
+    auto read = m_source->read(block.at, block.bytes, into);
+    if (read && checksum(into) != block.sum)
         return damage(part);
-    return bytes;
+    return read;
 }
 
 const layout::Section *LocalFile::find(QLatin1String name) const
@@ -127,16 +128,20 @@ Result<Done> LocalFile::readSection(QLatin1String name, const std::function<bool
     const layout::Section *section = find(name);
     if (!section)
         return damage(name);
-    const auto number = static_cast<std::size_t>(section - m_sections.data()) + 1;
-    std::vector<std::optional<Error>> failures(section->blocks.size());
-    parallelFor(std::ssize(section->blocks), [&](qsizetype i) {
-        const auto index = static_cast<std::size_t>(i);
-        const QString part = QStringLiteral("%1 %2").arg(name).arg(index);
-        const auto bytes = verified(section->blocks[index], layout::seedOf(m_header.salt, number, index), part);
-        if (!bytes)
-            failures[index] = bytes.error();
-        else if (!decode(index, *bytes))
-            failures[index] = damage(part);
+    const std::size_t count = section->blocks.size();
+    std::vector<std::optional<Error>> failures(count);
+    std::atomic<std::size_t> next{0};
+    // One buffer a thread: what the memory of a block costs is its first use.
+    parallelFor(std::min<qsizetype>(workerCount(), std::ssize(failures)), [&](qsizetype) {
+        QByteArray buffer;
+        for (std::size_t block = next++; block < count; block = next++) {
+            const QString part = QStringLiteral("%1 %2").arg(name).arg(block);
+            const auto read = readVerified(section->blocks[block], part, buffer);
+            if (!read)
+                failures[block] = read.error();
+            else if (!decode(block, buffer))
+                failures[block] = damage(part);
+        }
     });
     const auto failed = std::ranges::find_if(failures, [](const auto &failure) { return failure.has_value(); });
     return failed == failures.end() ? Result<Done>(Done{}) : **failed;

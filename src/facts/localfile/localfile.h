@@ -34,7 +34,7 @@ private:
     struct Source {
         explicit Source(const QString &path) : file(path) {}
 
-        Result<QByteArray> read(quint64 at, quint64 bytes);
+        Result<Done> read(quint64 at, quint64 bytes, QByteArray &into);
         Error unreadable() const;
 
         std::mutex mutex;
@@ -45,7 +45,7 @@ private:
 
     Result<Done> readHeader(quint32 contentVersion);
     Result<Done> readContents();
-    Result<QByteArray> verified(const layout::Block &block, quint64 seed, const QString &part) const;
+    Result<Done> readVerified(const layout::Block &block, const QString &part, QByteArray &into) const;
     const layout::Section *find(QLatin1String name) const;
 
     std::unique_ptr<Source> m_source;

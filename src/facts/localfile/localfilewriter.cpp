@@ -6,8 +6,6 @@
 #include "base/parallel.h"
 #include "facts/localfile/checksum.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace palier {
@@ -20,7 +18,6 @@ Result<LocalFileWriter> LocalFileWriter::begin(
         return file.error();
     layout::Header header;
     header.contentVersion = contentVersion;
-    header.salt = QRandomGenerator::system()->generate64();
     header.origin = identity.origin;
     header.fold = identity.fold;
     if (const auto written = (*file)->append(layout::bytesOf(header)); !written)
@@ -36,10 +33,9 @@ Result<Done> LocalFileWriter::addSection(
     for (std::size_t first = 0; first < blocks; first += atOnce) {
         std::vector<std::pair<QByteArray, quint64>> ready(std::min(atOnce, blocks - first)); // with their sums
         parallelFor(std::ssize(ready), [&](qsizetype i) {
-            const std::size_t block = first + static_cast<std::size_t>(i);
             auto &[bytes, sum] = ready[static_cast<std::size_t>(i)];
-            bytes = encode(block);
-            sum = checksum(bytes, layout::seedOf(m_header.salt, m_sections.size(), block));
+            bytes = encode(first + static_cast<std::size_t>(i));
+            sum = checksum(bytes);
         });
         for (const auto &[bytes, sum] : ready) {
             m_sections.back().blocks.push_back({static_cast<quint64>(m_file->size()), static_cast<quint64>(bytes.size()), sum});
@@ -54,7 +50,7 @@ Result<Done> LocalFileWriter::commit()
 {
     const QByteArray contents = layout::encoded(m_sections);
     m_header.contentsAt = static_cast<quint64>(m_file->size());
-    m_header.contentsSum = checksum(contents, layout::seedOf(m_header.salt, 0, 0));
+    m_header.contentsSum = checksum(contents);
     if (auto written = m_file->append(contents); !written)
         return written;
     m_header.fileBytes = static_cast<quint64>(m_file->size());

@@ -56,7 +56,7 @@ private:
         m_chart.reference = curveOf(m_dashboard.referenceCurve);
         m_chart.curveText = tr("share escalated by then");
         if (!m_chart.reference.empty())
-            m_chart.referenceText = tr("tickets of the 90 days before");
+            m_chart.referenceText = tr("90 days before");
     }
 
     static DurationChart::Mark mark(Duration at, const QString &text) { return {static_cast<double>(at.count()), text}; }

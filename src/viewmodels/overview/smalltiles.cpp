@@ -86,7 +86,7 @@ private:
     SmallTile cost() const
     {
         const auto &cost = m_kpis.get<HandlingCost>();
-        const QString note = cost.saving ? tr("if each had been resolved where it came from") : whyNoCost();
+        const QString note = cost.saving ? tr("if resolved where they came from") : whyNoCost();
         return {QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note};
     }
 

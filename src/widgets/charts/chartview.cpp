@@ -4,6 +4,7 @@
 #include "widgets/charts/chartview.h"
 
 #include "widgets/charts/chartaccessible.h"
+#include "widgets/charts/repaintqueue.h"
 #include "widgets/theme/typescale.h"
 
 #include <QPainter>
@@ -74,7 +75,11 @@ int ChartView::itemOf(const QString &key) const
 
 void ChartView::contentReplaced()
 {
-    forgetArrangement();
+    m_arranged = false;
+    if (m_repaints && isVisible())
+        m_repaints->add(*this);
+    else
+        update();
     if (m_current >= itemCount() || currentKey() != m_currentKey) // several items may have one key
         m_current = itemOf(m_currentKey);
     m_hover = -1;

@@ -12,6 +12,8 @@
 
 namespace palier {
 
+class RepaintQueue;
+
 /** What all charts have in common: items that can be pointed at, by mouse and by keyboard, with exact values as tips.
     Charts are painted by us. They hold a value, show it, and say what people do with it; they compute no figures.
     Keys: arrows, Home and End move the current item; Enter and Space click it, with Ctrl to add; Shift with an arrow brushes;
@@ -25,6 +27,9 @@ public:
     static constexpr int Bleed = 6;
 
     explicit ChartView(QWidget *parent = nullptr);
+
+    /** Whom new values are painted by, one chart a turn; without one, together with all else. Must outlive the chart. */
+    void setRepaints(RepaintQueue *repaints) { m_repaints = repaints; }
 
     /** The same as rows and columns. */
     virtual const ChartTable &table() const = 0;
@@ -111,6 +116,7 @@ private:
     QPoint m_pressedAt;
     int m_brushEnd = -1; // -1: no brush
     QString m_extendKey; // where Shift began
+    RepaintQueue *m_repaints = nullptr;
     bool m_arranged = false;
     bool m_byKeyboard = false;
     bool m_forPicture = false;

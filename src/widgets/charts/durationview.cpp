@@ -72,7 +72,7 @@ void DurationView::arrange()
         for (const auto &point : *points)
             share = std::max(share, point.percent);
     }
-    m_shareTicks = niceTicks(0, std::max(share, 1e-6), 2);
+    m_shareTicks = percentTicks(0, std::max(share, 1e-6), 2);
     m_share = {0, m_shareTicks.back(), m_curves.bottom(), m_curves.top()};
     arrangeTime();
 }
@@ -199,6 +199,8 @@ void DurationView::paintMark(QPainter &painter, const DurationChart::Mark &mark,
     const bool right = at + 5 + wide <= width() || at < width() / 2.0;
     const QRectF place =
         right ? QRectF(at + 5, row, width() - at - 5, metrics.height()) : QRectF(0, row, at - 5, metrics.height());
+    const QRectF words(right ? place.left() : place.right() - wide, place.top(), wide, place.height());
+    painter.fillRect(words.adjusted(-2, 0, 2, 0), tokens().surface); // the line of the other mark may run through
     drawLine(painter, place, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, mark.text,
         strong ? tokens().text : tokens().muted);
 }

@@ -43,6 +43,15 @@ std::vector<double> niceTicks(double low, double high, int wanted)
     return ticks;
 }
 
+std::vector<double> percentTicks(double low, double high, int wanted)
+{
+    for (int fewer = wanted; fewer > 1; --fewer) {
+        if (auto ticks = niceTicks(low, std::min(high, 100.0), fewer); ticks.back() <= 100)
+            return ticks;
+    }
+    return {0, 50, 100};
+}
+
 int decimalsOf(const std::vector<double> &ticks)
 {
     const double step = ticks.size() < 2 ? 1 : ticks[1] - ticks[0];

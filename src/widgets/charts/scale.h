@@ -22,6 +22,9 @@ struct Scale {
    as wanted and at least two. */
 std::vector<double> niceTicks(double low, double high, int wanted);
 
+/** The same for shares in percent, of which there are no more than 100. */
+std::vector<double> percentTicks(double low, double high, int wanted);
+
 /** How many decimals tell such ticks apart. */
 int decimalsOf(const std::vector<double> &ticks);
 

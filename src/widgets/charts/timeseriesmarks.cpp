@@ -97,7 +97,7 @@ bool TimeSeriesView::isFree(const QRectF &place) const
     return true;
 }
 
-/** In a corner of the band that the curve leaves free. */
+/** In a corner of the band that the curve leaves free, else over it, on ground of its own. */
 void TimeSeriesView::paintBandText(QPainter &painter) const
 {
     if (!m_chart.band || m_chart.bandText.isEmpty() || itemCount() == 0)
@@ -110,6 +110,11 @@ void TimeSeriesView::paintBandText(QPainter &painter) const
     const QPointF corners[] = {{left, top}, {left, bottom}, {right, bottom}, {right, top}};
     const auto corner = std::ranges::find_if(corners, [&](const QPointF &c) { return isFree({c, size}); });
     const QPointF at = corner == std::end(corners) ? corners[1] : *corner;
+    if (corner == std::end(corners)) {
+        QColor ground = tokens().surface;
+        ground.setAlphaF(0.85F);
+        painter.fillRect(QRectF(at, size).adjusted(-3, 0, 3, 0), ground);
+    }
     drawLine(painter, QRectF(at, size), Qt::AlignLeft | Qt::AlignVCenter, m_chart.bandText, tokens().goodText);
 }
 

@@ -89,7 +89,7 @@ void TimeSeriesView::arrange()
 void TimeSeriesView::arrangeTicks()
 {
     const auto [low, high] = shownRange(m_chart);
-    m_ticks = niceTicks(low, high, std::clamp(static_cast<int>(m_plot.height() / 56), 2, 6));
+    m_ticks = percentTicks(low, high, std::clamp(static_cast<int>(m_plot.height() / 56), 2, 6));
     m_y = {m_ticks.front(), m_ticks.back(), m_plot.bottom(), m_plot.top()};
     m_tickTexts.clear();
     const Format format(locale());

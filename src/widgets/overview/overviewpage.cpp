@@ -10,6 +10,7 @@
 #include "widgets/charts/flowview.h"
 #include "widgets/charts/outcomeview.h"
 #include "widgets/charts/rankedview.h"
+#include "widgets/charts/repaintqueue.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/charts/weekhoursview.h"
 #include "widgets/overview/kpitilewidget.h"
@@ -35,11 +36,10 @@ constexpr int Columns = 60; // divisible by the 2, 3, 4 and 6 cards that stand a
 constexpr int LettersOfWide = 215;
 constexpr int LettersOfNarrow = 130;
 
-/** What a chart needs, with letters of any size. */
-int rowHeight(const QWidget &page)
-{
-    return page.fontMetrics().height() * 21;
-}
+/** How many lines tall a chart is at least, with letters of any size; on a wallboard nothing may scroll. */
+constexpr int LinesOfChart = 21;
+constexpr int LinesOfWallboardChart = 15;
+constexpr int LinesOfWideWallboard = 54; // of all that stands in it
 
 } // namespace
 
@@ -92,6 +92,10 @@ void OverviewPage::setUpCharts()
     m_topics = new RankedView(m_content);
     m_hours = new WeekHoursView(m_content);
     m_flow = new FlowView(m_content);
+    m_repaints = new RepaintQueue(this);
+    for (ChartView *chart :
+        std::initializer_list<ChartView *>{m_rate, m_outcomes, m_durations, m_units, m_topics, m_hours, m_flow})
+        chart->setRepaints(m_repaints);
     connectTime(m_rate);
     connectTime(m_outcomes);
     connectRanked(m_units);
@@ -200,7 +204,14 @@ void OverviewPage::showMessage(const QString &message)
         card->showMessage(message);
 }
 
-void OverviewPage::setLarge(bool large)
+void OverviewPage::setWallboard(bool wallboard)
+{
+    m_isWallboard = wallboard;
+    dressParts();
+    arrangeAnew(); // the rows of charts give way to the letters
+}
+
+void OverviewPage::dressParts()
 {
     // One by one: under a style sheet, children do not follow the font of their parent.
     QList<QWidget *> parts{m_todayText, m_verdict};
@@ -209,7 +220,7 @@ void OverviewPage::setLarge(bool large)
     for (ChartView *chart : m_content->findChildren<ChartView *>())
         parts.append(chart);
     for (QWidget *part : parts)
-        part->setFont(large ? stepLarger(font()) : QFont());
+        part->setFont(m_isWallboard ? stepLarger(font()) : QFont());
 }
 
 void OverviewPage::place(QWidget *widget, int row, int column, int span)
@@ -218,26 +229,55 @@ void OverviewPage::place(QWidget *widget, int row, int column, int span)
     m_placed.append(widget);
 }
 
-void OverviewPage::arrange()
+OverviewPage::Arrangement OverviewPage::wantedArrangement() const
 {
     const int letters = viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
-    const Arrangement narrow = letters >= LettersOfNarrow ? Arrangement::Narrow : Arrangement::Single;
-    const Arrangement wanted = letters >= LettersOfWide ? Arrangement::Wide : narrow;
-    if (wanted == m_arrangement)
-        return;
-    m_arrangement = wanted;
+    if (letters < LettersOfNarrow)
+        return Arrangement::Single;
+    if (!m_isWallboard)
+        return letters >= LettersOfWide ? Arrangement::Wide : Arrangement::Narrow;
+    const int large = viewport()->width() / std::max(1, QFontMetrics(stepLarger(font())).averageCharWidth());
+    const bool fits = large >= LettersOfWide && viewport()->height() >= LinesOfWideWallboard * fontMetrics().height();
+    return fits ? Arrangement::Wide : Arrangement::Board;
+}
+
+void OverviewPage::arrange()
+{
+    if (wantedArrangement() != m_arrangement)
+        arrangeAnew();
+}
+
+void OverviewPage::arrangeAnew()
+{
+    m_arrangement = wantedArrangement();
     m_placed.clear();
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, 1);
-    if (wanted == Arrangement::Wide)
+    switch (*m_arrangement) {
+    case Arrangement::Wide:
         arrangeWide();
-    else if (wanted == Arrangement::Narrow)
+        break;
+    case Arrangement::Narrow:
         arrangeNarrow();
-    else
+        break;
+    case Arrangement::Single:
         arrangeSingle();
+        break;
+    case Arrangement::Board:
+        arrangeBoard();
+        break;
+    }
+    showPlaced();
     chainFocus();
+}
+
+/** What has no place in this arrangement is not there at all. */
+void OverviewPage::showPlaced()
+{
+    for (Surface *part : m_content->findChildren<Surface *>(Qt::FindDirectChildrenOnly))
+        part->setVisible(m_placed.contains(part));
 }
 
 /** Tab leads from card to card as they are read, and to the chart before its menu. */
@@ -312,13 +352,26 @@ void OverviewPage::arrangeSingle()
         place(tile, ++row, 0, Columns);
 }
 
+/** What one asks first, from afar, on a screen that has no room for more. */
+void OverviewPage::arrangeBoard()
+{
+    place(m_today, 0, 0, Columns);
+    for (int i = 0; i < 4; ++i)
+        place(m_tiles[static_cast<std::size_t>(i)], 1 + i / 2, 30 * (i % 2), 30);
+    place(m_rateCard, 3, 0, 20);
+    place(m_unitCard, 3, 20, 19);
+    place(m_topicCard, 3, 39, 21);
+    giveRoom(3, 3);
+}
+
 /** The rows of charts share what is left; none gets less than it needs. */
 void OverviewPage::giveRoom(int firstRow, int lastRow)
 {
+    const int lines = m_isWallboard ? LinesOfWallboardChart : LinesOfChart;
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         const bool isOfCharts = row >= firstRow && row <= lastRow;
         m_grid->setRowStretch(row, isOfCharts ? 1 : 0);
-        m_grid->setRowMinimumHeight(row, isOfCharts ? rowHeight(*this) : 0);
+        m_grid->setRowMinimumHeight(row, isOfCharts ? lines * fontMetrics().height() : 0);
     }
 }
 
@@ -333,6 +386,8 @@ void OverviewPage::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         nameCards();
+    if (event->type() == QEvent::StyleChange && m_isWallboard) // other colours: the parts get new fonts after this page
+        QMetaObject::invokeMethod(this, &OverviewPage::dressParts, Qt::QueuedConnection);
 }
 
 } // namespace palier

@@ -22,6 +22,7 @@ class KpiTileWidget;
 class MoodLabel;
 class OutcomeView;
 class RankedView;
+class RepaintQueue;
 class SmallTileWidget;
 class TimeSeriesView;
 class WeekHoursView;
@@ -38,8 +39,8 @@ public:
     void setOverview(const Overview &overview);
     /** Words instead of figures that do not exist yet: "Loading 12,000 of 20,000 tickets". "" shows the figures again. */
     void showMessage(const QString &message);
-    /** To be read from afar. */
-    void setLarge(bool large);
+    /** To be read from afar: larger letters, and no more charts than fit without scrolling. */
+    void setWallboard(bool wallboard);
 
 Q_SIGNALS:
     /** A value of a dimension was clicked; `add`: with Ctrl. */
@@ -66,7 +67,7 @@ private:
     void setUpTiles();
     void setUpCards();
     /** How many cards stand abreast: as many as fit with letters of this size. */
-    enum class Arrangement { Wide, Narrow, Single };
+    enum class Arrangement { Wide, Narrow, Single, Board };
 
     void setUpCharts();
     void nameCards();
@@ -75,11 +76,16 @@ private:
     void connectRanked(RankedView *chart);
     void connectValues(ChartView *chart, const QString &dimension);
     void brushDurations(const QString &firstKey, const QString &lastKey);
+    void dressParts();
+    Arrangement wantedArrangement() const;
     void arrange();
+    void arrangeAnew();
+    void showPlaced();
     void chainFocus();
     void arrangeWide();
     void arrangeNarrow();
     void arrangeSingle();
+    void arrangeBoard();
     void giveRoom(int firstRow, int lastRow);
     void place(QWidget *widget, int row, int column, int span);
 
@@ -90,6 +96,7 @@ private:
     ElidedLabel *m_todayText = nullptr;
     std::array<KpiTileWidget *, 4> m_tiles{};
     std::array<SmallTileWidget *, 6> m_small{};
+    RepaintQueue *m_repaints = nullptr; // of the charts
     TimeSeriesView *m_rate = nullptr;
     OutcomeView *m_outcomes = nullptr;
     DurationView *m_durations = nullptr;
@@ -100,6 +107,7 @@ private:
     Card *m_rateCard = nullptr, *m_outcomeCard = nullptr, *m_durationCard = nullptr, *m_unitCard = nullptr,
          *m_topicCard = nullptr, *m_hoursCard = nullptr, *m_flowCard = nullptr;
     std::optional<Arrangement> m_arrangement;
+    bool m_isWallboard = false;
     QWidgetList m_placed; // in reading order
 };
 

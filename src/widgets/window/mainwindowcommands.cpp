@@ -77,7 +77,7 @@ void MainWindow::setWallboard(bool wallboard)
         {static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_status)})
         part->setVisible(!wallboard);
     m_head->setVisible(wallboard);
-    m_overview->setLarge(wallboard);
+    m_overview->setWallboard(wallboard);
     m_escape->setEnabled(wallboard);
     m_actions[WindowActions::Id::FullScreen].setChecked(wallboard);
     setFocus(Qt::OtherFocusReason);
