@@ -14,7 +14,8 @@ void BreachesState::merge(const BreachesState &other)
 Breaches BreachesState::value(const MetricContext &) const
 {
     const auto share = [this](unsigned clocks) {
-        qint64 promised = 0, broken = 0;
+        qint64 promised = 0;
+        qint64 broken = 0;
         for (unsigned pattern = 0; pattern < m_tickets.size(); ++pattern) {
             promised += pattern & clocks ? m_tickets[pattern] : 0;
             broken += pattern >> SlaClockCount & clocks ? m_tickets[pattern] : 0;

@@ -148,10 +148,14 @@ Result<Done> addShapes(const FactTable &table, const DashboardQuery &query, Dash
     const Duration horizon = Horizons.at(query.rateHorizon).length;
     const TimeRange matured{query.now - horizon - ReferenceLength, query.now - horizon + Duration{1}};
     auto shapes = computeShapes(table, selecting(query, query.brushed), horizon);
+    if (!shapes)
+        return shapes.error();
     auto reference = computeShapes(table, selecting(query, matured), horizon);
+    if (!reference)
+        return reference.error();
     auto today = computeToday(table, selecting(query, {}));
-    if (!shapes || !reference || !today)
-        return !shapes ? shapes.error() : !reference ? reference.error() : today.error();
+    if (!today)
+        return today.error();
     if (const auto widened = widenOwnCharts(table, query, horizon, *shapes); !widened)
         return widened.error();
     dashboard.shapes = *std::move(shapes);

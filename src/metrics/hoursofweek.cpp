@@ -17,8 +17,8 @@ quint8 HoursOfWeek::hourOf(quint32 at) const
     std::size_t stretch = m_stretches.size() - 1;
     while (m_stretches[stretch].from > at)
         --stretch;
-    constexpr qint64 ThursdayMidnight = 3 * 24 * 3600; // when the count of seconds begins
-    constexpr qint64 Week = qint64{Count} * 3600;      // a zone west of UTC is in the week before
+    constexpr qint64 ThursdayMidnight = qint64{3} * 24 * 3600; // when the count of seconds begins
+    constexpr qint64 Week = qint64{Count} * 3600;              // a zone west of UTC is in the week before
     return static_cast<quint8>((at + m_stretches[stretch].ahead + ThursdayMidnight + Week) / 3600 % Count);
 }
 

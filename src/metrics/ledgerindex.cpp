@@ -160,7 +160,9 @@ std::vector<quint32> statesOf(const FactChunk &chunk)
 {
     std::vector<quint32> states(chunk.size());
     std::ranges::transform(chunk.flags, states.begin(), [](quint16 flags) {
-        return flags & TicketFact::Resolved ? 1U : flags & TicketFact::Closed ? 2U : 0U;
+        if (flags & TicketFact::Resolved)
+            return 1U;
+        return flags & TicketFact::Closed ? 2U : 0U;
     });
     return states;
 }
@@ -169,6 +171,7 @@ std::vector<quint32> statesOf(const FactChunk &chunk)
 std::vector<quint32> ranksOf(const Axis &axis)
 {
     std::vector<std::pair<QString, quint32>> labels;
+    labels.reserve(axis.size());
     for (quint32 code = 0; code < axis.size(); ++code)
         labels.emplace_back(axis.label(code), code);
     std::ranges::sort(labels, [](const auto &a, const auto &b) {
@@ -244,9 +247,9 @@ void sortByNumber(std::vector<LedgerRow> &rows, const FactTable &table, const Ke
 /** An external id as it is compared: its length, then its bytes; the first of those beside each other, where they are quick to
  * reach. */
 struct IdKey {
-    quint64 start;
+    quint64 start = 0;
     QByteArrayView id;
-    quint32 place;
+    quint32 place = 0;
 };
 
 std::size_t commonStart(const std::vector<LedgerRow> &rows, const FactTable &table)
@@ -255,7 +258,7 @@ std::size_t commonStart(const std::vector<LedgerRow> &rows, const FactTable &tab
     if (rows.empty())
         return 0;
     const QByteArrayView first = id(rows.front());
-    std::size_t common = static_cast<std::size_t>(first.size());
+    auto common = static_cast<std::size_t>(first.size());
     for (const LedgerRow &row : rows) {
         const QByteArrayView other = id(row);
         const auto [one, two] =
@@ -447,7 +450,8 @@ std::optional<LedgerRow> placeIn(const FactTable &table, const TicketOrder &orde
     if (after == chunks.begin())
         return std::nullopt;
     const HistoryChunk &chunk = *(*(after - 1))->histories;
-    std::size_t low = 0, high = chunk.size();
+    std::size_t low = 0;
+    std::size_t high = chunk.size();
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
         (chunk.order(middle) < order ? low : high) = chunk.order(middle) < order ? middle + 1 : middle;
@@ -478,7 +482,8 @@ std::vector<qint64> rowsIn(const LedgerIndex &after, const LedgerIndex &before, 
     std::vector<qint64> found(rows.size(), -1);
     if (wanted.empty())
         return found;
-    const quint64 first = wanted.front().first, last = wanted.back().first;
+    const quint64 first = wanted.front().first;
+    const quint64 last = wanted.back().first;
     for (std::size_t i = 0; i < after.rows.size(); ++i) {
         const quint64 number = numberOf(after.rows[i]);
         if (number < first || number > last)

@@ -20,7 +20,7 @@ std::vector<TimeRange> daysToCompare(Instant now, const Zone &zone)
 {
     std::vector<TimeRange> days;
     const QDateTime local = zone.local(now);
-    for (int week = 0; week <= Today::MostDays; ++week) {
+    for (qint64 week = 0; week <= Today::MostDays; ++week) {
         const QDate day = local.date().addDays(-7 * week);
         const Zone::Resolved end = zone.resolve(day, local.time());
         const Instant until = end.clock == Zone::WallClock::Never ? zone.startOfDay(day) : end.at;
@@ -62,7 +62,7 @@ std::optional<TodayCount::Usual> usualOf(std::span<const qint64> counts)
     double squares = 0;
     for (const qint64 count : counts)
         squares += (static_cast<double>(count) - mean) * (static_cast<double>(count) - mean);
-    const double variance = std::max(squares / (n - 1), std::max(mean, 1.0));
+    const double variance = std::max({squares / (n - 1), mean, 1.0});
     const double reach = Z95 * std::sqrt(variance * (1 + 1 / n));
     return TodayCount::Usual{mean, std::max(0.0, mean - reach), mean + reach};
 }
@@ -75,7 +75,8 @@ Result<Today> computeToday(const FactTable &table, const Query &query)
     const auto selection = Selection::resolve(table, all);
     if (!selection)
         return selection.error();
-    Counts tickets(days.size()), escalations(days.size());
+    Counts tickets(days.size());
+    Counts escalations(days.size());
     SelectedChunk selected;
     for (const auto &chunk : table.chunks()) {
         selection->apply(*chunk, selected);

@@ -78,9 +78,10 @@ QJsonArray filterArray(const std::vector<Filter> &filters)
 std::optional<std::vector<Filter>> filtersIn(const QJsonArray &array)
 {
     std::vector<Filter> filters;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         Filter filter{value["dimension"_L1].toString(), {}};
-        for (const QJsonValue &text : value["values"_L1].toArray())
+        const QJsonArray values = value["values"_L1].toArray();
+        for (const auto &text : values)
             filter.values << text.toString();
         if (filter.dimension.isEmpty())
             return std::nullopt;

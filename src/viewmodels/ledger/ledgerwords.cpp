@@ -72,11 +72,12 @@ QString LedgerWords::count(const LedgerIndex &index) const
     const auto words = [this](const char *one, const char *many, qint64 count) {
         return count == 1 ? tr(one) : tr(many).arg(m_format.number(count));
     };
-    const QString tickets = words(QT_TR_NOOP("1 ticket"), QT_TR_NOOP("%1 tickets"), std::ssize(index.rows));
-    if (index.scope.subset < LedgerSubset::Escalations)
-        return tickets;
-    return tr("%1 · %2", "tickets, escalations")
-        .arg(tickets, words(QT_TR_NOOP("1 such escalation"), QT_TR_NOOP("%1 such escalations"), index.escalationCount));
+    QString tickets = words(QT_TR_NOOP("1 ticket"), QT_TR_NOOP("%1 tickets"), std::ssize(index.rows));
+    if (index.scope.subset >= LedgerSubset::Escalations)
+        tickets =
+            tr("%1 · %2", "tickets, escalations")
+                .arg(tickets, words(QT_TR_NOOP("1 such escalation"), QT_TR_NOOP("%1 such escalations"), index.escalationCount));
+    return tickets;
 }
 
 QString LedgerWords::changes(qint64 changes)

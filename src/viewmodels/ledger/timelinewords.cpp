@@ -213,15 +213,20 @@ private:
         return unit.value < units.size() ? units.text(unit.value) : tr("an unknown unit");
     }
 
+    static QString kindText(EscalationKind kind)
+    {
+        if (kind == EscalationKind::Functional)
+            return tr("functional");
+        return kind == EscalationKind::Hierarchical ? tr("hierarchical, to a manager") : tr("to an external party");
+    }
+
     QString made(const Episode &episode) const
     {
         const Dictionary &agents = m_details.names->directory().agents;
         const QString sender = episode.sender.value < agents.size() ? agents.text(episode.sender.value) : QString();
         const bool byAgent = episode.origin == ActorKind::Agent || episode.origin == ActorKind::Unknown;
         const QString by = byAgent ? actor(sender, episode.origin) : actor({}, episode.origin);
-        const QString kind = episode.kind == EscalationKind::Functional     ? tr("functional")
-                             : episode.kind == EscalationKind::Hierarchical ? tr("hierarchical, to a manager")
-                                                                            : tr("to an external party");
+        const QString kind = kindText(episode.kind);
         return by.isEmpty() ? tr("Kind: %1").arg(kind) : tr("Made by %1; kind: %2").arg(by, kind);
     }
 
@@ -275,6 +280,7 @@ std::vector<StoryItem> escalationsOf(const TicketDetails &details, const Format 
 {
     const TimelineWords words(details, format);
     std::vector<StoryItem> items;
+    items.reserve(details.entry.episodes.size());
     for (const Episode &episode : details.entry.episodes)
         items.push_back(words.escalation(episode));
     return items;

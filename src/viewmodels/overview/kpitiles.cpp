@@ -87,7 +87,8 @@ public:
         tile.value = isAtHorizon() ? m_format.duration(atHorizon) : m_format.durationIn(toDate.median, open);
         tile.count =
             counted(tr("%1 escalated ticket(s)", nullptr, static_cast<int>(toDate.count)).arg(m_format.number(toDate.count)));
-        const auto p90 = isAtHorizon() ? (figure.estimable ? figure.p90 : std::nullopt) : toDate.p90;
+        const auto p90AtHorizon = figure.estimable ? figure.p90 : std::nullopt;
+        const auto p90 = isAtHorizon() ? p90AtHorizon : toDate.p90;
         tile.detail = tr("nine in ten within %1").arg(m_format.durationIn(p90, open && !isAtHorizon()));
         tile.other = other;
         compareTime(tile);
@@ -99,7 +100,7 @@ public:
     KpiTile success() const
     {
         KpiTile tile{.id = QStringLiteral("success"), .title = tr("Success of escalations")};
-        const Outcomes &outcomes = m_dashboard.all.get<Outcomes>();
+        const auto &outcomes = m_dashboard.all.get<Outcomes>();
         fillShare<SuccessRate>(tile, QStringLiteral("success"), Wish::More);
         tile.card.definition = tr("Of the escalations made in the period, the share that ended in a resolution and was not "
                                   "reopened within the reopening window.");

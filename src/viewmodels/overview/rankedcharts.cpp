@@ -49,7 +49,7 @@ public:
 private:
     void add(const Group &group)
     {
-        const EscalationRate &rate = group.kpis.get<EscalationRate>();
+        const auto &rate = group.kpis.get<EscalationRate>();
         const Share &share = rate.toDate;
         const HorizonFigure &figure = rate.atHorizon.at(m_dashboard.query.rateHorizon);
         RankedChart::Row row{.key = group.value, .label = dimensionValueText(dimension::Unit, group.value)};

@@ -26,7 +26,7 @@ public:
 private:
     SmallTile firstContact() const
     {
-        const FirstContact &figure = m_kpis.get<FirstContact>();
+        const auto &figure = m_kpis.get<FirstContact>();
         const Share &share = figure.firstContact;
         QString note = share.of ? m_phrases.ofTickets(share.count, share.of) : whyNone();
         if (figure.firstContactNotYetHeld > 0)
@@ -50,7 +50,7 @@ private:
 
     SmallTile breaches() const
     {
-        const Breaches &figure = m_kpis.get<Breaches>();
+        const auto &figure = m_kpis.get<Breaches>();
         SmallTile tile{QStringLiteral("breaches"), tr("SLA breaches"), Format::undefined(), whyNoPromise()};
         if (!figure.any.of)
             return tile;
@@ -78,20 +78,19 @@ private:
 
     SmallTile open() const
     {
-        const Outcomes &outcomes = m_kpis.get<Outcomes>();
+        const auto &outcomes = m_kpis.get<Outcomes>();
         return {QStringLiteral("open"), tr("Open escalations"), m_format.number(outcomes.of(Outcome::Open)),
             tr("of %1 made in the period").arg(m_format.number(outcomes.all())), {}, true};
     }
 
     SmallTile cost() const
     {
-        const HandlingCost &cost = m_kpis.get<HandlingCost>();
-        const bool none = m_kpis.get<Outcomes>().all() == 0;
-        const QString note = cost.saving ? tr("if resolved where they came from")
-                             : none      ? tr("no escalations")
-                                         : tr("no cost set for a level");
+        const auto &cost = m_kpis.get<HandlingCost>();
+        const QString note = cost.saving ? tr("if resolved where they came from") : whyNoCost();
         return {QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note};
     }
+
+    QString whyNoCost() const { return m_kpis.get<Outcomes>().all() == 0 ? tr("no escalations") : tr("no cost set for a level"); }
 
     QString whyNone() const
     {

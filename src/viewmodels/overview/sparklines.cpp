@@ -46,7 +46,9 @@ SparklineChart Sparklines::percents(std::size_t horizon, const ValueOf &valueOf)
 SparklineChart Sparklines::line(std::size_t horizon, const ValueOf &valueOf, const TextOf &textOf) const
 {
     SparklineChart chart;
-    std::optional<double> first, last, young;
+    std::optional<double> first;
+    std::optional<double> last;
+    std::optional<double> young;
     for (const TimeSlot &slot : m_slots) {
         const auto value = slot.kpis ? valueOf(*slot.kpis) : std::nullopt;
         const bool isYoung = slot.isYoung(Horizons.at(horizon).length, m_query.now);

@@ -39,6 +39,13 @@ void ChartView::moveTo(int item)
     update();
 }
 
+int ChartView::itemTowards(Qt::Key key) const
+{
+    if (key == Qt::Key_Home)
+        return 0;
+    return key == Qt::Key_End ? itemCount() - 1 : neighbourOf(m_current, key);
+}
+
 void ChartView::moveBy(Qt::Key key, bool extends)
 {
     if (itemCount() == 0)
@@ -47,11 +54,11 @@ void ChartView::moveBy(Qt::Key key, bool extends)
         return moveTo(0);
     if (!extends || !canBrush()) {
         m_extendKey.clear();
-        return moveTo(key == Qt::Key_Home ? 0 : key == Qt::Key_End ? itemCount() - 1 : neighbourOf(m_current, key));
+        return moveTo(itemTowards(key));
     }
     if (m_extendKey.isEmpty())
         m_extendKey = currentKey();
-    moveTo(key == Qt::Key_Home ? 0 : key == Qt::Key_End ? itemCount() - 1 : neighbourOf(m_current, key));
+    moveTo(itemTowards(key));
     const int anchor = itemOf(m_extendKey);
     const auto [first, last] = std::minmax(anchor < 0 ? m_current : anchor, m_current);
     Q_EMIT brushed(keyOf(first), keyOf(last));

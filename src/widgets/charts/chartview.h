@@ -101,6 +101,7 @@ private:
     void paintFocus(QPainter &painter) const;
     void setHover(int item, const QPoint &at);
     void moveTo(int item);
+    int itemTowards(Qt::Key key) const;
     void moveBy(Qt::Key key, bool extends);
     void clickCurrent(Qt::KeyboardModifiers modifiers);
     void escape(QKeyEvent *event);

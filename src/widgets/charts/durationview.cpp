@@ -151,7 +151,8 @@ void DurationView::paintBins(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     for (int item = 0; item < itemCount(); ++item) {
         const bool faint = first >= 0 ? item < first || item > last : someSelected && !bin(item).selected;
-        const double strength = faint ? 0.35 : item == hoverItem() || item == currentItem() ? 1 : 0.8;
+        const double chosen = item == hoverItem() || item == currentItem() ? 1 : 0.8;
+        const double strength = faint ? 0.35 : chosen;
         painter.fillRect(barOf(item), mixed(tokens().surface, tokens().accent, strength));
     }
 }

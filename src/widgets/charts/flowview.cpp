@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace palier {
@@ -105,8 +106,8 @@ void FlowView::arrangeNodes()
     double most = 1;
     for (int tier = 0; tier < tiers; ++tier)
         most = std::max(most, weightOf(tier) + passing(tier));
-    const bool somePass = std::any_of(m_chart.links.begin(), m_chart.links.end(),
-        [](const FlowChart::Link &link) { return std::abs(link.to - link.from) > 1; });
+    const bool somePass =
+        std::ranges::any_of(m_chart.links, [](const FlowChart::Link &link) { return std::abs(link.to - link.from) > 1; });
     const double head = somePass ? QFontMetricsF(smallFont()).height() + 2 : 1; // for the words above them
     m_scale = std::max(10.0, height() - names - head - Lane - 2) / most;
     m_nodes.clear();
@@ -127,7 +128,7 @@ void FlowView::arrangeRibbons()
     std::vector<std::size_t> order(m_chart.links.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto reach = [this](std::size_t i) { return std::abs(m_chart.links[i].to - m_chart.links[i].from); };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return reach(a) > reach(b); });
+    std::ranges::stable_sort(order, std::greater<>(), reach);
     std::vector<double> leaving(m_nodes.size(), 0.0);
     std::vector<double> entering(m_nodes.size(), 0.0);
     m_ribbons.assign(m_chart.links.size(), {});
@@ -237,9 +238,11 @@ void FlowView::paintName(QPainter &painter, int tier) const
     const double wide =
         std::min(room, std::max(widthOf(tierAt(tier).name, painter.font()), widthOf(tierAt(tier).text, painter.font())) + 2);
     const double left = std::clamp(node.center().x() - wide / 2, double(Bleed), std::max<double>(Bleed, width() - wide - Bleed));
-    const auto alignment = node.center().x() - wide / 2 < Bleed   ? Qt::AlignLeft
-                           : left + wide >= width() - Bleed - 0.5 ? Qt::AlignRight
-                                                                  : Qt::AlignHCenter;
+    Qt::AlignmentFlag alignment = Qt::AlignHCenter;
+    if (node.center().x() - wide / 2 < Bleed)
+        alignment = Qt::AlignLeft;
+    else if (left + wide >= width() - Bleed - 0.5)
+        alignment = Qt::AlignRight;
     drawLine(
         painter, QRectF(left, node.bottom() + 3, wide, line), alignment | Qt::AlignVCenter, tierAt(tier).name, tokens().text);
     drawLine(painter, QRectF(left, node.bottom() + 3 + line, wide, line), alignment | Qt::AlignVCenter, tierAt(tier).text,

@@ -96,7 +96,7 @@ void OutcomeView::arrangeLegend()
     const double line = QFontMetricsF(smallFont()).height() + 2;
     QPointF at(Bleed, 0);
     for (int segment = 0; segment < static_cast<int>(OutcomeChart::SegmentCount); ++segment) {
-        if (std::none_of(m_items.begin(), m_items.end(), [segment](const Item &item) { return item.segment == segment; }))
+        if (std::ranges::none_of(m_items, [segment](const Item &item) { return item.segment == segment; }))
             continue;
         const double wanted = Swatch + 6 + widthOf(m_chart.names[static_cast<std::size_t>(segment)], smallFont()) + 2;
         const double wide = std::min(wanted, width() - 2.0 * Bleed);

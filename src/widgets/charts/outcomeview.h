@@ -47,7 +47,7 @@ private:
         double to;
     };
     struct Entry {
-        int segment;
+        int segment = 0;
         QRectF place;
     };
 

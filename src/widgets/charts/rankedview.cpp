@@ -151,9 +151,13 @@ QRectF RankedView::placed(const QRectF &area) const
 
 QColor RankedView::colourOf(const RankedChart::Row &row) const
 {
-    const QColor colour = row.tone == Tone::Above ? tokens().bad : row.tone == Tone::Below ? tokens().watch : tokens().accent;
-    const double strength = row.isRest ? 0.4 : row.uncertain ? 0.45 : 0.88;
-    return mixed(tokens().surface, colour, strength);
+    QColor colour = tokens().accent;
+    if (row.tone == Tone::Above)
+        colour = tokens().bad;
+    else if (row.tone == Tone::Below)
+        colour = tokens().watch;
+    const double certain = row.uncertain ? 0.45 : 0.88;
+    return mixed(tokens().surface, colour, row.isRest ? 0.4 : certain);
 }
 
 void RankedView::paint(QPainter &painter) const

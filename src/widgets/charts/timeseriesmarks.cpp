@@ -58,7 +58,7 @@ void TimeSeriesView::paintRanges(QPainter &painter) const
 
 void TimeSeriesView::paintYoungLimit(QPainter &painter) const
 {
-    const auto first = std::find_if(m_chart.points.begin(), m_chart.points.end(), [](const auto &p) { return p.young; });
+    const auto first = std::ranges::find_if(m_chart.points, [](const auto &p) { return p.young; });
     if (first == m_chart.points.end())
         return;
     const auto item = static_cast<int>(first - m_chart.points.begin());
@@ -108,7 +108,7 @@ void TimeSeriesView::paintBandText(QPainter &painter) const
     const double left = m_plot.left() + 8;
     const double right = m_plot.right() - size.width() - 8;
     const QPointF corners[] = {{left, top}, {left, bottom}, {right, bottom}, {right, top}};
-    const auto corner = std::find_if(std::begin(corners), std::end(corners), [&](const QPointF &c) { return isFree({c, size}); });
+    const auto corner = std::ranges::find_if(corners, [&](const QPointF &c) { return isFree({c, size}); });
     const QPointF at = corner == std::end(corners) ? corners[1] : *corner;
     if (corner == std::end(corners)) {
         QColor ground = tokens().surface;

@@ -30,7 +30,7 @@ void WeekHoursView::setChart(const WeekHoursChart &chart)
     m_empty = false;
     m_most = 0;
     for (const auto &counts : chart.counts)
-        m_most = std::max(m_most, *std::max_element(counts.begin(), counts.end()));
+        m_most = std::max(m_most, std::ranges::max(counts));
     contentReplaced();
 }
 
@@ -52,7 +52,7 @@ void WeekHoursView::arrange()
 
 QRectF WeekHoursView::areaOf(int item) const
 {
-    const auto at = [](double from, double size, int index, int count) { return std::round(from + size * index / count); };
+    const auto at = [](double from, double size, int index, int of) { return std::round(from + size * index / of); };
     const auto row = static_cast<int>(day(item));
     auto column = static_cast<int>(hour(item));
     if (isRightToLeft())

@@ -46,7 +46,10 @@ GuideWindow::GuideWindow(Language language)
       m_contents(new QTreeWidget(this)),
       m_text(new QTextBrowser(this)),
       m_search(new QLineEdit(this)),
-      m_found(new QLabel(this))
+      m_found(new QLabel(this)),
+      m_back(addButton("guideBack")),
+      m_forward(addButton("guideForward")),
+      m_next(addButton("guideNext"))
 {
     setObjectName(QStringLiteral("guideWindow"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -69,9 +72,6 @@ QToolButton *GuideWindow::addButton(const char *name)
 
 void GuideWindow::setUpParts()
 {
-    m_back = addButton("guideBack");
-    m_forward = addButton("guideForward");
-    m_next = addButton("guideNext");
     m_search->setObjectName(QStringLiteral("guideSearch"));
     m_search->setProperty("filter", true);
     m_search->setClearButtonEnabled(true);

@@ -252,7 +252,7 @@ void ColumnsStep::showIssues()
     }
     constexpr std::size_t MostShown = 6;
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(issues.size(), MostShown) && !(missing && !m_preview.columns.isEmpty()); ++i)
+    for (std::size_t i = 0; i < std::min(issues.size(), MostShown) && (!missing || m_preview.columns.isEmpty()); ++i)
         lines << oneLine(issueText(issues[i], m_format));
     if (const qint64 more = m_preview.report.refusedCount - static_cast<qint64>(MostShown); more > 0 && !lines.isEmpty())
         lines << tr("and %1 more").arg(m_format.number(more));

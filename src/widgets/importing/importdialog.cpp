@@ -114,7 +114,7 @@ void ImportDialog::show(Step step)
 void ImportDialog::updateButtons()
 {
     const int step = m_steps->currentIndex();
-    const bool ready = step == Columns ? m_columns->isReady() : step == Target ? m_target->isReady() : true;
+    const bool ready = step == Columns ? m_columns->isReady() : step != Target || m_target->isReady();
     m_next->setEnabled(ready && !m_isRunning);
     m_back->setEnabled(!m_isRunning);
     m_cancel->setText(step == Levels ? tr("&Later") : tr("&Cancel"));

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <ranges>
 
 namespace palier {
 
@@ -38,7 +39,8 @@ void HoldingBar::setChart(const HoldingChart &chart)
     for (const HoldingChart::Span &span : m_chart.spans)
         m_tiers.push_back(span.tier);
     std::ranges::sort(m_tiers);
-    m_tiers.erase(std::unique(m_tiers.begin(), m_tiers.end()), m_tiers.end());
+    const auto doubles = std::ranges::unique(m_tiers);
+    m_tiers.erase(doubles.begin(), doubles.end());
     describe();
     updateGeometry();
     update();
@@ -132,7 +134,7 @@ bool HoldingBar::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const QPoint at = static_cast<QHelpEvent *>(event)->pos();
-    const auto found = std::find_if(m_chart.spans.rbegin(), m_chart.spans.rend(),
+    const auto found = std::ranges::find_if(std::views::reverse(m_chart.spans),
         [&](const HoldingChart::Span &span) { return place(span).adjusted(-1, 0, 1, 0).contains(at); });
     showTip(this, at, rect(), found == m_chart.spans.rend() ? QString() : found->tip);
     return true;

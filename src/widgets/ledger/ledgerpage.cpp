@@ -67,10 +67,6 @@ LedgerPage::LedgerPage(QWidget *parent)
     layout->setContentsMargins(Space::Card, Space::Gap, Space::Card, Space::Card);
     layout->setSpacing(Space::Small);
     setUpHead(*layout); // Tab follows the order in which things are made
-    m_exportBar = new LedgerExportBar(this);
-    m_table = new LedgerTable(this);
-    m_panel = new TicketPanel(this);
-    layout->addWidget(m_exportBar);
     setUpTable(*layout);
     connectTable();
     setUpKeys();
@@ -143,6 +139,10 @@ void LedgerPage::setUpHead(QVBoxLayout &layout)
 
 void LedgerPage::setUpTable(QVBoxLayout &layout)
 {
+    m_exportBar = new LedgerExportBar(this);
+    m_table = new LedgerTable(this);
+    m_panel = new TicketPanel(this);
+    layout.addWidget(m_exportBar);
     auto *frame = new Surface(this);
     auto *within = new QVBoxLayout(frame);
     within->setContentsMargins(Space::Small, Space::Tiny, Space::Small, Space::Small);
@@ -328,7 +328,7 @@ void LedgerPage::askWhatChanged()
     });
 }
 
-void LedgerPage::offer(std::shared_ptr<const LedgerIndex> index)
+void LedgerPage::offer(const std::shared_ptr<const LedgerIndex> &index)
 {
     const auto shown = m_table->model().index();
     if (!shown || shown->order != index->order || !(shown->scope == index->scope))

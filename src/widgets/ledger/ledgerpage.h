@@ -83,7 +83,7 @@ private:
     void ask(bool keepScroll);
     void take(const IndexResult &index, bool keepScroll);
     void askWhatChanged();
-    void offer(std::shared_ptr<const LedgerIndex> index);
+    void offer(const std::shared_ptr<const LedgerIndex> &index);
     void refresh();
     void showWords();
     void openTicket(const TicketName &ticket);
@@ -107,17 +107,17 @@ private:
     Answer m_answer, m_freshAnswer, m_changesAnswer, m_copyAnswer;
 
     QButtonGroup *m_subsets;
-    QLineEdit *m_search;
+    QLineEdit *m_search = nullptr;
     QTimer *m_searchDelay;
-    QToolButton *m_columns, *m_export, *m_refresh;
-    QLabel *m_count;
-    ElidedLabel *m_definition;
-    LedgerExportBar *m_exportBar;
+    QToolButton *m_columns = nullptr, *m_export = nullptr, *m_refresh = nullptr;
+    QLabel *m_count = nullptr;
+    ElidedLabel *m_definition = nullptr;
+    LedgerExportBar *m_exportBar = nullptr;
     QSplitter *m_splitter;
-    QStackedWidget *m_body;
-    QLabel *m_message;
-    LedgerTable *m_table;
-    TicketPanel *m_panel;
+    QStackedWidget *m_body = nullptr;
+    QLabel *m_message = nullptr;
+    LedgerTable *m_table = nullptr;
+    TicketPanel *m_panel = nullptr;
 };
 
 } // namespace palier

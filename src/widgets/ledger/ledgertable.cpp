@@ -185,7 +185,8 @@ void LedgerTable::layOut()
         header->moveSection(header->visualIndex(i), i);
     }
     int place = 0;
-    for (const QJsonValue &value : memory.value(ColumnsKey).toArray()) {
+    const QJsonArray columns = memory.value(ColumnsKey).toArray();
+    for (const auto &value : columns) {
         const QJsonObject kept = value.toObject();
         const auto i = static_cast<int>(ids.indexOf(kept.value(QStringLiteral("id")).toString()));
         if (i < 0)
@@ -205,7 +206,8 @@ void LedgerTable::fitSubject()
     if (m_widthsChosen)
         return;
     const QScopedValueRollback settling(m_settling, true);
-    int others = 0, subject = -1;
+    int others = 0;
+    int subject = -1;
     for (int i = 0; i < m_model.columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
@@ -314,7 +316,8 @@ std::vector<int> LedgerTable::selectedRowNumbers() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto doubles = std::ranges::unique(rows);
+    rows.erase(doubles.begin(), doubles.end());
     return rows;
 }
 

@@ -78,17 +78,17 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_message;
     QWidget *m_sheet;
-    QFormLayout *m_facts;
-    QVBoxLayout *m_clocks;
-    HoldingBar *m_holding;
-    QButtonGroup *m_tabButtons;
-    QStackedWidget *m_tabs;
+    QFormLayout *m_facts = nullptr;
+    QVBoxLayout *m_clocks = nullptr;
+    HoldingBar *m_holding = nullptr;
+    QButtonGroup *m_tabButtons = nullptr;
+    QStackedWidget *m_tabs = nullptr;
     StoryModel *m_timeline, *m_escalations;
-    QListView *m_timelineView, *m_escalationsView;
-    QLabel *m_noEscalations;
-    QStackedWidget *m_escalationsTab;
-    QPushButton *m_showMessages;
-    QPlainTextEdit *m_messages;
+    QListView *m_timelineView = nullptr, *m_escalationsView = nullptr;
+    QLabel *m_noEscalations = nullptr;
+    QStackedWidget *m_escalationsTab = nullptr;
+    QPushButton *m_showMessages = nullptr;
+    QPlainTextEdit *m_messages = nullptr;
 };
 
 } // namespace palier

@@ -91,20 +91,21 @@ private:
 
     QWidget *m_content;
     QGridLayout *m_grid;
-    MoodLabel *m_verdict;
-    QWidget *m_today;
-    ElidedLabel *m_todayText;
+    MoodLabel *m_verdict = nullptr;
+    QWidget *m_today = nullptr;
+    ElidedLabel *m_todayText = nullptr;
     std::array<KpiTileWidget *, 4> m_tiles{};
     std::array<SmallTileWidget *, 6> m_small{};
-    RepaintQueue *m_repaints; // of the charts
-    TimeSeriesView *m_rate;
-    OutcomeView *m_outcomes;
-    DurationView *m_durations;
-    RankedView *m_units;
-    RankedView *m_topics;
-    WeekHoursView *m_hours;
-    FlowView *m_flow;
-    Card *m_rateCard, *m_outcomeCard, *m_durationCard, *m_unitCard, *m_topicCard, *m_hoursCard, *m_flowCard;
+    RepaintQueue *m_repaints = nullptr; // of the charts
+    TimeSeriesView *m_rate = nullptr;
+    OutcomeView *m_outcomes = nullptr;
+    DurationView *m_durations = nullptr;
+    RankedView *m_units = nullptr;
+    RankedView *m_topics = nullptr;
+    WeekHoursView *m_hours = nullptr;
+    FlowView *m_flow = nullptr;
+    Card *m_rateCard = nullptr, *m_outcomeCard = nullptr, *m_durationCard = nullptr, *m_unitCard = nullptr,
+         *m_topicCard = nullptr, *m_hoursCard = nullptr, *m_flowCard = nullptr;
     std::optional<Arrangement> m_arrangement;
     bool m_isWallboard = false;
     QWidgetList m_placed; // in reading order

@@ -163,11 +163,9 @@ void LevelsPanel::reload()
 
 void LevelsPanel::takeValues(const Result<std::vector<LevelValue>> &values)
 {
-    m_tableCard->showMessage(!values           ? errorText(values.error())
-                             : values->empty() ? tr("Nothing has been imported yet: there are no values to place.")
-                                               : QString());
     if (!values)
-        return;
+        return m_tableCard->showMessage(errorText(values.error()));
+    m_tableCard->showMessage(values->empty() ? tr("Nothing has been imported yet: there are no values to place.") : QString());
     const auto seen = m_model.seen();
     m_model.setValues(*values);
     if (m_model.isEdited() && m_model.seen() != seen && m_status->mood() != Mood::Bad)

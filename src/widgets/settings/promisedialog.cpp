@@ -79,7 +79,8 @@ void PromiseDialog::setUpTickets(QFormLayout &form, const Choices &choices)
     m_customers->setObjectName(QStringLiteral("promiseCustomers"));
     for (const std::optional<bool> vip : {std::optional<bool>(), std::optional(true), std::optional(false)})
         m_customers->addItem(ServiceText::customers(vip), vip ? QVariant(*vip) : QVariant());
-    m_customers->setCurrentIndex(!m_promise.vip ? 0 : *m_promise.vip ? 1 : 2);
+    const int some = m_promise.vip.value_or(false) ? 1 : 2;
+    m_customers->setCurrentIndex(m_promise.vip ? some : 0);
     form.addRow(tr("Cus&tomers"), m_customers);
 }
 

@@ -42,18 +42,23 @@ StartPage::StartPage(QWidget *parent)
         m_layout->addWidget(label);
     }
     m_layout->addSpacing(Space::Small);
+    setUpButtons();
+    m_layout->addSpacing(Space::Gap);
+    m_layout->addWidget(m_recentTitle);
+    setUpScrolling();
+    show();
+}
+
+void StartPage::setUpButtons()
+{
     m_retry = addButton("retry");
     m_demo = addButton("demo");
     m_open = addButton("openFile");
     m_import = addButton("importLog");
-    m_layout->addSpacing(Space::Gap);
-    m_layout->addWidget(m_recentTitle);
-    setUpScrolling();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT addressChosen(m_state.address); });
     connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
     connect(m_open, &QPushButton::clicked, this, &StartPage::askForFile);
     connect(m_import, &QPushButton::clicked, this, &StartPage::askForLog);
-    show();
 }
 
 /** The column stands a little above the middle; where it is taller than the window, it scrolls. */

@@ -39,6 +39,7 @@ protected:
 
 private:
     QPushButton *addButton(const char *name);
+    void setUpButtons();
     void setUpScrolling();
     void show();
     void showRecent(const StartScreen &screen);
@@ -46,7 +47,7 @@ private:
     StartState m_state;
     QLabel *m_title, *m_recentTitle;
     MoodLabel *m_text, *m_note;
-    QPushButton *m_retry, *m_demo, *m_open, *m_import;
+    QPushButton *m_retry = nullptr, *m_demo = nullptr, *m_open = nullptr, *m_import = nullptr;
     QWidget *m_column;
     QVBoxLayout *m_layout;
     QWidget *m_recent = nullptr;

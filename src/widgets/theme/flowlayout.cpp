@@ -84,9 +84,8 @@ std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
         const bool isFirst = lines.back().items.empty();
         // What comes after the stretch stays together as long as a line can hold it.
         const int needed = isStretch ? widthFrom(i + 1) : wanted.width() + spacing();
-        if (!isFirst && lines.back().width + needed > width && needed - spacing() <= width)
-            lines.emplace_back();
-        else if (!isFirst && !isStretch && lines.back().width + needed > width)
+        const bool canStay = isStretch && needed - spacing() > width;
+        if (!isFirst && lines.back().width + needed > width && !canStay)
             lines.emplace_back();
         Line &line = lines.back();
         line.width += isStretch ? 0 : wanted.width() + (line.width == 0 ? 0 : spacing());

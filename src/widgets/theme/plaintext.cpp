@@ -32,7 +32,7 @@ QString oneLine(const QString &text)
     const auto isControl = [](QChar c) {
         return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
     };
-    std::replace_if(line.begin(), line.end(), isControl, QChar(QChar::Space));
+    std::ranges::replace_if(line, isControl, QChar(QChar::Space));
     return line;
 }
 

@@ -78,7 +78,7 @@ const Tokens &tokensOf(const QPalette &palette)
 
 QColor mixed(const QColor &from, const QColor &to, double part)
 {
-    const auto between = [part](int a, int b) { return static_cast<int>(a + (b - a) * part + 0.5); };
+    const auto between = [part](int a, int b) { return qRound(a + (b - a) * part); };
     return {between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue())};
 }
 

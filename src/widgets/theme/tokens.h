@@ -46,7 +46,7 @@ QColor mixed(const QColor &from, const QColor &to, double part);
 
 /** Words and what they may stand on; the tests hold each pair to a contrast of 4.5:1 (WCAG AA). */
 struct TextPair {
-    const char *name;
+    const char *name = nullptr;
     QColor text;
     QColor ground;
 };

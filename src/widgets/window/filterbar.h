@@ -60,8 +60,9 @@ private:
     QString m_calendar;
     FlowLayout *m_layout;
     std::vector<QToolButton *> m_chips;
-    SavedViews *m_saved;
-    QToolButton *m_back, *m_forward, *m_period, *m_comparison, *m_add, *m_clear, *m_toDate, *m_atHorizon, *m_openHours;
+    SavedViews *m_saved = nullptr;
+    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_period = nullptr, *m_comparison = nullptr, *m_add = nullptr,
+                *m_clear = nullptr, *m_toDate = nullptr, *m_atHorizon = nullptr, *m_openHours = nullptr;
 };
 
 } // namespace palier

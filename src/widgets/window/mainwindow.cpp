@@ -36,11 +36,17 @@ namespace palier {
 
 namespace {
 
+TimeBuckets::Size sizeOfKey(const QString &key)
+{
+    if (key.contains(QLatin1Char('W')))
+        return TimeBuckets::Size::Weeks;
+    return key.size() == 7 ? TimeBuckets::Size::Months : TimeBuckets::Size::Days;
+}
+
 /** The days that a key of the charts over time covers. */
 std::pair<QDate, QDate> daysOfKey(const QString &key)
 {
-    using Size = TimeBuckets::Size;
-    const Size size = key.contains(QLatin1Char('W')) ? Size::Weeks : key.size() == 7 ? Size::Months : Size::Days;
+    const TimeBuckets::Size size = sizeOfKey(key);
     const QDate first = TimeBuckets::firstDayOf(size, key);
     return {first, TimeBuckets::nextAfter(size, first).addDays(-1)};
 }

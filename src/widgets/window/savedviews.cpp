@@ -116,8 +116,9 @@ void SavedViews::takeReceipt(const Receipt &receipt, const QString &name)
     box->setTextFormat(Qt::PlainText);
     box->button(QMessageBox::Yes)->setText(tr("&Replace"));
     box->button(QMessageBox::No)->setText(tr("&Another name"));
-    connect(box, &QMessageBox::buttonClicked, this, [this, box, name](const QAbstractButton *button) {
-        if (box->standardButton(const_cast<QAbstractButton *>(button)) == QMessageBox::Yes)
+    const QAbstractButton *replace = box->button(QMessageBox::Yes);
+    connect(box, &QMessageBox::buttonClicked, this, [this, replace, name](const QAbstractButton *button) {
+        if (button == replace)
             save(name, true);
         else
             askName(name, {});

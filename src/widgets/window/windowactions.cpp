@@ -45,7 +45,7 @@ void WindowActions::add(Id id, const char *name, const QKeySequence &keys)
     m_actions.emplace(id, action);
 }
 
-void WindowActions::name(Id id, const QString &text, const QString &alone)
+void WindowActions::name(Id id, const QString &text, const QString &alone) const
 {
     (*this)[id].setText(text);
     (*this)[id].setIconText(alone);
@@ -75,7 +75,7 @@ void WindowActions::namePause(const QString &words)
     name(Id::Pause, words, QString(words).remove(QLatin1Char('&')));
 }
 
-void WindowActions::setLanguage(Language language)
+void WindowActions::setLanguage(Language language) const
 {
     (*this)[Id::English].setChecked(language == Language::English);
     (*this)[Id::French].setChecked(language == Language::French);

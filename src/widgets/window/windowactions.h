@@ -50,13 +50,13 @@ public:
         @param onWorkspace also those that need one on screen. */
     std::vector<QAction *> offered(bool onWorkspace) const;
     void nameAll();
-    void setLanguage(Language language);
+    void setLanguage(Language language) const;
     /** @param words with a mnemonic: "&Pause". */
     void namePause(const QString &words);
 
 private:
     void add(Id id, const char *name, const QKeySequence &keys = {});
-    void name(Id id, const QString &text, const QString &alone);
+    void name(Id id, const QString &text, const QString &alone) const;
 
     std::map<Id, QAction *> m_actions;
 };
