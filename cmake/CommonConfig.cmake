@@ -26,6 +26,10 @@ target_compile_options(palier_options INTERFACE
 target_compile_definitions(palier_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_UNITY_BUILD)
+    # A class of a .cpp may hold what an anonymous namespace there declares; g++ takes a .cpp inside a unit for a header.
+    target_compile_options(palier_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(PALIER_SANITIZE)
     target_compile_options(palier_options INTERFACE
         -fsanitize=${PALIER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

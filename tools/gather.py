@@ -13,6 +13,7 @@ import concurrent.futures
 import json
 import os
 import pathlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -76,12 +77,20 @@ def targets(commands_file):
     found = {}
     seen = set()
     for entry in json.loads(pathlib.Path(commands_file).read_text()):
-        file = pathlib.Path(entry["file"])
-        if file in seen or not any(file.is_relative_to(pathlib.Path.cwd() / top) for top in TOPS):
-            continue
-        seen.add(file)
-        found.setdefault(tuple(for_clang(entry["command"], entry["file"])), []).append(str(file))
+        for file in compiled_by(entry):
+            if file in seen or not any(file.is_relative_to(pathlib.Path.cwd() / top) for top in TOPS):
+                continue
+            seen.add(file)
+            found.setdefault(tuple(for_clang(entry["command"], entry["file"])), []).append(str(file))
     return found
+
+
+def compiled_by(entry):
+    """The file of a command; those that it includes if CMake made it (CMAKE_UNITY_BUILD)."""
+    file = pathlib.Path(entry["file"])
+    if file.parent.name != "Unity":
+        return [file]
+    return [pathlib.Path(included) for included in re.findall(r'^#include "(.+)"$', file.read_text(), re.MULTILINE)]
 
 
 def main():

@@ -35,7 +35,7 @@ void printJson(const std::vector<Error> &findings, const std::vector<FoundUnit> 
     console.print(json.take() + '\n');
 }
 
-int run(const Arguments &arguments, Console &console)
+int runCheck(const Arguments &arguments, Console &console)
 {
     const auto json = wantsJson(arguments, console, "check");
     if (!json)
@@ -67,7 +67,7 @@ const Command &checkCommand()
                                          "with its history; lists the units "
                                          "without a level. Changes nothing. Ends with 1 if something is not as it must be.\n"),
                                      {DatabaseOption, FormatOption}},
-        run};
+        runCheck};
     return command;
 }
 

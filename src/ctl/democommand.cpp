@@ -120,7 +120,7 @@ int goOn(Workspace &workspace, double rate, Console &console)
     return ExitDone;
 }
 
-int run(const Arguments &arguments, Console &console)
+int runDemo(const Arguments &arguments, Console &console)
 {
     const Wish wish = wishOf(arguments);
     if (!wish.wrong.isEmpty())
@@ -166,7 +166,7 @@ const Command &demoCommand()
                 {"live", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "go on as a floor would, until Ctrl+C")},
                 {"rate", "R", QT_TRANSLATE_NOOP("palier::ctl", "with --live: changes a second (otherwise 0.5)")},
                 {"truth", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "print what was planted in the demo")}}},
-        run};
+        runDemo};
     return command;
 }
 

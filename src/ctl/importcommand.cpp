@@ -112,7 +112,7 @@ QString firstMissing(const QStringList &paths)
     return found == paths.end() ? QString() : *found;
 }
 
-int run(const Arguments &arguments, Console &console)
+int runImport(const Arguments &arguments, Console &console)
 {
     const auto json = wantsJson(arguments, console, "import");
     if (!json)
@@ -158,7 +158,7 @@ const Command &importCommand()
                     QT_TRANSLATE_NOOP("palier::ctl", "the source that the tickets belong to (otherwise the mapping's name)")},
                 FormatOption},
             1, 10000},
-        run};
+        runImport};
     return command;
 }
 

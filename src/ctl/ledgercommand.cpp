@@ -30,7 +30,7 @@ void printLedger(const Figures &figures, Instant now, Console &console)
     console.print(lines);
 }
 
-int run(const Arguments &arguments, Console &console)
+int runLedger(const Arguments &arguments, Console &console)
 {
     auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
     if (!workspace)
@@ -59,7 +59,7 @@ const Command &ledgerCommand()
             {DatabaseOption, {"now", "TIME",
                                  QT_TRANSLATE_NOOP("palier::ctl", "what happened later does not exist (otherwise the clock; in a "
                                                                   "workspace of imported files, the last event)")}}},
-        run};
+        runLedger};
     return command;
 }
 

@@ -134,7 +134,7 @@ int show(Workspace &workspace, bool json, Console &console)
     return ExitDone;
 }
 
-int run(const Arguments &arguments, Console &console)
+int runLevels(const Arguments &arguments, Console &console)
 {
     const auto json = wantsJson(arguments, console, "levels");
     if (!json)
@@ -176,7 +176,7 @@ const Command &levelsCommand()
                         "palier::ctl", "takes an entry back: \"X@2026-03-01\", or \"X\" for the one without a date"),
                     0, true},
                 FormatOption}},
-        run};
+        runLevels};
     return command;
 }
 

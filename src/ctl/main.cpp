@@ -90,7 +90,7 @@ int runWithoutCommand(const QStringList &words, Console &console)
     return ExitDone;
 }
 
-int run(const QStringList &words, Console &console)
+int runCommand(const QStringList &words, Console &console)
 {
     const QString asked = askedLanguage(words);
     if (!asked.isEmpty() && !languageNamed(asked))
@@ -119,5 +119,5 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
     const bool quiet = words.contains(QLatin1String("--quiet")) || words.contains(QLatin1String("-q"));
     Console console(language, quiet);
-    return console.finish(run(words, console));
+    return console.finish(runCommand(words, console));
 }

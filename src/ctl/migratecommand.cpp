@@ -12,7 +12,7 @@ namespace palier::ctl {
 
 namespace {
 
-int run(const Arguments &arguments, Console &console)
+int runMigrate(const Arguments &arguments, Console &console)
 {
     const auto migrated = Workspace::migrate(arguments.value("db"));
     if (!migrated)
@@ -32,7 +32,7 @@ const Command &migrateCommand()
                 "the other, each "
                 "wholly or not at all. A newer workspace is refused and left alone. Copy the file before.\n"),
             {DatabaseOption}},
-        run};
+        runMigrate};
     return command;
 }
 

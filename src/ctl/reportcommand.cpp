@@ -56,7 +56,7 @@ int answer(Figures &figures, const Arguments &arguments, const ReportTarget &tar
     return writeReport(*snapshot, figures.settings(), target, console);
 }
 
-int run(const Arguments &arguments, Console &console)
+int runReport(const Arguments &arguments, Console &console)
 {
     ReportTarget target;
     if (const QString wrong = wrongTarget(arguments, target); !wrong.isEmpty())
@@ -114,7 +114,7 @@ const Command &reportCommand()
                     QT_TRANSLATE_NOOP("palier::ctl", "how it is written (otherwise what the suffix of the file says, or text)")},
                 {"output", "FILE",
                     QT_TRANSLATE_NOOP("palier::ctl", "where to (otherwise to standard output; xlsx and pdf need a file)"), 'o'}}},
-        run};
+        runReport};
     return command;
 }
 

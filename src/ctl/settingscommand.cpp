@@ -127,7 +127,7 @@ int set(Workspace &workspace, const QString &key, const QString &value, Console 
     return done ? ExitDone : console.fail(done.error());
 }
 
-int run(const Arguments &arguments, Console &console)
+int runSettings(const Arguments &arguments, Console &console)
 {
     const auto json = wantsJson(arguments, console, "settings");
     if (!json)
@@ -167,7 +167,7 @@ const Command &settingsCommand()
                 "band.bounceback: the healthy ranges. cost.tier@1 …: what a handling on a level costs.\n"
                 "Behind an @ a setting holds for one thing alone: guard.routing@SOURCE, band.rate@UNIT, cost.tier@LEVEL.\n"),
             {DatabaseOption, FormatOption}, 1, 3},
-        run};
+        runSettings};
     return command;
 }
 

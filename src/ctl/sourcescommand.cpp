@@ -91,7 +91,7 @@ Result<HeldSources> sourcesOf(const Arguments &arguments)
     return HeldSources{linesOf(*summaries), zone ? *zone : Zone()};
 }
 
-int run(const Arguments &arguments, Console &console)
+int runSources(const Arguments &arguments, Console &console)
 {
     const auto json = wantsJson(arguments, console, "sources");
     if (!json)
@@ -122,7 +122,7 @@ const Command &sourcesCommand()
             {{"db", "DB",
                  QT_TRANSLATE_NOOP("palier::ctl", "the workspace: sqlite:FILE, postgresql://USER@HOST/DATABASE, or demo")},
                 FormatOption}},
-        run};
+        runSources};
     return command;
 }
 

@@ -220,7 +220,11 @@ void Session::writeOn(const std::shared_ptr<Writing> &writing)
         return;
     const auto more = writing->exporter.step(m_desk);
     const bool goesOn = more && *more;
-    const auto written = more && !goesOn ? writing->exporter.finish() : more ? Result<qint64>(0) : Result<qint64>(more.error());
+    Result<qint64> written = 0;
+    if (!more)
+        written = more.error();
+    else if (!goesOn)
+        written = writing->exporter.finish();
     // The next step is asked for from here: the desk's thread may be about to end, this one then delivers nothing any more.
     m_inbox.post([this, writing, goesOn, written] {
         if (!*writing->wanted)

@@ -20,7 +20,7 @@ struct Words {
 
 constexpr const char *Context = "palier::DimensionText";
 
-constexpr Words Headings[] = {
+constexpr Words DimensionHeadings[] = {
     {"topic", QT_TRANSLATE_NOOP("palier::DimensionText", "By topic")},
     {"channel", QT_TRANSLATE_NOOP("palier::DimensionText", "By channel")},
     {"priority", QT_TRANSLATE_NOOP("palier::DimensionText", "By priority")},
@@ -61,7 +61,7 @@ const char *find(const Words (&words)[N], const QString &id)
 
 QString dimensionHeading(const QString &dimension)
 {
-    if (const char *heading = find(Headings, dimension))
+    if (const char *heading = find(DimensionHeadings, dimension))
         return QCoreApplication::translate(Context, heading);
     return QCoreApplication::translate("palier::DimensionText", "By %1").arg(dimension);
 }

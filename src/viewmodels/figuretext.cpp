@@ -18,7 +18,7 @@ struct Heading {
     const char *words;
 };
 
-constexpr Heading Headings[] = {
+constexpr Heading ColumnHeadings[] = {
     {"tickets", QT_TRANSLATE_NOOP("palier::FigureText", "Tickets")},
     {"escalated", QT_TRANSLATE_NOOP("palier::FigureText", "Escalated tickets")},
     {"escalatedFromTier1", QT_TRANSLATE_NOOP("palier::FigureText", "… that left level 1")},
@@ -129,8 +129,8 @@ QString figureHeading(const QString &column)
     const QString ending = takeEnding(base);
     const QString horizon = takeHorizon(base);
     const auto *found =
-        std::ranges::find_if(Headings, [&](const Heading &heading) { return base == QLatin1String(heading.column); });
-    if (found == std::end(Headings))
+        std::ranges::find_if(ColumnHeadings, [&](const Heading &heading) { return base == QLatin1String(heading.column); });
+    if (found == std::end(ColumnHeadings))
         return column;
     QStringList parts{words(found->words), horizon, ending};
     parts.removeAll(QString());

@@ -91,8 +91,11 @@ private:
 };
 
 /** The program on a workspace. */
-struct Program : test::Stage {
-    explicit Program(const QString &address) : Stage(address) { window().go(View{.period = {PeriodChoice::Kind::All, {}, {}}}); }
+struct FilledWindow : test::Stage {
+    explicit FilledWindow(const QString &address) : Stage(address)
+    {
+        window().go(View{.period = {PeriodChoice::Kind::All, {}, {}}});
+    }
 
     /** "1 of 3": the rate, as its tile shows it. */
     QString rate()
@@ -158,7 +161,7 @@ private Q_SLOTS:
     {
         const Office office(3);
         QVERIFY(QFile::copy(office.path(), office.aside()));
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_VERIFY(program.isLive());
         QCOMPARE(program.rate(), u"1 of 3"_qs);
@@ -184,7 +187,7 @@ private Q_SLOTS:
     void anotherWorkspaceInItsPlaceIsShown()
     {
         const Office office(3), other(5);
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_COMPARE(program.rate(), u"1 of 3"_qs);
         QVERIFY(QFile::rename(office.path(), office.aside()));
@@ -196,7 +199,7 @@ private Q_SLOTS:
     void whatIsNoWorkspaceAnyMoreIsSaidAndNotTouched()
     {
         const Office office(3);
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_VERIFY(program.isLive());
         QVERIFY(QFile::rename(office.path(), office.aside()));
@@ -214,7 +217,7 @@ private Q_SLOTS:
     void aChangeThatAnotherProgramKeepsOutIsKept()
     {
         const Office office(3);
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_VERIFY(program.isLive());
         program.showFigures();
@@ -234,7 +237,7 @@ private Q_SLOTS:
     {
         const Office office(3);
         QCOMPARE(office.sql(u"PRAGMA journal_mode = delete"_qs), u"delete"_qs);
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_VERIFY(program.isLive());
         Lock lock(office);
@@ -249,7 +252,7 @@ private Q_SLOTS:
     void aFullDiskFailsTheChangeAlone()
     {
         const Office office(3);
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_VERIFY(program.isLive());
         program.showFigures();
@@ -279,7 +282,7 @@ private Q_SLOTS:
     void whatIsHalfTypedOutlivesAFormThatGrows()
     {
         const Office office(3);
-        Program program(office.address());
+        FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_VERIFY(program.isLive());
         program.showFigures();
@@ -304,7 +307,7 @@ private Q_SLOTS:
     void twoProgramsSeeEachOtherAndNobodyIsOverwritten()
     {
         const Office office(3);
-        Program first(office.address()), second(office.address());
+        FilledWindow first(office.address()), second(office.address());
         QVERIFY(first.settles() && second.settles());
         QTRY_VERIFY(first.isLive() && second.isLive());
         first.showFigures();

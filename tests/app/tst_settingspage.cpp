@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Instant Now{Duration{1'790'000'000}};
+constexpr Instant PageTime{Duration{1'790'000'000}};
 const View All{.period = {PeriodChoice::Kind::All, {}, {}}};
 
 /** A window on a workspace, with its Settings page in front. */
@@ -102,7 +102,7 @@ struct OnScreen {
         return QTest::qWaitFor([&] { return value.has_value(); }) ? *value : u"?"_qs;
     }
 
-    FixedClock clock{Now};
+    FixedClock clock{PageTime};
     Session session;
     MainWindow window;
 };

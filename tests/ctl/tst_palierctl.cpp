@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/filecontent.h"
 #include "support/palierctl.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
@@ -67,11 +68,10 @@ class TestPalierctl : public QObject
     }
 
     /** What a file says; of a spreadsheet its texts, unpacked by Python's library. */
-    static QByteArray contentOf(const QString &path)
+    static QByteArray writtenIn(const QString &path)
     {
-        QFile file(path);
         if (!path.endsWith(QLatin1String("xlsx")))
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            return contentOf(path);
         QProcess python;
         python.start(QStringLiteral("python3"),
             {QStringLiteral("-c"),
@@ -176,8 +176,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         const QString db = QStringLiteral("--db");
         QTest::newRow("no database") << QStringList{QStringLiteral("report"), db, address("none.sqlite")} << "There is no file";
-        QTest::newRow("other address") << QStringList{QStringLiteral("report"), db,
-                                              QStringLiteral("mysql://me:secret@host/x")}
+        QTest::newRow("other address") << QStringList{QStringLiteral("report"), db, QStringLiteral("mysql://me:secret@host/x")}
                                        << "names no workspace: write sqlite:FILE";
         QTest::newRow("not a database") << QStringList{QStringLiteral("report"), db, address("log.csv")}
                                         << "is not a SQLite database";
@@ -358,7 +357,7 @@ private Q_SLOTS:
             const ProgramRun run = palierctl(QStringList{QStringLiteral("report"), QStringLiteral("--db"), floor,
                                                  QStringLiteral("-o"), written, QStringLiteral("--format"), format} +
                                              more);
-            return run.exitCode == 0 ? contentOf(written) : run.errors;
+            return run.exitCode == 0 ? writtenIn(written) : run.errors;
         };
         const QStringList open{QStringLiteral("--business")};
         const QString calendar = QJsonDocument::fromJson(report(QStringLiteral("json"), open))

@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "support/childprocess.h"
+#include "support/filecontent.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
@@ -31,12 +32,6 @@ int openAndSay(const QStringList &accessAndPath)
     else
         printf("%s", qPrintable(describe(connection.error())));
     return 0;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString countObjects(const Workspace &workspace)
@@ -81,7 +76,7 @@ private Q_SLOTS:
             QCOMPARE(outcome(connection), u"ok"_qs);
             QCOMPARE(Workspace::sql(*connection, u"CREATE TABLE t (a)"_qs), QString());
         }
-        QVERIFY(contents(path).startsWith("SQLite format 3"));
+        QVERIFY(contentOf(path).startsWith("SQLite format 3"));
         QCOMPARE(outcome(Connection::openSqlite(path, Access::ReadWrite)), u"ok"_qs);
         QCOMPARE(outcome(Connection::openSqlite(path, Access::ReadOnly)), u"ok"_qs);
     }
@@ -92,7 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error");
         const Workspace workspace;
         workspace.open();
-        const QByteArray whole = contents(workspace.path());
+        const QByteArray whole = contentOf(workspace.path());
         const QString none = u"database.not-a-database"_qs;
         QTest::newRow("nothing") << QByteArray() << none;
         QTest::newRow("a text") << QByteArray("ticket,at,kind\n").repeated(100) << none;
@@ -118,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(connection.error().code, error);
             QCOMPARE(connection.error().parameters.first(), path);
         }
-        QCOMPARE(contents(path), bytes);
+        QCOMPARE(contentOf(path), bytes);
     }
 
     void writesNothingWhereItMayOnlyRead()

@@ -6,6 +6,7 @@
 #include "database/checker.h"
 #include "database/errors.h"
 #include "support/childprocess.h"
+#include "support/filecontent.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
@@ -18,12 +19,6 @@ using namespace palier::test;
 namespace {
 
 constexpr int Tickets = 200;
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /** Writes all tickets anew in one transaction, so that each tells the same generation. */
 Result<Done> writeGeneration(HistoryWriter &writer, int generation)
@@ -153,9 +148,9 @@ private Q_SLOTS:
             return begun && replaced && writer.commit() ? *replaced : Replaced::Changed;
         };
         QCOMPARE(import(), Replaced::Added);
-        const QByteArray before = contents(workspace.path());
+        const QByteArray before = contentOf(workspace.path());
         QCOMPARE(import(), Replaced::Unchanged);
-        QCOMPARE(contents(workspace.path()), before);
+        QCOMPARE(contentOf(workspace.path()), before);
     }
 
     void keepsSourcesApart()

@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "ledger/servicerecords.h"
+#include "support/filecontent.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
@@ -14,12 +15,6 @@ using namespace palier;
 using namespace palier::test;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /** The names in "CHECK (<column> IN ('a', 'b'))" of a table. */
 QStringList checked(const Workspace &workspace, const QString &table, const QString &column)
@@ -99,14 +94,14 @@ private Q_SLOTS:
                                      .replace(u"%1"_qs, workspace.name())
                                      .replace(u"%2"_qs, QString::number(newestSchema() + 1))
                                      .replace(u"%3"_qs, QString::number(newestSchema()));
-        const QByteArray before = contents(workspace.path());
+        const QByteArray before = contentOf(workspace.path());
         for (const Access access : {Access::ReadOnly, Access::ReadWrite, Access::Create}) {
             auto connection = Connection::open(workspace.address(), access);
             QCOMPARE(outcome(migrate(*connection)), expected);
             QCOMPARE(outcome(schemaVersion(*connection)), expected);
             QCOMPARE(outcome(openWorkspace(workspace.address(), access)), expected);
         }
-        QCOMPARE(contents(workspace.path()), before);
+        QCOMPARE(contentOf(workspace.path()), before);
     }
 
     void judges_data()

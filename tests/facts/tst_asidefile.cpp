@@ -5,6 +5,7 @@
 
 #include "facts/errors.h"
 #include "support/childprocess.h"
+#include "support/filecontent.h"
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -41,12 +42,6 @@ QStringList entries(const QTemporaryDir &folder)
     QStringList names = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     names.removeAll(QStringLiteral("file.lock"));
     return names;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("none");
 }
 
 /** Writes so many bytes of a letter into a path and says how that went. */

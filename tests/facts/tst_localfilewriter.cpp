@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 Version = LocalFilePlace::ContentVersion;
-constexpr std::size_t Blocks = 40;
+constexpr std::size_t ManyBlocks = 40;
 
 /** A file whose blocks all say the same letter. */
 QString write(const QString &path, char letter, int blockBytes)
@@ -29,7 +29,7 @@ QString write(const QString &path, char letter, int blockBytes)
     auto writer = LocalFileWriter::begin(path, LocalFilePlace::Identity, Version);
     if (!writer)
         return described(writer.error());
-    const auto added = writer->addSection("letters"_L1, Blocks, [&](std::size_t) { return QByteArray(blockBytes, letter); });
+    const auto added = writer->addSection("letters"_L1, ManyBlocks, [&](std::size_t) { return QByteArray(blockBytes, letter); });
     return added ? outcomeOf(writer->commit()) : QString(added.error().code);
 }
 
@@ -39,7 +39,7 @@ QString letterIn(const QString &path)
     const auto file = LocalFile::open(path, Version);
     if (!file)
         return described(file.error());
-    std::array<char, Blocks> letters{};
+    std::array<char, ManyBlocks> letters{};
     const auto read = file->readSection("letters"_L1, [&](std::size_t block, QByteArrayView bytes) {
         letters[block] = bytes.front();
         return bytes.count(bytes.front()) == bytes.size();

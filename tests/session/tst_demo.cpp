@@ -19,7 +19,7 @@ using namespace palier;
 
 namespace {
 
-constexpr Instant Now{Duration{1795302000}}; // 2026-11-21 23:00 UTC
+constexpr Instant DemoTime{Duration{1795302000}}; // 2026-11-21 23:00 UTC
 constexpr int Tickets = 4000;
 
 using Named = Figures::NamedEntry;
@@ -53,7 +53,7 @@ class TestDemo : public QObject
     /** The escalation rate to date of a topic's tickets of a period, of these agents where they are named. */
     static Share rate(Workspace &workspace, const QString &topic, TimeRange period, const QStringList &agents = {})
     {
-        Query asked = query(Now);
+        Query asked = query(DemoTime);
         asked.period = period;
         asked.filters = {{QStringLiteral("topic"), {topic}}};
         if (!agents.isEmpty())
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         auto workspace = open(Workspace::Purpose::Make);
-        const auto made = makeDemo(workspace, {Tickets, 7}, Now);
+        const auto made = makeDemo(workspace, {Tickets, 7}, DemoTime);
         QVERIFY2(made, made ? "" : qPrintable(QString(made.error().code)));
         qInfo("%d tickets in %lld ms", Tickets, static_cast<long long>(timer.elapsed()));
         QVERIFY(workspace.check()->empty());
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         auto workspace = open();
         auto figures = *Figures::load(workspace);
-        const Snapshot snapshot = *figures.snapshot(query(Now));
+        const Snapshot snapshot = *figures.snapshot(query(DemoTime));
         const double rate = toDate(snapshot.all.get<EscalationRate>().toDate);
         const double success = toDate(snapshot.all.get<SuccessRate>().toDate);
         const double back = toDate(snapshot.all.get<BounceBackRate>().toDate);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QSet<QString> escalated;
         QSet<QString> bornHigher;
         QHash<QString, quint32> reopens;
-        figures.forEachEntry(Now, [&](const Named &named) {
+        figures.forEachEntry(DemoTime, [&](const Named &named) {
             const TicketEntry &entry = named.entry;
             if (entry.fate == Fate::Void)
                 voids.insert(named.ticket);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto noise = planted(truths, QStringLiteral("mis-click")) + planted(truths, QStringLiteral("undo"));
         auto figures = *Figures::load(workspace);
         int quiet = 0;
-        figures.forEachEntry(Now, [&](const Named &named) {
+        figures.forEachEntry(DemoTime, [&](const Named &named) {
             if (noise.contains(named.ticket) && !named.entry.firstEscalation) {
                 QCOMPARE(named.entry.hops, 0U);
                 ++quiet;
@@ -157,11 +157,11 @@ private Q_SLOTS:
         auto workspace = open();
         const auto late = planted(*workspace.truths(), QStringLiteral("forgotten"), QStringLiteral("no act"));
         auto figures = *Figures::load(workspace);
-        figures.forEachEntry(Now, [&](const Named &named) {
+        figures.forEachEntry(DemoTime, [&](const Named &named) {
             if (!late.contains(named.ticket))
                 return;
             const bool waited = std::ranges::any_of(named.entry.episodes,
-                [](const Episode &episode) { return episode.acknowledged.value_or(Now) - episode.at >= 4 * Hour; });
+                [](const Episode &episode) { return episode.acknowledged.value_or(DemoTime) - episode.at >= 4 * Hour; });
             QVERIFY2(waited, qPrintable(named.ticket));
         });
         QVERIFY(!late.isEmpty());
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void plantsAWorstUnit()
     {
-        Query byUnit = query(Now);
+        Query byUnit = query(DemoTime);
         byUnit.groupings = {QStringLiteral("unit")};
         auto workspace = open();
         const Snapshot snapshot = *Figures::load(workspace)->snapshot(byUnit);
@@ -191,11 +191,11 @@ private Q_SLOTS:
         const TruthRecord incident = floorTruth(workspace, "incident");
         const TruthRecord emerging = floorTruth(workspace, "emerging-topic");
         const Share day = rate(workspace, incident.detail, {*incident.at, *incident.at + 5 * Hour});
-        const Share year = rate(workspace, incident.detail, {Now - 365 * Day, *incident.at});
+        const Share year = rate(workspace, incident.detail, {DemoTime - 365 * Day, *incident.at});
         QVERIFY2(day.of >= Tickets / 150, qPrintable(QString::number(day.of)));
         QVERIFY(static_cast<double>(day.of) > 5 * static_cast<double>(year.of) / 330);
         const Share before = rate(workspace, emerging.detail, {*emerging.at - 42 * Day, *emerging.at});
-        const Share since = rate(workspace, emerging.detail, {*emerging.at, Now});
+        const Share since = rate(workspace, emerging.detail, {*emerging.at, DemoTime});
         QVERIFY2(since.of > 6 * std::max<qint64>(before.of, 3), qPrintable(QString::number(since.of)));
     }
 
@@ -207,8 +207,8 @@ private Q_SLOTS:
         for (const TrainingRecord &training : trainings) {
             const bool works = training.topic == floorTruth(workspace, "training-worked").detail;
             const QStringList agents(training.agents.begin(), training.agents.end());
-            const double before = toDate(rate(workspace, training.topic, {Now - 365 * Day, training.from}, agents));
-            const double after = toDate(rate(workspace, training.topic, {training.from, Now}, agents));
+            const double before = toDate(rate(workspace, training.topic, {DemoTime - 365 * Day, training.from}, agents));
+            const double after = toDate(rate(workspace, training.topic, {training.from, DemoTime}, agents));
             const QString figures = QStringLiteral("%1: %2, %3").arg(training.topic).arg(before).arg(after);
             QVERIFY2(works ? after < 0.6 * before : after > 0.6 * before, qPrintable(figures));
         }
@@ -217,7 +217,7 @@ private Q_SLOTS:
     void refusesAWorkspaceWithTickets()
     {
         auto workspace = open(Workspace::Purpose::Change);
-        const auto made = makeDemo(workspace, {300, 7}, Now);
+        const auto made = makeDemo(workspace, {300, 7}, DemoTime);
         QCOMPARE(QString(made.error().code), QStringLiteral("demo.not-empty"));
     }
 
@@ -226,12 +226,12 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(QStringLiteral("live.sqlite"));
         auto workspace = *Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Make);
-        QVERIFY(makeDemo(workspace, {400, 3}, Now));
+        QVERIFY(makeDemo(workspace, {400, 3}, DemoTime));
         auto watcher = *Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Read);
-        auto live = *LiveDemo::open(workspace, Now);
+        auto live = *LiveDemo::open(workspace, DemoTime);
         const auto before = watcher.sources()->at(0);
         for (int i = 0; i < 150; ++i) {
-            const Instant at = Now + Minute * (i + 1);
+            const Instant at = DemoTime + Minute * (i + 1);
             QVERIFY(live.change(at));
             QCOMPARE(watcher.sources()->at(0).last, std::optional(at));
         }
@@ -239,9 +239,9 @@ private Q_SLOTS:
         QVERIFY(watcher.check()->empty());
         auto figures = *Figures::load(watcher);
         int escalations = 0;
-        figures.forEachEntry(Now + 3 * Hour, [&](const Named &named) {
+        figures.forEachEntry(DemoTime + 3 * Hour, [&](const Named &named) {
             escalations += static_cast<int>(
-                std::ranges::count_if(named.entry.episodes, [](const Episode &episode) { return episode.at > Now; }));
+                std::ranges::count_if(named.entry.episodes, [](const Episode &episode) { return episode.at > DemoTime; }));
         });
         QVERIFY(escalations > 0);
     }
@@ -251,12 +251,12 @@ private Q_SLOTS:
     {
         auto workspace = *Workspace::open(
             QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("shared.sqlite")), Workspace::Purpose::Make);
-        QVERIFY(makeDemo(workspace, {200, 3}, Now));
-        auto live = *LiveDemo::open(workspace, Now);
+        QVERIFY(makeDemo(workspace, {200, 3}, DemoTime));
+        auto live = *LiveDemo::open(workspace, DemoTime);
         const QString source = demo::source().name;
         TicketReader reader(workspace.connection());
         while (reader.notDone(source)->isEmpty())
-            QVERIFY(live.change(Now)); // as small a floor may have nothing left to do
+            QVERIFY(live.change(DemoTime)); // as small a floor may have nothing left to do
         const QString ticket = reader.notDone(source)->first();
         auto stored = *reader.whole({source, ticket});
         EventRecord tag = stored.history.back();
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto now = [&] { return *reader.whole({source, ticket}); };
         const qint64 before = now().ticket.texts.version;
         for (int i = 1; now().ticket.texts.version == before && i < 2000; ++i)
-            QVERIFY(live.change(Now + Duration{i}));
+            QVERIFY(live.change(DemoTime + Duration{i}));
         QVERIFY(now().history.size() > stored.history.size());
         QCOMPARE(std::ranges::count(now().history, tag), 1);
     }
@@ -281,14 +281,14 @@ private Q_SLOTS:
         auto workspace = *Workspace::open(
             QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("empty.sqlite")), Workspace::Purpose::Make);
         QVERIFY(!*isDemo(workspace));
-        QCOMPARE(QString(LiveDemo::open(workspace, Now).error().code), QStringLiteral("demo.none"));
+        QCOMPARE(QString(LiveDemo::open(workspace, DemoTime).error().code), QStringLiteral("demo.none"));
     }
 
     /** One file a day, made once; the older ones go. */
     void isEmbedded()
     {
         qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        FixedClock clock(Now);
+        FixedClock clock(DemoTime);
         const auto path = embeddedDemo(clock, {200, 1});
         QVERIFY2(path, path ? "" : qPrintable(path.error().code + path.error().parameters.join(QLatin1Char(' '))));
         QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("demo-2-20261121.sqlite"));
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(workspace.connection().name(), *path);
         QCOMPARE(workspace.sources()->at(0).tickets, 200);
         QVERIFY(QFile(*path + QStringLiteral(".left-aside")).open(QIODevice::WriteOnly));
-        clock.set(Now + Day);
+        clock.set(DemoTime + Day);
         const auto next = embeddedDemo(clock, {200, 1});
         QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-2-20261122.sqlite")});
     }
@@ -305,7 +305,7 @@ private Q_SLOTS:
     void saysWhereItCannotBe()
     {
         qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("demo.sqlite")).toLocal8Bit());
-        QCOMPARE(QString(embeddedDemo(FixedClock(Now)).error().code), QStringLiteral("demo.no-folder"));
+        QCOMPARE(QString(embeddedDemo(FixedClock(DemoTime)).error().code), QStringLiteral("demo.no-folder"));
     }
 };
 

@@ -13,7 +13,7 @@ using test::ticket;
 
 namespace {
 
-constexpr Instant Now{Duration{1'000'000}};
+constexpr Instant DeskTime{Duration{1'000'000}};
 
 } // namespace
 
@@ -22,7 +22,7 @@ class TestDesk : public QObject
     Q_OBJECT
 
     test::Workspace m_workspace;
-    FixedClock m_clock{Now};
+    FixedClock m_clock{DeskTime};
     AddressedDatabase m_file{m_workspace.text(), m_clock};
     Desk m_desk{m_file};
 
@@ -30,7 +30,7 @@ class TestDesk : public QObject
     {
         Connection connection = m_workspace.open(Access::ReadOnly);
         Picture picture = *readPicture(connection);
-        picture.foldAt(Now);
+        picture.foldAt(DeskTime);
         return std::make_shared<const Picture>(std::move(picture));
     }
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void showsATicketWhole()
     {
-        const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now);
+        const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), DeskTime);
         QVERIFY(details);
         QCOMPARE(details->texts.record.subject, u"Écran noir"_qs);
         QCOMPARE(details->texts.record.attributes.size(), 1U);
@@ -61,12 +61,12 @@ private Q_SLOTS:
         QCOMPARE(details->entry.episodes.size(), 1U);
         QCOMPARE(details->names->settings().levels.units().text(details->entry.episodes[0].toUnit.value), u"N2"_qs);
         for (int i = 0; i < 20; ++i)
-            QCOMPARE(m_desk.ticketDetails({u"other"_qs, u"C%1"_qs.arg(i)}, picture(), Now)->entry.fate, Fate::Outside);
+            QCOMPARE(m_desk.ticketDetails({u"other"_qs, u"C%1"_qs.arg(i)}, picture(), DeskTime)->entry.fate, Fate::Outside);
     }
 
     void tellsThePromisesOfATicket()
     {
-        QCOMPARE(m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now)->clocks.size(), 0U);
+        QCOMPARE(m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), DeskTime)->clocks.size(), 0U);
         Connection connection = m_workspace.open();
         HistoryWriter writer(connection);
         QVERIFY(writer.begin({u"log"_qs, true}));
@@ -75,24 +75,24 @@ private Q_SLOTS:
         const MessageRecord message{u"A"_qs, 1, Instant{Duration{10}}, u"ann"_qs, ActorKind::Agent, true, u"<b>Bonjour</b>"_qs};
         QVERIFY(writer.reference(message));
         QVERIFY(writer.commit());
-        const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), Now);
+        const auto details = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), DeskTime);
         QCOMPARE(details->clocks.size(), 1U);
         QCOMPARE(details->clocks[0].phase, SlaPhase::Met);
         QCOMPARE(details->clocks[0].used, 2 * Hour);
         QCOMPARE(details->clocks[0].target, Hour);
         QVERIFY(details->clocks[0].breached == Instant{Hour});
-        QVERIFY(details->now == Now);
+        QVERIFY(details->now == DeskTime);
         QCOMPARE(m_desk.messages({u"log"_qs, u"A"_qs})->at(0).body, u"<b>Bonjour</b>"_qs);
         QCOMPARE(m_desk.messages({u"log"_qs, u"nothing"_qs})->size(), 0U);
     }
 
     void aTicketOfNobodyIsAbsent()
     {
-        const auto details = m_desk.ticketDetails({u"log"_qs, u"nothing"_qs}, picture(), Now);
+        const auto details = m_desk.ticketDetails({u"log"_qs, u"nothing"_qs}, picture(), DeskTime);
         QVERIFY(details && !details->texts.exists);
         const auto before = picture();
         m_workspace.write(ticket(u"new"_qs), u"1|50|opened||N1"_qs, u"log"_qs);
-        const auto fresh = m_desk.ticketDetails({u"log"_qs, u"new"_qs}, before, Now);
+        const auto fresh = m_desk.ticketDetails({u"log"_qs, u"new"_qs}, before, DeskTime);
         QVERIFY(fresh->texts.exists);
         QCOMPARE(fresh->entry.fate, Fate::Absent); // the figures do not know it yet
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void knowsLevelsSettingsAndViews()
     {
-        const LevelRecord dated{u"log"_qs, u"N1"_qs, Now, {}, UnitKind::Team, 3};
+        const LevelRecord dated{u"log"_qs, u"N1"_qs, DeskTime, {}, UnitKind::Team, 3};
         QVERIFY(m_desk.carryOut(SetLevels{{dated}}).isDone());
         const auto levels = m_desk.levels();
         QCOMPARE(levels->size(), 3U); // log/N1, log/N2, other/N1
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
         const auto rate = [&](std::vector<LevelRecord> levels) {
-            const Share share = (*dashboardWith(*picture(), levels, all, Now))->all.get<EscalationRate>().toDate;
+            const Share share = (*dashboardWith(*picture(), levels, all, DeskTime))->all.get<EscalationRate>().toDate;
             return u"%1/%2"_qs.arg(share.count).arg(share.of);
         };
         const LevelRecord one{u"log"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1};
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void listsTheTicketsOfAView()
     {
         const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
-        const auto index = ledgerOf(*picture(), all, Now, {LedgerOrder::Column::Ticket, {}, true}, {});
+        const auto index = ledgerOf(*picture(), all, DeskTime, {LedgerOrder::Column::Ticket, {}, true}, {});
         QVERIFY(index);
         QCOMPARE((*index)->rows.size(), 3U);
         QCOMPARE((*index)->extId(0), u"A"_qs);

@@ -4,6 +4,7 @@
 #include "session/ledgerexporter.h"
 
 #include "exchange/errors.h"
+#include "support/filecontent.h"
 #include "support/ledgerworkspace.h"
 #include "support/testprogram.h"
 
@@ -29,12 +30,6 @@ class TestLedgerExporter : public QObject
             return QStringList{texts ? texts->record.ref : index.extId(row)};
         };
         return what;
-    }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
     }
 
 private Q_SLOTS:

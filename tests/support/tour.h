@@ -33,7 +33,7 @@ public:
     static QString makeDemoFile(const QTemporaryDir &folder)
     {
         const QString path = folder.filePath(QStringLiteral("demo.sqlite"));
-        auto workspace = Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Make);
+        auto workspace = palier::Workspace::open(QStringLiteral("sqlite:") + path, palier::Workspace::Purpose::Make);
         if (!workspace || !makeDemo(*workspace, {.tickets = 3000, .seed = 7}, SystemClock().now()))
             qFatal("no demo");
         return QStringLiteral("sqlite:") + path;

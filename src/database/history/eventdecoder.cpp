@@ -14,7 +14,7 @@ namespace palier {
 namespace {
 
 constexpr int Ticket = contract::column(contract::Events, "ticket");
-constexpr int Line = contract::column(contract::Events, "line");
+constexpr int LineNumber = contract::column(contract::Events, "line");
 constexpr int At = contract::column(contract::Events, "at_ms");
 constexpr int Kind = contract::column(contract::Events, "kind");
 constexpr int To = contract::column(contract::Events, "to_value");
@@ -134,7 +134,7 @@ quint32 EventDecoder::actorIn(const Statement &row, ActorKind kind)
 Error EventDecoder::broken(const Statement &row, int column) const
 {
     const QString name = QLatin1String(contract::Events.at(static_cast<std::size_t>(column)));
-    return {errors::HistoryRowInvalid, {m_source, row.text(Ticket), row.text(Line), name, row.text(column)}};
+    return {errors::HistoryRowInvalid, {m_source, row.text(Ticket), row.text(LineNumber), name, row.text(column)}};
 }
 
 } // namespace palier

@@ -15,7 +15,7 @@ namespace palier {
 
 namespace {
 
-constexpr qsizetype BlockSize = qsizetype{128} * 1024;
+constexpr qsizetype ReadBlock = qsizetype{128} * 1024;
 constexpr int GzipOnly = 16 + MAX_WBITS; // zlib's way of asking for the gzip header and its check sums
 constexpr char GzipMagic[] = {'\x1f', '\x8b'};
 
@@ -53,8 +53,8 @@ Result<Done> ByteSource::open()
 
 Result<Done> ByteSource::takeBlock()
 {
-    m_block.resize(BlockSize);
-    const qint64 count = m_file.read(m_block.data(), BlockSize);
+    m_block.resize(ReadBlock);
+    const qint64 count = m_file.read(m_block.data(), ReadBlock);
     if (count < 0)
         return Error{errors::ImportCannotRead, {m_file.errorString()}};
     m_block.resize(count);

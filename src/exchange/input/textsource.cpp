@@ -13,7 +13,7 @@ namespace palier {
 
 namespace {
 
-constexpr std::size_t BlockSize = std::size_t{256} * 1024;
+constexpr std::size_t TextBlock = std::size_t{256} * 1024;
 
 struct Mark {
     std::string_view bytes;
@@ -54,10 +54,10 @@ Result<bool> TextSource::fill(std::string &text)
 /** A block of at least 4 bytes unless the file is shorter: enough for every byte order mark. */
 Result<std::string_view> TextSource::readBlock()
 {
-    m_block.resize(BlockSize);
+    m_block.resize(TextBlock);
     std::size_t count = 0;
     while (count < 4) {
-        const auto some = m_bytes.read(m_block.data() + count, static_cast<qsizetype>(BlockSize - count));
+        const auto some = m_bytes.read(m_block.data() + count, static_cast<qsizetype>(TextBlock - count));
         if (!some)
             return some.error();
         if (*some == 0)

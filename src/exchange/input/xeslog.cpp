@@ -14,7 +14,7 @@ namespace palier {
 
 namespace {
 
-constexpr qsizetype BlockSize = qsizetype{64} * 1024;
+constexpr qsizetype XmlBlock = qsizetype{64} * 1024;
 constexpr qint64 TokenLimit = 4 << 20; // nothing in a log is as long: the parser would keep it all in memory
 constexpr int DepthLimit = 64;
 constexpr std::size_t KeyLimit = 1000;
@@ -79,8 +79,8 @@ bool XesLog::readToken()
 
 bool XesLog::refill()
 {
-    QByteArray block(BlockSize, Qt::Uninitialized);
-    const auto count = m_bytes.read(block.data(), BlockSize);
+    QByteArray block(XmlBlock, Qt::Uninitialized);
+    const auto count = m_bytes.read(block.data(), XmlBlock);
     if (!count)
         return fail(0, count.error().code, count.error().parameters);
     if (*count == 0 && m_xml.characterOffset() == 0)

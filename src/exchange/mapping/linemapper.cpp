@@ -3,6 +3,7 @@
 
 #include "exchange/mapping/linemapper.h"
 
+#include "exchange/blanks.h"
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
 #include "exchange/mapping/namesof.h"
@@ -33,12 +34,6 @@ bool looksScientific(std::string_view text)
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto begin = text.find_first_not_of(' ');
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
 bool isTooLong(std::string_view utf8)
@@ -164,7 +159,7 @@ void LineMapper::readLevel(Context &context, std::string_view unit)
 
 quint8 LineMapper::readTier(Context &context) const
 {
-    const std::string_view text = trimmed(context.row.cell(m_plan.tier));
+    const std::string_view text = withoutBlanks(context.row.cell(m_plan.tier));
     int tier = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), tier);
     const bool whole = problem == std::errc() && end == text.data() + text.size();

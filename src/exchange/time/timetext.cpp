@@ -3,6 +3,8 @@
 
 #include "exchange/time/timetext.h"
 
+#include "exchange/blanks.h"
+
 #include <array>
 
 namespace palier {
@@ -79,15 +81,6 @@ public:
 private:
     std::string_view m_text;
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
 
 struct WrittenDate {
     std::array<int, 3> numbers{};
@@ -195,7 +188,7 @@ bool takeRest(Cursor &cursor, WallTime &time)
 
 std::optional<WallTime> isoWallTime(std::string_view text)
 {
-    Cursor cursor(trimmed(text));
+    Cursor cursor(withoutBlanks(text));
     WrittenDate date;
     WallTime time;
     if (!takeDate(cursor, date) || !date.yearFirst || date.separator != '-' || !takeRest(cursor, time))
@@ -207,7 +200,7 @@ std::optional<WallTime> isoWallTime(std::string_view text)
 
 std::optional<WallTime> numericWallTime(std::string_view text, DateOrder order)
 {
-    Cursor cursor(trimmed(text));
+    Cursor cursor(withoutBlanks(text));
     WrittenDate date;
     WallTime time;
     if (!takeDate(cursor, date) || (!date.yearFirst && order == DateOrder::Unproved) || !takeRest(cursor, time))
@@ -219,7 +212,7 @@ std::optional<WallTime> numericWallTime(std::string_view text, DateOrder order)
 
 std::optional<DateNumbers> dateNumbers(std::string_view text)
 {
-    Cursor cursor(trimmed(text));
+    Cursor cursor(withoutBlanks(text));
     WrittenDate date;
     if (!takeDate(cursor, date) || date.yearFirst)
         return std::nullopt;

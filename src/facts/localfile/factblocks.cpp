@@ -13,7 +13,7 @@ namespace palier {
 
 namespace {
 
-constexpr QLatin1String SectionName{"facts"};
+constexpr QLatin1String FactSection{"facts"};
 
 constexpr quint32 AllFlags = 2 * TicketFact::TellsReplies - 1;
 
@@ -159,14 +159,14 @@ std::shared_ptr<const FactChunk> decodedFacts(
 
 Result<Done> storeFacts(LocalFileWriter &writer, const FactTable &table)
 {
-    return storeTable(writer, SectionName, table.asOf(), table.chunks().size(),
+    return storeTable(writer, FactSection, table.asOf(), table.chunks().size(),
         [&](std::size_t chunk) { return encodedFacts(*table.chunks()[chunk]); });
 }
 
 Result<std::shared_ptr<const FactTable>> restoreFacts(const LocalFile &file, const Histories &histories, FoldSettings settings)
 {
     std::vector<std::shared_ptr<const FactChunk>> chunks(histories.chunks.size());
-    const auto asOf = restoreTable(file, SectionName, chunks.size(), [&](std::size_t chunk, QByteArrayView bytes) {
+    const auto asOf = restoreTable(file, FactSection, chunks.size(), [&](std::size_t chunk, QByteArrayView bytes) {
         chunks[chunk] = decodedFacts(bytes, histories.chunks[chunk], *histories.directory, settings);
         return chunks[chunk] != nullptr;
     });

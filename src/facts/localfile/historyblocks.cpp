@@ -16,7 +16,7 @@ namespace palier {
 
 namespace {
 
-constexpr QLatin1String SectionName{"histories"};
+constexpr QLatin1String HistorySection{"histories"};
 
 /** How many events, or bytes of an id, each ticket has. */
 void putCounts(BlockWriter &writer, const std::vector<quint32> &first)
@@ -146,7 +146,7 @@ Result<Done> storeHistories(LocalFileWriter &writer, const Histories &histories)
     if (auto stored = storeDirectory(writer, *histories.directory); !stored)
         return stored;
     return writer.addSection(
-        SectionName, histories.chunks.size(), [&](std::size_t block) { return encodedHistories(*histories.chunks[block]); });
+        HistorySection, histories.chunks.size(), [&](std::size_t block) { return encodedHistories(*histories.chunks[block]); });
 }
 
 Result<Histories> restoreHistories(const LocalFile &file)
@@ -154,15 +154,15 @@ Result<Histories> restoreHistories(const LocalFile &file)
     const auto directory = restoreDirectory(file);
     if (!directory)
         return directory.error();
-    std::vector<std::shared_ptr<const HistoryChunk>> chunks(file.blocks(SectionName));
-    const auto read = file.readSection(SectionName, [&](std::size_t block, QByteArrayView bytes) {
+    std::vector<std::shared_ptr<const HistoryChunk>> chunks(file.blocks(HistorySection));
+    const auto read = file.readSection(HistorySection, [&](std::size_t block, QByteArrayView bytes) {
         chunks[block] = decodedHistories(bytes, **directory);
         return chunks[block] != nullptr;
     });
     if (!read)
         return read.error();
     if (!areInOrder(chunks))
-        return file.damage(SectionName);
+        return file.damage(HistorySection);
     return Histories::of(*directory, std::move(chunks));
 }
 
