@@ -252,6 +252,7 @@ void firstLoad(test::PostgresServer &server, int tickets)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // what a line says is known when it is said
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60;
     test::PostgresServer server({.settings = {u"shared_buffers=512MB"_qs, u"max_wal_size=4GB"_qs}});
     const DatabaseAddress address = DatabaseAddress::server(server.newDatabase());

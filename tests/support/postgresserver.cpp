@@ -167,7 +167,7 @@ QString PostgresServer::sql(const QString &database, const QString &text) const
         {QStringLiteral("-XqAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), socketFolder(),
             QStringLiteral("-p"), QString::number(m_port ? m_port : ServerAddress::UsualPort), QStringLiteral("-U"),
             QStringLiteral("admin"), QStringLiteral("-d"), database, QStringLiteral("-c"), text});
-    if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
+    if (!psql.waitForFinished(600'000) || psql.exitCode() != 0)
         qFatal("psql: %s", psql.readAllStandardError().constData());
     return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
 }
