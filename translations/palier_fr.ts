@@ -387,6 +387,236 @@
     </message>
 </context>
 <context>
+    <name>palier::ConnectionDialog</name>
+    <message>
+        <source>&amp;Keep it in the keychain of this system</source>
+        <translation>&amp;Le garder dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Make the workspace</source>
+        <translation>&amp;Créer l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>cette machine</translation>
+    </message>
+    <message>
+        <source>as you are called on this system</source>
+        <translation>votre nom sur ce système</translation>
+    </message>
+    <message>
+        <source>none, or in the file of PGPASSFILE</source>
+        <translation>aucun, ou dans le fichier de PGPASSFILE</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>those that this system trusts</source>
+        <translation>ceux de ce système</translation>
+    </message>
+    <message>
+        <source>File with the certificate of its authority</source>
+        <translation>Fichier du certificat de son autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates</source>
+        <translation>Certi&amp;ficats</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities</source>
+        <translation>Certificats d&apos;autorités</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Certificats (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The workspace is being made…</source>
+        <translation>L&apos;espace de travail est en cours de création…</translation>
+    </message>
+    <message>
+        <source>Bring it &amp;up to date</source>
+        <translation>Mettre à &amp;jour</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConnectionWords</name>
+    <message>
+        <source>Write the host alone: a name, an address, or the folder of a socket.</source>
+        <translation>Écrivez l&apos;hôte seul&#xa0;: un nom, une adresse, ou le dossier d&apos;une socket.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535; usually it is 5432.</source>
+        <translation>Le port est un nombre de 1 à 65535&#xa0;; d&apos;habitude 5432.</translation>
+    </message>
+    <message>
+        <source>Say which database of the server.</source>
+        <translation>Dites quelle base de données du serveur.</translation>
+    </message>
+    <message>
+        <source>The name of a database has no “/” here.</source>
+        <translation>Le nom d&apos;une base de données n&apos;a pas de «&#xa0;/&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>As recommended for this host</source>
+        <translation>Comme il est recommandé pour cet hôte</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Chiffré, et le serveur prouve son nom</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a trusted authority under any name</source>
+        <translation>Chiffré, autorité reconnue sous tout nom</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>Chiffré, qui que soit celui qui répond</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Chiffré si le serveur le peut</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read along or answer in the server&apos;s place.</source>
+        <translation>Personne en chemin ne peut lire ni répondre à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Another server with a certificate of the same authority could answer in its place.</source>
+        <translation>Un autre serveur, avec un certificat de la même autorité, pourrait répondre à sa place.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but anybody on the way could answer in the server&apos;s place and learn the password.</source>
+        <translation>Personne ne peut lire, mais quiconque en chemin pourrait répondre à la place du serveur et apprendre le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could switch encryption off, read along and answer in the server&apos;s place.</source>
+        <translation>Quiconque en chemin pourrait couper le chiffrement, lire, et répondre à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read everything, customers&apos; names and the password included.</source>
+        <translation>Quiconque en chemin peut tout lire, y compris les noms des clients et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: nothing leaves it.</source>
+        <translation>Le serveur est sur cette machine&#xa0;: rien n&apos;en sort.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers, encrypted.</source>
+        <translation>PostgreSQL %1 répond, chiffré.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers, not encrypted.</source>
+        <translation>PostgreSQL %1 répond, non chiffré.</translation>
+    </message>
+    <message>
+        <source>Tickets in its workspace: %1.</source>
+        <translation>Tickets dans son espace de travail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You may read and change it.</source>
+        <translation>Vous pouvez le lire et le modifier.</translation>
+    </message>
+    <message>
+        <source>You may read it, not change it.</source>
+        <translation>Vous pouvez le lire, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Its workspace is of an older Palier: bring it up to date to open it here. Older programs of your colleagues can then no longer open it.</source>
+        <translation>Son espace de travail vient d&apos;un Palier plus ancien&#xa0;: mettez-le à jour pour l&apos;ouvrir ici. Les programmes plus anciens de vos collègues ne pourront alors plus l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Its workspace is of an older Palier: have its owner bring it up to date.</source>
+        <translation>Son espace de travail vient d&apos;un Palier plus ancien&#xa0;: demandez à son propriétaire de le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this database yet: you can make one.</source>
+        <translation>Il n&apos;y a pas encore d&apos;espace de travail dans cette base&#xa0;: vous pouvez en créer un.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this database, and you may not make one: whoever owns it can give you the right (GRANT CREATE ON DATABASE).</source>
+        <translation>Il n&apos;y a pas d&apos;espace de travail dans cette base, et vous n&apos;avez pas le droit d&apos;en créer un&#xa0;: son propriétaire peut vous le donner (GRANT CREATE ON DATABASE).</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in. Type the password again, or have the account checked.</source>
+        <translation>%1 a refusé l&apos;entrée à %2. Tapez le mot de passe de nouveau, ou faites vérifier le compte.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation>%1 demande le mot de passe de %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>palier::ConsoleWords</name>
     <message>
         <source>See “%1”.</source>
@@ -3565,6 +3795,25 @@ PAGES&#xa0;: %1
     </message>
 </context>
 <context>
+    <name>palier::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this system</source>
+        <translation>&amp;Le garder dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>palier::PdfWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4426,6 +4675,14 @@ aucun ticket</translation>
         <source>Logs (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</source>
         <translation>Journaux (*.csv *.csv.gz *.xes *.xes.gz *.txt *.tsv)</translation>
     </message>
+    <message>
+        <source>&amp;Check the connection…</source>
+        <translation>&amp;Vérifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server…</source>
+        <translation>Se connecter à un &amp;serveur…</translation>
+    </message>
 </context>
 <context>
     <name>palier::StartWords</name>
@@ -5269,6 +5526,14 @@ aucun ticket</translation>
         <source>Full screen (wallboard of the Overview)</source>
         <translation>Plein écran (tableau mural de la vue d’ensemble)</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;server…</source>
+        <translation>Se connecter à un &amp;serveur…</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Se connecter à un serveur…</translation>
+    </message>
 </context>
 <context>
     <name>palier::WorkspaceWords</name>
@@ -5428,6 +5693,17 @@ aucun ticket</translation>
     <message>
         <source>No log can be imported for the pictures.</source>
         <translation>Aucun journal ne peut être importé pour les images.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::app::ServerDoor</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in the keychain, and will be asked for again at the next start: %1</source>
+        <translation>Le mot de passe n&apos;a pas pu être gardé dans le trousseau, et sera redemandé au prochain démarrage&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "widgets/importing/importdialog.h"
 #include "widgets/ledger/ledgerpage.h"
 
-#include <QShortcut>
 #include <QStandardPaths>
 
 namespace palier::app {
@@ -29,7 +28,7 @@ Language systemLanguage()
 } // namespace
 
 Composition::Composition(QApplication &application, const Options &options, bool remembers)
-    : m_memory(remembers ? std::make_unique<Memory>() : nullptr), m_theme(application), m_imports(m_clock)
+    : m_memory(remembers ? std::make_unique<Memory>() : nullptr), m_theme(application), m_imports(m_clock, &m_door.passwords())
 {
     connectWindow();
     recall(options);
@@ -65,6 +64,12 @@ void Composition::connectWindow()
     // Not at once: the button that was pressed belongs to what is shown until then.
     connect(&m_window, &MainWindow::addressChosen, this, &Composition::open, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::logChosen, this, &Composition::importLog);
+    connect(&m_window, &MainWindow::serverWanted, this, [this] { m_door.askWhere(m_address); });
+    connect(&m_door, &ServerDoor::addressChosen, this, &Composition::open, Qt::QueuedConnection);
+    connect(&m_door, &ServerDoor::passwordFound, this, [this] {
+        if (m_session)
+            m_session->refresh();
+    });
 }
 
 void Composition::recall(const Options &options)
@@ -92,9 +97,10 @@ void Composition::remember()
 void Composition::prepare(const QString &address)
 {
     m_window.setHouse(nullptr, nullptr);
-    m_session = std::make_unique<Session>(address, m_clock, m_memory ? localFolderFor(address) : QString());
+    m_session = std::make_unique<Session>(address, m_clock, m_memory ? localFolderFor(address) : QString(), &m_door.passwords());
     m_address = address;
     m_wasSeen = false;
+    m_door.setAddress(address);
     connect(m_session.get(), &Session::dashboardReady, &m_window, &MainWindow::setDashboard);
     connect(m_session.get(), &Session::viewRefused, &m_window, &MainWindow::refuseView);
     connect(m_session.get(), &Session::workspaceChanged, &m_window, &MainWindow::workspaceChanged);
@@ -126,6 +132,7 @@ void Composition::open(const QString &address)
 void Composition::takeState(const SessionState &state)
 {
     m_window.setState(m_session->state(), m_clock.now());
+    m_door.takeState(state);
     if (state.phase == SessionState::Phase::Failed) {
         m_wasSeen = false;
         m_window.showStart({m_address, state.error, m_memory ? m_memory->recent() : QStringList(), MemoryTrouble::None});
@@ -147,8 +154,7 @@ void Composition::importLog(const QString &path)
             open(address);
         m_window.showPage(MainWindow::Page::Overview);
     });
-    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), dialog); // those of the window are not heard behind a dialog
-    connect(help, &QShortcut::activated, &m_window, [this, dialog] { m_window.showGuide(dialog); });
+    m_window.offerGuide(*dialog);
     dialog->open();
 }
 

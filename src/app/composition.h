@@ -5,6 +5,7 @@
 
 #include "app/memory.h"
 #include "app/options.h"
+#include "app/serverdoor.h"
 #include "app/tongue.h"
 #include "base/clock.h"
 #include "session/importdesk.h"
@@ -49,11 +50,12 @@ private:
     SystemClock m_clock;
     Theme m_theme;
     Tongue m_tongue;
-    ImportDesk m_imports;
     QString m_address;      // of m_session
     bool m_wasSeen = false; // something of the workspace has been read
-    std::unique_ptr<Session> m_session;
     MainWindow m_window;
+    ServerDoor m_door{m_window};
+    ImportDesk m_imports;
+    std::unique_ptr<Session> m_session;
     QTimer m_everySecond; // for the age of the data
 };
 

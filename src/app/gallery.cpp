@@ -4,12 +4,14 @@
 #include "app/gallery.h"
 
 #include "viewmodels/errortext.h"
+#include "widgets/connecting/connectiondialog.h"
 #include "widgets/guide/guidewindow.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/window/commandpalette.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 
 #include <cstdio>
@@ -103,9 +105,25 @@ void Gallery::showPage(PicturedPage page)
     if (page == PicturedPage::Start || page == PicturedPage::Failed)
         showStart(page);
     m_import.reset(); // the dialog before goes first
+    delete m_form;
+    if (page == PicturedPage::Connection)
+        showForm();
     if (isImport(page))
         m_import = std::make_unique<PicturedImport>(window);
     showOver(page);
+}
+
+/** As somebody fills it in whose server is elsewhere. */
+void Gallery::showForm()
+{
+    Q_EMIT m_composition.window().serverWanted();
+    m_form = m_composition.window().findChild<ConnectionDialog *>();
+    const auto fill = [this](const char *field, const QString &text) {
+        m_form->findChild<QLineEdit *>(QLatin1String(field))->setText(text);
+    };
+    fill("host", QStringLiteral("db.support.example"));
+    fill("database", QStringLiteral("palier"));
+    fill("user", QStringLiteral("ann"));
 }
 
 /** What stands over the page, or beside it. */
@@ -177,6 +195,8 @@ QWidget &Gallery::pictured() const
     MainWindow &window = m_composition.window();
     if (m_import)
         return *m_import->dialog();
+    if (m_form)
+        return *m_form;
     if (m_pictures[m_next].page == PicturedPage::Guide)
         return window.guide();
     return window;

@@ -5,6 +5,9 @@
 
 #include "app/composition.h"
 #include "app/picturedimport.h"
+#include "widgets/connecting/connectiondialog.h"
+
+#include <QPointer>
 
 #include <functional>
 
@@ -33,6 +36,7 @@ private:
     void showPage(PicturedPage page);
     void showOver(PicturedPage page);
     void showStart(PicturedPage page);
+    void showForm();
     bool isSettled();
     void takeWhenSettled();
     void take();
@@ -46,6 +50,7 @@ private:
     std::vector<Picture> m_pictures;
     std::size_t m_next = 0;
     std::unique_ptr<PicturedImport> m_import;
+    QPointer<ConnectionDialog> m_form;
     bool m_began = false;
     bool m_isPaused = false;
     bool m_choseTicket = false;

@@ -36,8 +36,9 @@ constexpr std::pair<PicturedPage, const char *> PageNames[] = {{PicturedPage::Ov
     {PicturedPage::Ledger, "ledger"}, {PicturedPage::Ticket, "ticket"}, {PicturedPage::Settings, "settings"},
     {PicturedPage::SettingsFigures, "settings-figures"}, {PicturedPage::SettingsService, "settings-service"},
     {PicturedPage::Start, "start"}, {PicturedPage::Failed, "failed"}, {PicturedPage::Palette, "palette"},
-    {PicturedPage::Guide, "guide"}, {PicturedPage::Wallboard, "wallboard"}, {PicturedPage::ImportColumns, "import-columns"},
-    {PicturedPage::ImportTarget, "import-target"}, {PicturedPage::ImportLevels, "import-levels"}};
+    {PicturedPage::Guide, "guide"}, {PicturedPage::Wallboard, "wallboard"}, {PicturedPage::Connection, "connection"},
+    {PicturedPage::ImportColumns, "import-columns"}, {PicturedPage::ImportTarget, "import-target"},
+    {PicturedPage::ImportLevels, "import-levels"}};
 
 std::optional<PicturedPage> pageFrom(const QString &text)
 {

@@ -28,6 +28,7 @@ enum class PicturedPage {
     Palette,
     Guide,
     Wallboard,
+    Connection,
     ImportColumns,
     ImportTarget,
     ImportLevels

@@ -26,6 +26,7 @@ struct SessionState {
     qint64 done = 0; // tickets, of Loading
     qint64 total = 0;
     std::optional<Error> error;      // of Stale and Failed
+    int refusedLogins = 0;           // of Stale and Failed: so many, for want of a password: no try helps before one is given
     std::optional<Instant> since;    // of Stale and Failed: when the trouble began
     std::optional<Instant> lastLook; // when the workspace was last seen as it is shown: the age of the data
     QStringList sources;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/commands.h"
+#include "ctl/login.h"
 #include "ctl/unmapped.h"
 
 #include "viewmodels/errortext.h"
@@ -40,7 +41,7 @@ int runCheck(const Arguments &arguments, Console &console)
     const auto json = wantsJson(arguments, console, "check");
     if (!json)
         return ExitWrongUsage;
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Read, console);
     if (!workspace)
         return console.fail(workspace.error());
     const auto found = workspace->check();

@@ -7,10 +7,12 @@
 #include "viewmodels/errortext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cerrno>
 #include <cstring>
 
+#include <termios.h>
 #include <unistd.h>
 
 namespace palier::ctl {
@@ -48,6 +50,22 @@ void Console::note(const QString &text)
 {
     if (!m_quiet)
         writeError(text);
+}
+
+QString Console::askSecret(const QString &question)
+{
+    termios shown{};
+    if (!::isatty(STDIN_FILENO) || !::isatty(STDERR_FILENO) || ::tcgetattr(STDIN_FILENO, &shown) != 0)
+        return {};
+    endProgress();
+    writeError(question);
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QFile terminal;
+    const QByteArray line = terminal.open(STDIN_FILENO, QIODevice::ReadOnly) ? terminal.readLine() : QByteArray();
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    return QString::fromLocal8Bit(line).remove(u'\n');
 }
 
 int Console::fail(const Error &error)

@@ -34,6 +34,8 @@ public:
     void failLines(const QString &text);
     /** The one line that says what is wrong with the command line, and where the help is. Returns ExitWrongUsage. */
     int failUsage(const QString &sentence, const QString &command);
+    /** Asks on the terminal for something that is not shown while it is typed; "" where there is no terminal, or no answer. */
+    QString askSecret(const QString &question);
     /** How far long work is, in place; only on a terminal. */
     void progress(const QString &what, qint64 done, qint64 total);
     void endProgress();

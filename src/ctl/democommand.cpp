@@ -3,6 +3,7 @@
 
 #include "ctl/commands.h"
 #include "ctl/interrupt.h"
+#include "ctl/login.h"
 
 #include "session/demo.h"
 #include "viewmodels/demotext.h"
@@ -68,7 +69,7 @@ Wish wishOf(const Arguments &arguments)
 
 int printTruth(const Arguments &arguments, Console &console)
 {
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Read, console);
     if (!workspace)
         return console.fail(workspace.error());
     const auto truths = workspace->truths();
@@ -128,7 +129,7 @@ int runDemo(const Arguments &arguments, Console &console)
     if (arguments.has("truth"))
         return printTruth(arguments, console);
     catchInterrupts();
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Make);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Make, console);
     if (!workspace)
         return console.fail(workspace.error());
     const auto exists = isDemo(*workspace);

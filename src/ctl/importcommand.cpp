@@ -3,10 +3,10 @@
 
 #include "ctl/commands.h"
 #include "ctl/interrupt.h"
+#include "ctl/login.h"
 
 #include "exchange/export/jsonwriter.h"
 #include "exchange/mappingfile.h"
-#include "session/workspace.h"
 #include "viewmodels/errortext.h"
 #include "viewmodels/importtext.h"
 
@@ -126,7 +126,7 @@ int runImport(const Arguments &arguments, Console &console)
     if (!mapping)
         return console.fail(mapping.error());
     catchInterrupts();
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Make);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Make, console);
     if (!workspace)
         return console.fail(workspace.error());
     Import import(*workspace, *mapping, arguments.value("source", mapping->name), console);

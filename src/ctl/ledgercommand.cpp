@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/commands.h"
+#include "ctl/login.h"
 #include "ctl/reportquery.h"
 
 #include "exchange/export/ledgerjson.h"
@@ -32,7 +33,7 @@ void printLedger(const Figures &figures, Instant now, Console &console)
 
 int runLedger(const Arguments &arguments, Console &console)
 {
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Read, console);
     if (!workspace)
         return console.fail(workspace.error());
     const auto figures = Figures::load(*workspace);

@@ -3,6 +3,7 @@
 
 #include "ctl/commands.h"
 #include "ctl/levelspec.h"
+#include "ctl/login.h"
 #include "ctl/unmapped.h"
 
 #include "exchange/export/jsonwriter.h"
@@ -140,7 +141,7 @@ int runLevels(const Arguments &arguments, Console &console)
     if (!json)
         return ExitWrongUsage;
     const bool changes = arguments.has("set") || arguments.has("unset");
-    auto workspace = Workspace::open(arguments.value("db"), changes ? Workspace::Purpose::Change : Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, changes ? Workspace::Purpose::Change : Workspace::Purpose::Read, console);
     if (!workspace)
         return console.fail(workspace.error());
     if (changes) {

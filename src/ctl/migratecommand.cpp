@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/commands.h"
+#include "ctl/login.h"
 
-#include "session/workspace.h"
 #include "viewmodels/workspacetext.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ namespace {
 
 int runMigrate(const Arguments &arguments, Console &console)
 {
-    const auto migrated = Workspace::migrate(arguments.value("db"));
+    const auto migrated = migrateWorkspace(arguments, console);
     if (!migrated)
         return console.fail(migrated.error());
     console.print(migrateText(migrated->from, migrated->to));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/commands.h"
+#include "ctl/login.h"
 #include "ctl/reportoutput.h"
 #include "ctl/reportquery.h"
 
@@ -63,7 +64,7 @@ int runReport(const Arguments &arguments, Console &console)
         return console.failUsage(wrong, QStringLiteral("report"));
     if (const QString refused = refusedOutput(target.file, arguments.value("db")); !refused.isEmpty())
         return console.fail(refused);
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Read, console);
     if (!workspace)
         return console.fail(workspace.error());
     const QString what = ReportCommandWords::tr("Reading the histories …");

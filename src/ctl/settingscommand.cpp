@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/commands.h"
+#include "ctl/login.h"
 
 #include "base/duration.h"
 #include "base/errors.h"
 #include "exchange/export/jsonwriter.h"
 #include "metrics/horizon.h"
 #include "session/errors.h"
-#include "session/workspace.h"
 #include "viewmodels/closest.h"
 #include "viewmodels/errortext.h"
 #include "viewmodels/workspacetext.h"
@@ -143,7 +143,7 @@ int runSettings(const Arguments &arguments, Console &console)
     if (operands.size() > 2 && !sets)
         return console.failUsage(
             SettingsWords::tr("To get something takes one key at most: get [KEY]."), QStringLiteral("settings"));
-    auto workspace = Workspace::open(arguments.value("db"), sets ? Workspace::Purpose::Change : Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, sets ? Workspace::Purpose::Change : Workspace::Purpose::Read, console);
     if (!workspace)
         return console.fail(workspace.error());
     return sets ? set(*workspace, operands.at(1), operands.at(2), console) : get(*workspace, operands.value(1), *json, console);

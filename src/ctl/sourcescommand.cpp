@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/commands.h"
+#include "ctl/login.h"
 
 #include "database/profile/sourceprofile.h"
 #include "exchange/export/jsonwriter.h"
-#include "session/workspace.h"
 #include "viewmodels/workspacetext.h"
 
 #include <QCoreApplication>
@@ -76,11 +76,11 @@ struct HeldSources {
     Zone zone;
 };
 
-Result<HeldSources> sourcesOf(const Arguments &arguments)
+Result<HeldSources> sourcesOf(const Arguments &arguments, Console &console)
 {
     if (!arguments.has("db"))
         return HeldSources();
-    auto workspace = Workspace::open(arguments.value("db"), Workspace::Purpose::Read);
+    auto workspace = openWorkspace(arguments, Workspace::Purpose::Read, console);
     if (!workspace)
         return workspace.error();
     const auto summaries = workspace->sources();
@@ -97,7 +97,7 @@ int runSources(const Arguments &arguments, Console &console)
     if (!json)
         return ExitWrongUsage;
     const auto known = profiles();
-    const auto sources = sourcesOf(arguments);
+    const auto sources = sourcesOf(arguments, console);
     if (!known || !sources)
         return console.fail(known ? sources.error() : known.error());
     if (*json) {

@@ -4,6 +4,7 @@
 #include "database/workspaceopening.h"
 
 #include "database/errors.h"
+
 #include <QFileInfo>
 
 namespace palier {
@@ -77,6 +78,11 @@ std::optional<FileIdentity> identityOf(const DatabaseAddress &address)
 bool isConnectionLost(const Error &error)
 {
     return error.code == errors::ServerLost || error.code == errors::ServerSilent;
+}
+
+bool isAboutPassword(const Error &error)
+{
+    return error.code == errors::PasswordMissing || error.code == errors::LoginRefused;
 }
 
 Result<bool> mayWrite(const Connection &connection)

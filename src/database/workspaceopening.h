@@ -17,6 +17,9 @@ std::optional<FileIdentity> identityOf(const DatabaseAddress &address);
 /** Whether the error is about the way to a server, so that a new connection may do better. */
 bool isConnectionLost(const Error &error);
 
+/** Whether a password is missing, or wrong. */
+bool isAboutPassword(const Error &error);
+
 /** Whether whoever opened the workspace might change it: his rights, not the mode of the connection. */
 Result<bool> mayWrite(const Connection &connection);
 

@@ -29,9 +29,9 @@ std::vector<TimeRange> daysToCompare(Instant now, const Zone &zone)
     return days;
 }
 
-using Counts = std::vector<qint64>;
+using DayCounts = std::vector<qint64>;
 
-void count(quint32 at, std::span<const TimeRange> days, Counts &counts)
+void count(quint32 at, std::span<const TimeRange> days, DayCounts &counts)
 {
     for (std::size_t day = 0; day < days.size(); ++day)
         counts[day] += days[day].contains(unpacked(at));
@@ -75,8 +75,8 @@ Result<Today> computeToday(const FactTable &table, const Query &query)
     const auto selection = Selection::resolve(table, all);
     if (!selection)
         return selection.error();
-    Counts tickets(days.size());
-    Counts escalations(days.size());
+    DayCounts tickets(days.size());
+    DayCounts escalations(days.size());
     SelectedChunk selected;
     for (const auto &chunk : table.chunks()) {
         selection->apply(*chunk, selected);
@@ -90,7 +90,7 @@ Result<Today> computeToday(const FactTable &table, const Query &query)
         }
     }
     const std::size_t known = knownDays(table, days);
-    const auto answer = [known](const Counts &counts) {
+    const auto answer = [known](const DayCounts &counts) {
         return TodayCount{counts.front(), usualOf(std::span(counts).subspan(1, known))};
     };
     return Today{answer(tickets), answer(escalations), static_cast<int>(known)};

@@ -8,25 +8,28 @@
 
 namespace palier {
 
-Result<DatabaseAddress> databaseAt(const QString &address, const Clock &clock)
+Result<DatabaseAddress> databaseAt(const QString &address, const Clock &clock, const Passwords *passwords)
 {
-    const auto parsed = parseWorkspaceAddress(address);
+    auto parsed = parseWorkspaceAddress(address);
     if (!parsed)
         return parsed.error();
-    if (!parsed->isDemo)
-        return parsed->database;
-    const auto path = embeddedDemo(clock);
-    return path ? Result<DatabaseAddress>(DatabaseAddress::file(*path)) : path.error();
+    if (parsed->isDemo) {
+        const auto path = embeddedDemo(clock);
+        return path ? Result<DatabaseAddress>(DatabaseAddress::file(*path)) : path.error();
+    }
+    if (passwords && !parsed->database.isFile())
+        parsed->database.setPassword(passwords->of(parsed->database.server()));
+    return parsed->database;
 }
 
 Result<DatabaseAddress> AddressedDatabase::address()
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_known)
-        return *m_known;
-    const auto found = databaseAt(m_address, m_clock);
-    if (found)
-        m_known = *found;
+    if (m_demo)
+        return *m_demo;
+    auto found = databaseAt(m_address, m_clock, m_passwords);
+    if (found && m_address == QLatin1String("demo"))
+        m_demo = *found;
     return found;
 }
 

@@ -131,6 +131,8 @@ void Feed::lookNow()
 /** When to look again, if nobody rings before. */
 std::chrono::milliseconds Feed::pace() const
 {
+    if (m_state.refusedLogins > 0)
+        return BetweenLogins;
     if (m_failures > 0)
         return std::min(BetweenLooks * (1 << std::min(m_failures, 8)), MostBetweenTries);
     if (m_bell)
@@ -265,6 +267,7 @@ void Feed::succeed()
 {
     m_failures = 0;
     m_state.error.reset();
+    m_state.refusedLogins = 0;
     m_state.since.reset();
     tell(m_paused ? SessionState::Phase::Paused : SessionState::Phase::Live);
 }
@@ -276,6 +279,7 @@ void Feed::fail(const Error &error)
     m_connection.reset();
     ++m_failures;
     m_state.error = error;
+    m_state.refusedLogins = isAboutPassword(error) ? m_state.refusedLogins + 1 : 0;
     if (!m_state.since)
         m_state.since = m_clock.now();
     tell(m_picture ? SessionState::Phase::Stale : SessionState::Phase::Failed);

@@ -51,6 +51,7 @@ public:
     static constexpr std::chrono::milliseconds BetweenLooksWithBell{5000};
     static constexpr std::chrono::milliseconds LeastBetweenLooks{250};
     static constexpr std::chrono::milliseconds MostBetweenTries{5000};
+    static constexpr std::chrono::milliseconds BetweenLogins{60'000}; // that were refused: servers lock accounts for less
 
     /** @param database, @param clock outlive the feed. @param localFolder where it may keep a local file (picturefile.h), so that
        the picture of the last time is there before the database has answered, as old as it is; "" nowhere. */

@@ -16,50 +16,25 @@ constexpr qint64 MillisecondsBetweenReports = 50;
 
 } // namespace
 
-ImportDesk::ImportDesk(const Clock &clock) : m_clock(clock), m_thread(std::make_unique<JobThread>(QStringLiteral("import"))) {}
-
-ImportDesk::~ImportDesk()
-{
-    m_closing = true;
-    m_thread.reset();
-}
-
-template<typename T>
-Answer ImportDesk::ask(std::function<void(const T &)> take, std::function<T(const Answer::Flag &)> question)
-{
-    const auto wanted = std::make_shared<std::atomic<bool>>(true);
-    m_thread->post([this, wanted, take = std::move(take), question = std::move(question)] {
-        if (m_closing || !*wanted)
-            return;
-        const auto answer = std::make_shared<const T>(question(wanted));
-        m_inbox.post([wanted, take, answer] {
-            if (*wanted)
-                take(*answer);
-        });
-    });
-    return Answer(wanted);
-}
-
 Answer ImportDesk::preview(const QString &path, const std::optional<MappingChoice> &choice, Take<LogPreview> take)
 {
-    return ask<Result<LogPreview>>(std::move(take), [path, choice](const Answer::Flag &) { return previewLog(path, choice); });
+    return m_questions.ask<Result<LogPreview>>(
+        std::move(take), [path, choice](const Answer::Flag &) { return previewLog(path, choice); });
 }
 
 Answer ImportDesk::import(const ImportWish &wish, std::function<void(double)> progress, Take<ImportReport> take)
 {
-    return ask<Result<ImportReport>>(std::move(take), [this, wish, progress = std::move(progress)](const Answer::Flag &wanted) {
-        QElapsedTimer sinceTold;
-        return importNow(wish, [&](double share) {
-            if (!sinceTold.isValid() || sinceTold.hasExpired(MillisecondsBetweenReports)) {
-                sinceTold.start();
-                m_inbox.post([wanted, progress, share] {
-                    if (*wanted)
-                        progress(share);
-                });
-            }
-            return *wanted && !m_closing;
+    return m_questions.ask<Result<ImportReport>>(
+        std::move(take), [this, wish, progress = std::move(progress)](const Answer::Flag &wanted) {
+            QElapsedTimer sinceTold;
+            return importNow(wish, [&](double share) {
+                if (!sinceTold.isValid() || sinceTold.hasExpired(MillisecondsBetweenReports)) {
+                    sinceTold.start();
+                    m_questions.tell(wanted, [progress, share] { progress(share); });
+                }
+                return m_questions.isWanted(wanted);
+            });
         });
-    });
 }
 
 /** A workspace that was made for a log that is then refused goes again. */
@@ -68,7 +43,7 @@ Result<ImportReport> ImportDesk::importNow(const ImportWish &wish, const GoOn &g
     const auto mapping = mappingOf(wish.choice, formatOf(wish.path), wish.source);
     if (!mapping)
         return mapping.error();
-    auto workspace = Workspace::open(wish.address, Workspace::Purpose::Make, m_clock);
+    auto workspace = Workspace::open(wish.address, Workspace::Purpose::Make, m_clock, m_passwords);
     if (!workspace)
         return workspace.error();
     const auto share = [&](ImportProgress at) {
@@ -82,8 +57,8 @@ Result<ImportReport> ImportDesk::importNow(const ImportWish &wish, const GoOn &g
 
 Answer ImportDesk::levels(const QString &address, Take<std::vector<LevelValue>> take)
 {
-    return ask<Result<std::vector<LevelValue>>>(std::move(take), [this, address](const Answer::Flag &) {
-        AddressedDatabase file(address, m_clock);
+    return m_questions.ask<Result<std::vector<LevelValue>>>(std::move(take), [this, address](const Answer::Flag &) {
+        AddressedDatabase file(address, m_clock, m_passwords);
         return Desk(file).levels();
     });
 }
@@ -91,8 +66,8 @@ Answer ImportDesk::levels(const QString &address, Take<std::vector<LevelValue>> 
 Answer ImportDesk::setLevels(
     const QString &address, std::vector<LevelRecord> levels, std::function<void(const Receipt &)> receipt)
 {
-    return ask<Receipt>(std::move(receipt), [this, address, levels = std::move(levels)](const Answer::Flag &) {
-        AddressedDatabase file(address, m_clock);
+    return m_questions.ask<Receipt>(std::move(receipt), [this, address, levels = std::move(levels)](const Answer::Flag &) {
+        AddressedDatabase file(address, m_clock, m_passwords);
         return Desk(file).carryOut(SetLevels{levels});
     });
 }

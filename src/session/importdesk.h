@@ -5,11 +5,8 @@
 
 #include "base/clock.h"
 #include "commands/imports.h"
-#include "session/courier.h"
-#include "session/jobthread.h"
-
-#include <atomic>
-#include <memory>
+#include "session/passwords.h"
+#include "session/questions.h"
 
 namespace palier {
 
@@ -18,10 +15,8 @@ namespace palier {
 class ImportDesk final : public Imports
 {
 public:
-    /** @param clock outlives it. */
-    explicit ImportDesk(const Clock &clock);
-    ~ImportDesk() override;
-    Q_DISABLE_COPY_MOVE(ImportDesk)
+    /** @param clock, @param passwords outlive it. */
+    explicit ImportDesk(const Clock &clock, const Passwords *passwords = nullptr) : m_clock(clock), m_passwords(passwords) {}
 
     Answer preview(const QString &path, const std::optional<MappingChoice> &choice, Take<LogPreview> take) override;
     Answer import(const ImportWish &wish, std::function<void(double)> progress, Take<ImportReport> take) override;
@@ -32,14 +27,11 @@ public:
 private:
     using GoOn = std::function<bool(double)>;
 
-    template<typename T>
-    Answer ask(std::function<void(const T &)> take, std::function<T(const Answer::Flag &)> question);
     Result<ImportReport> importNow(const ImportWish &wish, const GoOn &goOn) const;
 
     const Clock &m_clock;
-    std::atomic<bool> m_closing = false;
-    Courier m_inbox;
-    std::unique_ptr<JobThread> m_thread;
+    const Passwords *m_passwords;
+    Questions m_questions{QStringLiteral("import")};
 };
 
 } // namespace palier

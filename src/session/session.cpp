@@ -9,9 +9,8 @@
 
 namespace palier {
 
-Session::Session(const QString &address, const Clock &clock, const QString &localFolder, QObject *parent)
-    : QObject(parent),
-      m_database(address, clock),
+Session::Session(const QString &address, const Clock &clock, const QString &localFolder, const Passwords *passwords)
+    : m_database(address, clock, passwords),
       m_desk(m_database),
       m_feedThread(std::make_unique<JobThread>(QStringLiteral("feed"))),
       m_deskThread(std::make_unique<JobThread>(QStringLiteral("desk")))

@@ -25,9 +25,9 @@ class Session : public QObject, public Gateway, public Requests
     Q_OBJECT
 
 public:
-    /** @param address see parseWorkspaceAddress(). @param clock outlives the session. @param localFolder where it may keep its
-       last picture for the next start (Feed); "" nowhere. */
-    Session(const QString &address, const Clock &clock, const QString &localFolder = {}, QObject *parent = nullptr);
+    /** @param address see parseWorkspaceAddress(). @param clock, @param passwords outlive the session. @param localFolder where
+       it may keep its last picture for the next start (Feed); "" nowhere. */
+    Session(const QString &address, const Clock &clock, const QString &localFolder = {}, const Passwords *passwords = nullptr);
     ~Session() override;
 
     /** Begins to read. Once. An address that is none becomes the state Failed. */

@@ -43,9 +43,9 @@ Result<std::vector<LevelRecord>> forEverySource(const LevelRecord &level, const 
 
 } // namespace
 
-Result<Workspace> Workspace::open(const QString &address, Purpose purpose, const Clock &clock)
+Result<Workspace> Workspace::open(const QString &address, Purpose purpose, const Clock &clock, const Passwords *passwords)
 {
-    const auto database = databaseAt(address, clock);
+    const auto database = databaseAt(address, clock, passwords);
     return database ? open(*database, purpose) : database.error();
 }
 
@@ -69,9 +69,9 @@ void Workspace::discardIfNew(Workspace workspace)
     removeSqliteFile(path);
 }
 
-Result<Migrated> Workspace::migrate(const QString &address)
+Result<Migrated> Workspace::migrate(const QString &address, const Passwords *passwords)
 {
-    const auto database = databaseAt(address, SystemClock());
+    const auto database = databaseAt(address, SystemClock(), passwords);
     return database ? migrateWorkspace(*database) : database.error();
 }
 

@@ -13,6 +13,7 @@
 #include "database/workspaceopening.h"
 #include "exchange/importer.h"
 #include "metrics/workspacesettings.h"
+#include "session/passwords.h"
 
 #include <functional>
 #include <vector>
@@ -29,12 +30,15 @@ public:
 
     /** @param address see parseWorkspaceAddress(); opening "demo" makes the embedded demo of the clock's day where it is missing,
         which takes seconds. */
-    static Result<Workspace> open(const QString &address, Purpose purpose, const Clock &clock = SystemClock());
+    static Result<Workspace> open(
+        const QString &address, Purpose purpose, const Clock &clock = SystemClock(), const Passwords *passwords = nullptr);
     static Result<Workspace> open(const DatabaseAddress &address, Purpose purpose);
+    /** Whether a password is missing, or wrong. */
+    static bool lacksPassword(const Error &error) { return isAboutPassword(error); }
     /** Closes a workspace, and takes its file away again if open() made it: what was refused leaves nothing behind. */
     static void discardIfNew(Workspace workspace);
     /** Creates or upgrades the schema; the only way to upgrade an older file. */
-    static Result<Migrated> migrate(const QString &address);
+    static Result<Migrated> migrate(const QString &address, const Passwords *passwords = nullptr);
 
     /** All or nothing; see importFile() of exchange. */
     ImportReport importFile(

@@ -15,14 +15,6 @@ struct DemoWords {
     Q_DECLARE_TR_FUNCTIONS(palier::DemoWords)
 };
 
-ReportRow row(const QStringList &texts)
-{
-    ReportRow row;
-    for (const QString &text : texts)
-        row.cells.push_back({text, {}, {}, {}});
-    return row;
-}
-
 } // namespace
 
 QString demoText(const QString &path, int tickets)
@@ -51,7 +43,7 @@ QString truthText(const std::vector<TruthRecord> &truths, const Format &format)
         {}};
     for (const TruthRecord &truth : truths) {
         const QString at = truth.at ? format.instant(*truth.at) : QString();
-        table.rows.push_back(row({truth.ticket, truth.kind, at, truth.detail}));
+        table.rows.push_back(rowOf({truth.ticket, truth.kind, at, truth.detail}));
     }
     return tableText(table);
 }

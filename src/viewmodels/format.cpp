@@ -3,7 +3,9 @@
 
 #include "viewmodels/format.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace palier {
 
@@ -28,6 +30,11 @@ Duration rounded(Duration duration)
 } // namespace
 
 Format::Format(const QLocale &locale, Zone zone) : m_locale(locale), m_zone(std::move(zone)) {}
+
+int Format::plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
 
 QString Format::number(qint64 value) const
 {

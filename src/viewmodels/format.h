@@ -24,6 +24,9 @@ public:
 
     static QString undefined() { return QStringLiteral("–"); }
 
+    /** The number by which a sentence chooses between singular and plural. */
+    static int plural(qint64 count);
+
     /** "7,554", "7 554". */
     QString number(qint64 value) const;
     QString decimal(std::optional<double> value, int decimals) const;

@@ -7,7 +7,6 @@
 #include "viewmodels/errortext.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace palier {
 
@@ -18,12 +17,6 @@ constexpr std::size_t IssuesShown = 20;
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(palier::ImportWords)
 };
-
-/** Which plural a count takes. */
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 QString places(const ImportIssue &issue, const Format &format)
 {
@@ -49,7 +42,7 @@ QString listed(const std::vector<ImportIssue> &issues, qint64 all, const Format 
 
 QString refusedText(const ImportReport &report, const Format &format)
 {
-    return ImportWords::tr("%1: refused, nothing was written; %2 reason(s):", nullptr, plural(report.refusedCount))
+    return ImportWords::tr("%1: refused, nothing was written; %2 reason(s):", nullptr, Format::plural(report.refusedCount))
                .arg(plainLine(report.file), format.number(report.refusedCount)) +
            QLatin1Char('\n') + listed(report.refusals, report.refusedCount, format);
 }
@@ -57,8 +50,8 @@ QString refusedText(const ImportReport &report, const Format &format)
 QString acceptedText(const ImportReport &report, const QString &source, const Format &format)
 {
     const auto number = [&](qint64 value) { return format.number(value); };
-    const QString tickets = ImportWords::tr("%1 ticket(s)", nullptr, plural(report.tickets)).arg(number(report.tickets));
-    const QString events = ImportWords::tr("%1 event(s)", nullptr, plural(report.events)).arg(number(report.events));
+    const QString tickets = ImportWords::tr("%1 ticket(s)", nullptr, Format::plural(report.tickets)).arg(number(report.tickets));
+    const QString events = ImportWords::tr("%1 event(s)", nullptr, Format::plural(report.events)).arg(number(report.events));
     QString text =
         ImportWords::tr("%1: %2 with %3 in source “%4”.").arg(plainLine(report.file), tickets, events, plainLine(source)) +
         QLatin1Char('\n');
@@ -69,9 +62,9 @@ QString acceptedText(const ImportReport &report, const QString &source, const Fo
         text += ImportWords::tr("Nothing is new: all of them were here already.");
     text += QLatin1Char('\n');
     if (report.warningCount)
-        text +=
-            ImportWords::tr("Taken with %1 doubt(s):", nullptr, plural(report.warningCount)).arg(number(report.warningCount)) +
-            QLatin1Char('\n') + listed(report.warnings, report.warningCount, format);
+        text += ImportWords::tr("Taken with %1 doubt(s):", nullptr, Format::plural(report.warningCount))
+                    .arg(number(report.warningCount)) +
+                QLatin1Char('\n') + listed(report.warnings, report.warningCount, format);
     return text;
 }
 

@@ -17,14 +17,6 @@ struct WorkspaceWords {
     Q_DECLARE_TR_FUNCTIONS(palier::WorkspaceWords)
 };
 
-ReportRow row(const QStringList &texts)
-{
-    ReportRow row;
-    for (const QString &text : texts)
-        row.cells.push_back({text, {}, {}, {}});
-    return row;
-}
-
 QString kindText(UnitKind kind)
 {
     switch (kind) {
@@ -50,7 +42,7 @@ QString mappedText(const std::vector<LevelRecord> &levels, const Format &format)
     for (const LevelRecord &level : levels) {
         const QString tier = level.tier ? QString::number(level.tier) : Format::undefined();
         const QString since = level.from == Instant{} ? QString() : format.instant(level.from);
-        table.rows.push_back(row(
+        table.rows.push_back(rowOf(
             {level.source, level.value, tier, kindText(level.kind), level.unit == level.value ? QString() : level.unit, since}));
     }
     return levels.empty() ? WorkspaceWords::tr("No unit has a level yet.") + QLatin1Char('\n') : tableText(table);
@@ -63,7 +55,7 @@ QString unmappedText(const std::vector<FoundUnit> &unmapped, const Format &forma
     ReportTable table{
         {{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("tickets"), true}}, {}};
     for (const FoundUnit &unit : unmapped)
-        table.rows.push_back(row({unit.source, unit.value, format.number(unit.tickets)}));
+        table.rows.push_back(rowOf({unit.source, unit.value, format.number(unit.tickets)}));
     const QString example = plainLine(unmapped.front().value);
     return QLatin1Char('\n') +
            WorkspaceWords::tr(
@@ -99,7 +91,7 @@ QString sourcesText(const std::vector<SourceLine> &sources, const Format &format
     for (const SourceLine &source : sources) {
         const QString origin = source.isImport ? WorkspaceWords::tr("imported files") : WorkspaceWords::tr("help desk");
         table.rows.push_back(
-            row({source.name, origin, format.number(source.tickets), instant(source.first), instant(source.last)}));
+            rowOf({source.name, origin, format.number(source.tickets), instant(source.first), instant(source.last)}));
     }
     return tableText(table) + WorkspaceWords::tr("Times are in the zone %1.").arg(format.zone().name()) + QLatin1Char('\n');
 }
@@ -109,7 +101,7 @@ QString profilesText(const std::vector<ProfileLine> &profiles)
     ReportTable table{{{WorkspaceWords::tr("profile"), false}, {WorkspaceWords::tr("status"), false}}, {}};
     for (const ProfileLine &profile : profiles)
         table.rows.push_back(
-            row({profile.name, profile.isVerified ? WorkspaceWords::tr("verified") : WorkspaceWords::tr("experimental")}));
+            rowOf({profile.name, profile.isVerified ? WorkspaceWords::tr("verified") : WorkspaceWords::tr("experimental")}));
     return tableText(table);
 }
 
@@ -138,7 +130,7 @@ QString settingsText(const WorkspaceSettings &settings, const QStringList &keys)
         const SettingSpec *spec = settingSpec(key);
         const QString fallback = spec ? QLatin1String(spec->fallback) : QLatin1String();
         const QString origin = settings.stored().contains(key) ? WorkspaceWords::tr("set here") : QString();
-        table.rows.push_back(row({key, shown(settings.value(key).value_or(QString())), shown(fallback), origin}));
+        table.rows.push_back(rowOf({key, shown(settings.value(key).value_or(QString())), shown(fallback), origin}));
     }
     return tableText(table);
 }

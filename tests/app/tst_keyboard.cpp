@@ -342,8 +342,8 @@ private Q_SLOTS:
         QCOMPARE(focus(*m_stage), u"demo"_qs);
         press(Qt::Key_Down);
         QCOMPARE(focus(*m_stage), u"openFile"_qs);
-        const QStringList stops = tabStops(*m_stage->find<QWidget>(u"demo"_qs), 4);
-        QCOMPARE(stops, (QStringList{u"demo"_qs, u"openFile"_qs, u"importLog"_qs, u"recent"_qs}));
+        const QStringList stops = tabStops(*m_stage->find<QWidget>(u"demo"_qs), 5);
+        QCOMPARE(stops, (QStringList{u"demo"_qs, u"openFile"_qs, u"connectServer"_qs, u"importLog"_qs, u"recent"_qs}));
         m_stage->window().disconnect(SIGNAL(addressChosen(QString)));
         const QSignalSpy chosen(&m_stage->window(), &MainWindow::addressChosen);
         m_stage->find<QWidget>(u"recent"_qs)->setFocus(Qt::TabFocusReason);

@@ -40,8 +40,8 @@ constexpr Instant PageTime{Duration{1'790'000'000}};
 const View All{.period = {PeriodChoice::Kind::All, {}, {}}};
 
 /** A window on a workspace, with its Settings page in front. */
-struct OnScreen {
-    explicit OnScreen(const QString &path) : session(u"sqlite:"_qs + path, clock)
+struct OddOnScreen {
+    explicit OddOnScreen(const QString &path) : session(u"sqlite:"_qs + path, clock)
     {
         QObject::connect(&session, &Session::dashboardReady, &window, &MainWindow::setDashboard);
         QObject::connect(&session, &Session::workspaceChanged, &window, &MainWindow::workspaceChanged);
@@ -59,7 +59,7 @@ struct OnScreen {
         session.start();
         QTest::mouseClick(find<QToolButton>(u"page-settings"_qs), Qt::LeftButton);
     }
-    ~OnScreen() { window.setHouse(nullptr, nullptr); }
+    ~OddOnScreen() { window.setHouse(nullptr, nullptr); }
 
     bool settles()
     {
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void placesUnitsByKeyboardAlone()
     {
-        OnScreen screen(twoUnits());
+        OddOnScreen screen(twoUnits());
         QVERIFY(screen.settles());
         QCOMPARE(screen.rows(), u"Support N1=– Support N2=–"_qs);
         QVERIFY(screen.text(u"unplaced"_qs).contains(u"2 values not placed"_qs));
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void proposesUndoesAndDiscards()
     {
-        OnScreen screen(twoUnits());
+        OddOnScreen screen(twoUnits());
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QPushButton>(u"guess"_qs), Qt::LeftButton);
         QCOMPARE(screen.rows(), u"Support N1=1 Support N2=2"_qs);
@@ -207,7 +207,7 @@ private Q_SLOTS:
             three.tier = 1; // since before the ticket came: no escalation
             QVERIFY(workspace->setLevels({one, two, three}));
         }
-        OnScreen screen(path);
+        OddOnScreen screen(path);
         QVERIFY(screen.settles());
         QCOMPARE(screen.rows(), u"Support N1=1 Support N2=2 Support N2=1"_qs);
         QTableView *table = screen.table();
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void aConflictIsSaidAndWhatWasTypedKept()
     {
         const QString path = twoUnits();
-        OnScreen screen(path);
+        OddOnScreen screen(path);
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QPushButton>(u"guess"_qs), Qt::LeftButton);
         screen.session.pause();
@@ -252,7 +252,7 @@ private Q_SLOTS:
     void aFailedApplyKeepsWhatWasTyped()
     {
         const QString path = twoUnits();
-        OnScreen screen(path);
+        OddOnScreen screen(path);
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QPushButton>(u"guess"_qs), Qt::LeftButton);
         auto other = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Change);
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void storesASettingAndPutsItBack()
     {
-        OnScreen screen(twoUnits());
+        OddOnScreen screen(twoUnits());
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QToolButton>(u"figuresTab"_qs), Qt::LeftButton);
         screen.type(u"band.rate"_qs, u"5-15"_qs);
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void saysWhyAValueIsNone()
     {
-        OnScreen screen(twoUnits());
+        OddOnScreen screen(twoUnits());
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QToolButton>(u"figuresTab"_qs), Qt::LeftButton);
         screen.type(u"reopen.window"_qs, u"soon"_qs);
@@ -308,7 +308,7 @@ private Q_SLOTS:
 
     void aViewIsSavedChosenAndRemoved()
     {
-        OnScreen screen(twoUnits());
+        OddOnScreen screen(twoUnits());
         QVERIFY(screen.settles());
         auto *views = screen.find<SavedViews>(u"savedViews"_qs);
         const auto actionNamed = [&](const QString &text) -> QAction * {
@@ -335,7 +335,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"empty.sqlite"_qs);
         QVERIFY(Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Make));
-        OnScreen screen(path);
+        OddOnScreen screen(path);
         QTRY_VERIFY(screen.session.dashboard());
         const auto messages = [&] {
             QStringList all;
@@ -353,7 +353,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             lines += QByteArray::number(i) + ",2026-01-01T09:00:00Z,Team " + QByteArray::number(i) + " N" +
                      QByteArray::number(i % 3 + 1) + ",open\n";
-        OnScreen screen(workspace(lines));
+        OddOnScreen screen(workspace(lines));
         QVERIFY(screen.settles());
         QElapsedTimer timer;
         timer.start();
@@ -373,7 +373,7 @@ private Q_SLOTS:
     void aFormThatIsOvertakenIsAConflict()
     {
         const QString path = twoUnits();
-        OnScreen screen(path);
+        OddOnScreen screen(path);
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QToolButton>(u"serviceTab"_qs), Qt::LeftButton);
         auto workspace = Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Make);
@@ -395,7 +395,7 @@ private Q_SLOTS:
     /** By keyboard alone: a calendar, a promise that follows it, a change, and everything put back. */
     void keepsCalendarsAndPromises()
     {
-        OnScreen screen(twoUnits());
+        OddOnScreen screen(twoUnits());
         QVERIFY(screen.settles());
         QTest::mouseClick(screen.find<QToolButton>(u"serviceTab"_qs), Qt::LeftButton);
         const auto press = [&](const QString &button) {

@@ -4,6 +4,7 @@
 #include "database/postgresql/serverlogin.h"
 
 #include "database/connection.h"
+#include "support/guardedserver.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
@@ -16,12 +17,11 @@ class TestServerLogin : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<PostgresServer> m_server;
+    std::unique_ptr<GuardedServer> m_server;
 
     ServerAddress overLoopback(const QString &user, const QString &password = {}) const
     {
-        ServerAddress address{u"127.0.0.1"_qs, m_server->port(), u"postgres"_qs, user, {}, {}, password};
-        return address;
+        return m_server->address(u"postgres"_qs, user, password);
     }
     static QString opening(const ServerAddress &address, Access access = Access::ReadOnly)
     {
@@ -30,23 +30,9 @@ class TestServerLogin : public QObject
     }
 
 private Q_SLOTS:
-    /** A server that asks for passwords on the loopback, and offers no TLS. */
-    void initTestCase()
-    {
-        m_server = std::make_unique<PostgresServer>(PostgresServer::Options{.onLoopback = true});
-        QFile rules(m_server->dataFolder() + u"/pg_hba.conf"_qs);
-        QVERIFY(rules.open(QIODevice::WriteOnly));
-        rules.write("local all all trust\nhost all refused 127.0.0.1/32 reject\nhost all all 127.0.0.1/32 scram-sha-256\n");
-        rules.close();
-        m_server->sql(u"postgres"_qs, u"CREATE ROLE ann LOGIN PASSWORD 'secret'"_qs);
-        m_server->sql(u"postgres"_qs, u"CREATE ROLE refused LOGIN PASSWORD 'secret'"_qs);
-        m_server->sql(u"postgres"_qs, u"SELECT pg_reload_conf()"_qs);
-    }
+    void initTestCase() { m_server = std::make_unique<GuardedServer>(); }
 
-    void letsInWhoKnowsThePassword()
-    {
-        QTRY_COMPARE(opening(overLoopback(u"ann"_qs, u"secret"_qs)), u"ok"_qs); // the rules are read anew some moments later
-    }
+    void letsInWhoKnowsThePassword() { QCOMPARE(opening(overLoopback(u"ann"_qs, u"secret"_qs)), u"ok"_qs); }
 
     void saysWhyNot_data()
     {
@@ -55,7 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("wrong password") << u"ann"_qs << u"wrong"_qs << u"server.login-refused(%1, ann)"_qs;
         QTest::newRow("no password") << u"ann"_qs << QString() << u"server.password-missing(%1, ann)"_qs;
-        QTest::newRow("nobody of that name") << u"bob"_qs << u"secret"_qs << u"server.login-refused(%1, bob)"_qs;
+        QTest::newRow("nobody of that name") << u"carol"_qs << u"secret"_qs << u"server.login-refused(%1, carol)"_qs;
         QTest::newRow("not from here") << u"refused"_qs << u"secret"_qs << u"server.login-refused(%1, refused)"_qs;
         QTest::newRow("a hostile password") << u"ann"_qs << u"' host='elsewhere"_qs << u"server.login-refused(%1, ann)"_qs;
     }
@@ -102,6 +88,51 @@ private Q_SLOTS:
             address.tls = TlsMode::Require;
             QVERIFY(!outcome(Connection::open(DatabaseAddress::server(address), Access::ReadOnly)).contains(password));
         }
+    }
+
+    void knowsWhoeverAnswers_data()
+    {
+        using Certificate = GuardedServer::Certificate;
+        QTest::addColumn<Certificate>("certificate");
+        QTest::addColumn<TlsMode>("mode");
+        QTest::addColumn<QString>("says"); // "" is let in
+        QTest::newRow("proved") << Certificate::Valid << TlsMode::VerifyFull << QString();
+        QTest::newRow("expired") << Certificate::Expired << TlsMode::VerifyFull << u"certificate verify failed"_qs;
+        QTest::newRow("of another name") << Certificate::OfAnotherName << TlsMode::VerifyFull
+                                         << u"does not match host name \"localhost\""_qs;
+        QTest::newRow("of another name, of which nobody asks") << Certificate::OfAnotherName << TlsMode::VerifyCa << QString();
+        QTest::newRow("of another authority")
+            << Certificate::OfAnotherAuthority << TlsMode::VerifyFull << u"certificate verify failed"_qs;
+        QTest::newRow("of another authority, of which nobody asks")
+            << Certificate::OfAnotherAuthority << TlsMode::Require << QString();
+        QTest::newRow("no certificate, none needed") << Certificate::None << TlsMode::Prefer << QString();
+    }
+
+    void knowsWhoeverAnswers()
+    {
+        QFETCH(GuardedServer::Certificate, certificate);
+        QFETCH(TlsMode, mode);
+        QFETCH(QString, says);
+        m_server->present(certificate);
+        ServerAddress address = overLoopback(u"ann"_qs, u"secret"_qs);
+        address.tls = mode;
+        if (mode != TlsMode::Require) // where libpq would check against it, as it says
+            address.rootCertificate = m_server->rootCertificate();
+        const QString said = opening(address);
+        if (says.isEmpty())
+            QCOMPARE(said, u"ok"_qs);
+        else
+            QVERIFY2(said.startsWith(u"server.tls(%1, "_qs) && said.contains(says), qPrintable(said));
+    }
+
+    void saysWhichFileOfAuthoritiesIsNotThere()
+    {
+        m_server->present(GuardedServer::Certificate::Valid);
+        ServerAddress address = overLoopback(u"ann"_qs, u"secret"_qs);
+        address.tls = TlsMode::VerifyFull;
+        address.rootCertificate = u"/nowhere/authority.crt"_qs;
+        QVERIFY2(opening(address).contains(u"/nowhere/authority.crt"_qs), qPrintable(opening(address)));
+        m_server->present(GuardedServer::Certificate::None);
     }
 
     void takesNoMoreThanThereIsRoomFor()

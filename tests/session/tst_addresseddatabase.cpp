@@ -34,6 +34,15 @@ private Q_SLOTS:
         QCOMPARE(file.address().error().code, errors::AddressUnknown);
     }
 
+    void bringsThePasswordThatIsKnownNow()
+    {
+        Passwords passwords;
+        AddressedDatabase server(u"postgresql://ann@db.example/support"_qs, m_clock, &passwords);
+        QCOMPARE(server.address()->server().password, QString());
+        passwords.set(server.address()->server(), u"secret"_qs);
+        QCOMPARE(server.address()->server().password, u"secret"_qs);
+    }
+
     void staysWithTheDemoOfItsDay()
     {
         AddressedDatabase file(u"demo"_qs, m_clock);

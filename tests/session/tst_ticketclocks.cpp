@@ -10,8 +10,10 @@
 #include <QTest>
 
 using namespace palier;
-using namespace palier::test;
 using namespace Qt::StringLiterals;
+using test::at;
+using test::policiesFromText;
+using test::Storyteller;
 
 class TestTicketClocks : public QObject
 {

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace palier;
+using namespace Qt::StringLiterals;
 
 class TestWorkspaceAddress : public QObject
 {
@@ -57,6 +58,25 @@ private Q_SLOTS:
             parseWorkspaceAddress(QStringLiteral("postgresql://db/support?sslmode=verify-ca&sslrootcert=/a%20b.crt"));
         QCOMPARE(parsed->database.server().tls, TlsMode::VerifyCa);
         QCOMPARE(parsed->database.server().rootCertificate, QStringLiteral("/a b.crt"));
+    }
+
+    /** What is remembered of a server leads back to it. */
+    void readsWhatAServerSaysOfItself_data()
+    {
+        QTest::addColumn<ServerAddress>("server");
+        QTest::newRow("usual") << ServerAddress{u"db.example"_qs, 5432, u"support"_qs, u"ann"_qs, {}, {}, {}};
+        QTest::newRow("address") << ServerAddress{u"::1"_qs, 6000, u"support"_qs, {}, TlsMode::Disable, {}, {}};
+        QTest::newRow("socket") << ServerAddress{u"/run/my sockets & more"_qs, 6000, u"support"_qs, u"ann"_qs, {}, {}, {}};
+        QTest::newRow("odd names") << ServerAddress{
+            u"db"_qs, 5432, u"été?#& 50 %"_qs, u"ann@desk:1"_qs, TlsMode::VerifyFull, u"/étc/a+b=c&d.crt"_qs, {}};
+    }
+
+    void readsWhatAServerSaysOfItself()
+    {
+        QFETCH(ServerAddress, server);
+        const auto parsed = parseWorkspaceAddress(server.address());
+        QVERIFY2(parsed, qPrintable(server.address()));
+        QVERIFY2(parsed->database.server() == server, qPrintable(server.address()));
     }
 
     void repeatsNoPassword()

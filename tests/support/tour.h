@@ -5,11 +5,13 @@
 
 #include "support/stage.h"
 #include "viewmodels/settings/levelsmodel.h"
+#include "widgets/connecting/passworddialog.h"
 #include "widgets/overview/kpitilewidget.h"
 #include "widgets/settings/levelspanel.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,6 +71,19 @@ public:
             .recent = {QStringLiteral("demo")},
             .memory = MemoryTrouble::Damaged});
         look("failed", stage.window());
+        stage.find<QAbstractButton>(QStringLiteral("connectServer"))->click();
+        auto *form = stage.find<QDialog>(QStringLiteral("connectionDialog"));
+        Stage::found<QLineEdit>(*form, QStringLiteral("host"))->setText(QStringLiteral("db.example"));
+        Stage::found<QLineEdit>(*form, QStringLiteral("database"))->setText(QStringLiteral("support"));
+        look("connection", *form);
+        Stage::found<QComboBox>(*form, QStringLiteral("tls"))->setCurrentIndex(2);
+        look("connection, less safe", *form);
+        delete form;
+        PasswordDialog question(
+            {.host = QStringLiteral("db.example"), .database = QStringLiteral("support")}, true, &stage.window());
+        question.setAttribute(Qt::WA_DeleteOnClose, false);
+        question.show();
+        look("password", question);
     }
 
     void imports(Stage &stage)

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QCOMPARE(workspaceName(u"demo"_qs), u"Demo data"_qs);
         QCOMPARE(workspaceName(u"sqlite:/home/ann/support.v2.sqlite"_qs), u"support.v2"_qs);
         QCOMPARE(workspaceName(u"odd"_qs), u"odd"_qs);
+        QCOMPARE(workspaceName(u"postgresql://ann@db.example/support%20desk?sslmode=require"_qs), u"support desk"_qs);
     }
 
     void welcomes()
@@ -35,6 +36,18 @@ private Q_SLOTS:
         QCOMPARE(screen.recent[0].name, u"a"_qs);
         QCOMPARE(screen.recent[0].where, u"/home/ann"_qs);
         QCOMPARE(screen.recent[1].where, QString());
+    }
+
+    void namesServers()
+    {
+        const QString far = u"postgresql://ann@db.example:6000/support?sslmode=require"_qs;
+        const QString near = u"postgresql://ann@/support?host=/run/pg"_qs;
+        const Error gone{ErrorCode("server.lost"), {far}};
+        const StartScreen screen = startScreen({.address = far, .failure = gone, .recent = {far, near}});
+        QVERIFY(screen.isServer);
+        QCOMPARE(screen.recent[0].name, u"support"_qs);
+        QCOMPARE(screen.recent[0].where, u"ann@db.example:6000"_qs);
+        QCOMPARE(screen.recent[1].where, u"ann@/run/pg"_qs);
     }
 
     void saysWhatIsWrongAndWhatToDo()

@@ -10,13 +10,13 @@ namespace palier {
 
 namespace {
 
-constexpr std::size_t KeyLimit = 1000; // bytes: a cell can have a million of them
+constexpr std::size_t KindLimit = 1000; // bytes: a cell can have a million of them
 
 } // namespace
 
 void UnknownKinds::add(std::string_view kind, qint64 line)
 {
-    const std::string_view key = kind.substr(0, KeyLimit);
+    const std::string_view key = kind.substr(0, KindLimit);
     auto place = m_places.find(key);
     if (place == m_places.end()) {
         if (m_kinds.size() == Limit)

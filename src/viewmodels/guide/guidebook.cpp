@@ -51,7 +51,7 @@ std::vector<GuideHeading> headingsIn(const QString &markdown)
 QStringList pages()
 {
     const QStringList pages{QStringLiteral("overview"), QStringLiteral("tickets"), QStringLiteral("figures"),
-        QStringLiteral("settings"), QStringLiteral("importing"), QStringLiteral("keyboard")};
+        QStringLiteral("settings"), QStringLiteral("importing"), QStringLiteral("server"), QStringLiteral("keyboard")};
     return pages + QStringList{QLatin1String(Definitions)};
 }
 

@@ -3,17 +3,9 @@
 
 #include "viewmodels/report/phrases.h"
 
-#include <limits>
-
 namespace palier {
 
 namespace {
-
-/** The number that chooses between singular and plural. */
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 int daysOf(Duration duration)
 {
@@ -24,22 +16,22 @@ int daysOf(Duration duration)
 
 QString Phrases::ofTickets(qint64 count, qint64 of) const
 {
-    return tr("%1 of %2 ticket(s)", nullptr, plural(of)).arg(m_format.number(count), m_format.number(of));
+    return tr("%1 of %2 ticket(s)", nullptr, Format::plural(of)).arg(m_format.number(count), m_format.number(of));
 }
 
 QString Phrases::ofEscalations(qint64 count, qint64 of) const
 {
-    return tr("%1 of %2 escalation(s)", nullptr, plural(of)).arg(m_format.number(count), m_format.number(of));
+    return tr("%1 of %2 escalation(s)", nullptr, Format::plural(of)).arg(m_format.number(count), m_format.number(of));
 }
 
 QString Phrases::tickets(qint64 count) const
 {
-    return tr("%1 ticket(s)", nullptr, plural(count)).arg(m_format.number(count));
+    return tr("%1 ticket(s)", nullptr, Format::plural(count)).arg(m_format.number(count));
 }
 
 QString Phrases::escalations(qint64 count) const
 {
-    return tr("%1 escalation(s)", nullptr, plural(count)).arg(m_format.number(count));
+    return tr("%1 escalation(s)", nullptr, Format::plural(count)).arg(m_format.number(count));
 }
 
 QString Phrases::afterHorizon(std::size_t horizon)

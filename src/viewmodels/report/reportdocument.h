@@ -34,6 +34,15 @@ struct ReportRow {
     Rank rank = Rank::Plain;
 };
 
+/** A row of texts without figures behind them. */
+inline ReportRow rowOf(const QStringList &texts)
+{
+    ReportRow row;
+    for (const QString &text : texts)
+        row.cells.push_back({text, {}, {}, {}});
+    return row;
+}
+
 struct ReportTable {
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;

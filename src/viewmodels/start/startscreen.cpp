@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace palier {
 
@@ -53,6 +55,19 @@ public:
     static QString demo() { return tr("Demo data"); }
 };
 
+bool isOnServer(const QString &address)
+{
+    return address.startsWith(QLatin1String("postgresql:"));
+}
+
+/** Who asks, and where: "ann@db.example:6000". */
+QString serverOf(const QString &address)
+{
+    const QUrl url(address);
+    const QString folder = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    return url.authority() + folder;
+}
+
 QString pathOf(const QString &address)
 {
     return address.section(QLatin1Char(':'), 1);
@@ -64,6 +79,8 @@ QString workspaceName(const QString &address)
 {
     if (address == QLatin1String("demo"))
         return StartWords::demo();
+    if (isOnServer(address))
+        return QUrl(address).path().mid(1);
     const QString name = QFileInfo(pathOf(address)).completeBaseName();
     return name.isEmpty() ? address : name;
 }
@@ -71,10 +88,13 @@ QString workspaceName(const QString &address)
 StartScreen startScreen(const StartState &state)
 {
     StartScreen screen = state.failure ? StartWords::failed(state) : StartWords::welcome();
+    screen.isServer = isOnServer(state.address);
     screen.note = StartWords::memory(state.memory);
     for (const QString &address : state.recent) {
         const bool isFile = address.startsWith(QLatin1String("sqlite:"));
-        const QString where = isFile ? QDir::toNativeSeparators(QFileInfo(pathOf(address)).path()) : QString();
+        const QString where = isFile                ? QDir::toNativeSeparators(QFileInfo(pathOf(address)).path())
+                              : isOnServer(address) ? serverOf(address)
+                                                    : QString();
         screen.recent.push_back({address, workspaceName(address), where});
     }
     return screen;

@@ -31,7 +31,7 @@ struct StartState {
 struct RecentWorkspace {
     QString address;
     QString name;
-    QString where; // folder
+    QString where; // folder, or "ann@db.example"
 };
 
 /** The first page in words. */
@@ -41,12 +41,13 @@ struct StartScreen {
     Mood mood = Mood::Neutral;
     QString note; // about the settings; "" nothing
     bool canRetry = false;
+    bool isServer = false; // what could not be opened is on one
     std::vector<RecentWorkspace> recent;
 };
 
 StartScreen startScreen(const StartState &state);
 
-/** "support" of "sqlite:/home/ann/support.sqlite", "Demo data". */
+/** "support" of "sqlite:/home/ann/support.sqlite" and of "postgresql://ann@db.example/support", "Demo data". */
 QString workspaceName(const QString &address);
 
 } // namespace palier

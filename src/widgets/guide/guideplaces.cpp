@@ -25,6 +25,7 @@ constexpr Part Parts[] = {{"palier::Card", "overview", "the-charts"}, {"palier::
     {"palier::LevelsPanel", "settings", "levels-and-units"}, {"palier::SettingsPanel", "settings", "targets-time-guards-costs"},
     {"palier::ServicePanel", "settings", "calendars-and-sla"}, {"palier::SettingsPage", "settings", ""},
     {"palier::ImportDialog", "importing", ""}, {"palier::StartPage", "importing", ""},
+    {"palier::ConnectionDialog", "server", "connecting"}, {"palier::PasswordDialog", "server", "passwords"},
     {"palier::CommandPalette", "keyboard", "in-the-palette"}};
 
 GuidePlace placeOf(const Part &part)

@@ -54,10 +54,12 @@ void StartPage::setUpButtons()
     m_retry = addButton("retry");
     m_demo = addButton("demo");
     m_open = addButton("openFile");
+    m_server = addButton("connectServer");
     m_import = addButton("importLog");
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT addressChosen(m_state.address); });
     connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
     connect(m_open, &QPushButton::clicked, this, &StartPage::askForFile);
+    connect(m_server, &QPushButton::clicked, this, &StartPage::serverWanted);
     connect(m_import, &QPushButton::clicked, this, &StartPage::askForLog);
 }
 
@@ -114,8 +116,9 @@ void StartPage::show()
     m_retry->setText(tr("&Try again"));
     m_demo->setText(tr("&Explore with demo data"));
     m_open->setText(tr("&Open a database file…"));
+    m_server->setText(screen.isServer ? tr("&Check the connection…") : tr("Connect to a &server…"));
     m_import->setText(tr("&Import a CSV or XES log…"));
-    for (QPushButton *button : {m_retry, m_demo, m_open, m_import}) {
+    for (QPushButton *button : {m_retry, m_demo, m_open, m_server, m_import}) {
         const bool isFirst = screen.canRetry ? button == m_retry : button == m_demo;
         button->setProperty("first", isFirst);
         button->setAccessibleName(QString(button->text()).remove(QLatin1Char('&')));

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void addressChosen(const QString &address);
     void logChosen(const QString &path);
+    void serverWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +48,7 @@ private:
     StartState m_state;
     QLabel *m_title, *m_recentTitle;
     MoodLabel *m_text, *m_note;
-    QPushButton *m_retry = nullptr, *m_demo = nullptr, *m_open = nullptr, *m_import = nullptr;
+    QPushButton *m_retry = nullptr, *m_demo = nullptr, *m_open = nullptr, *m_server = nullptr, *m_import = nullptr;
     QWidget *m_column;
     QVBoxLayout *m_layout;
     QWidget *m_recent = nullptr;

@@ -227,6 +227,7 @@ void MainWindow::setUpStart()
     setAcceptDrops(true);
     connect(m_start, &StartPage::addressChosen, this, &MainWindow::addressChosen);
     connect(m_start, &StartPage::logChosen, this, &MainWindow::logChosen);
+    connect(m_start, &StartPage::serverWanted, this, &MainWindow::serverWanted);
 }
 
 void MainWindow::showWorkspace(const QString &address)

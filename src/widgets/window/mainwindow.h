@@ -19,6 +19,7 @@
 
 #include <memory>
 
+class QDialog;
 class QShortcut;
 class QStackedWidget;
 
@@ -66,6 +67,8 @@ public:
     void find();
     /** Opens the guide at what it says of a part of the window; null: of the page. */
     void showGuide(const QWidget *part);
+    /** F1 in a dialog, behind which the keys of the window are not heard. */
+    void offerGuide(QDialog &dialog);
     GuideWindow &guide();
     /** The Overview alone, to be read from afar, with one line that names the view. */
     void setWallboard(bool wallboard);
@@ -92,6 +95,8 @@ Q_SIGNALS:
     void schemeChosen(palier::Theme::Scheme scheme);
     /** Another workspace is wanted. */
     void addressChosen(const QString &address);
+    /** The database of a server is wanted. */
+    void serverWanted();
     /** This log is to be imported: chosen, or dropped on the window. */
     void logChosen(const QString &path);
 

@@ -15,6 +15,7 @@
 #include "widgets/window/statusline.h"
 #include "widgets/window/wallboardhead.h"
 
+#include <QDialog>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -47,6 +48,7 @@ void MainWindow::connectActions()
     on(Id::French, [this] { Q_EMIT languageChosen(Language::French); });
     on(Id::Demo, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
     on(Id::OpenFile, [this] { m_start->askForFile(); });
+    on(Id::Connect, [this] { Q_EMIT serverWanted(); });
     on(Id::ImportLog, [this] { m_start->askForLog(); });
     on(Id::SystemColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::System); });
     on(Id::LightColours, [this] { Q_EMIT schemeChosen(Theme::Scheme::Light); });
@@ -93,6 +95,12 @@ void MainWindow::showGuide(const QWidget *part)
 {
     const QWidget *page = m_root->currentIndex() == 0 ? m_pages->currentWidget() : m_start;
     guide().open(guidePlaceOf(part && part != this ? part : page));
+}
+
+void MainWindow::offerGuide(QDialog &dialog)
+{
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), &dialog);
+    connect(help, &QShortcut::activated, this, [this, &dialog] { showGuide(&dialog); });
 }
 
 GuideWindow &MainWindow::guide()

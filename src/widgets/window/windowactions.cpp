@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window)
     add(Id::French, "french");
     add(Id::Demo, "openDemo");
     add(Id::OpenFile, "openFile");
+    add(Id::Connect, "connectServer");
     add(Id::ImportLog, "importLog");
     add(Id::SystemColours, "systemColours");
     add(Id::LightColours, "lightColours");
@@ -64,6 +65,7 @@ void WindowActions::nameAll()
     name(Id::French, QStringLiteral("Français"), tr("Language: %1").arg(QStringLiteral("Français")));
     name(Id::Demo, tr("&Explore with demo data"), tr("Explore with demo data"));
     name(Id::OpenFile, tr("&Open a database file…"), tr("Open a database file…"));
+    name(Id::Connect, tr("Connect to a &server…"), tr("Connect to a server…"));
     name(Id::ImportLog, tr("&Import a CSV or XES log…"), tr("Import a CSV or XES log…"));
     name(Id::SystemColours, tr("Colours of the &system"), tr("Colours of the system"));
     name(Id::LightColours, tr("&Light"), tr("Light colours"));
@@ -93,7 +95,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
             menu->addAction(&(*this)[id]);
     };
     group({Id::Find, Id::Guide, Id::FullScreen});
-    group({Id::Demo, Id::OpenFile, Id::ImportLog});
+    group({Id::Demo, Id::OpenFile, Id::Connect, Id::ImportLog});
     group({Id::English, Id::French});
     group({Id::SystemColours, Id::LightColours, Id::DarkColours});
     return menu;

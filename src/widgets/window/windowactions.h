@@ -34,6 +34,7 @@ public:
         French,
         Demo,
         OpenFile,
+        Connect,
         ImportLog,
         SystemColours,
         LightColours,

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/login.h"
+
+#include "session/keychain.h"
+#include "session/workspaceaddress.h"
+#include "viewmodels/connecting/connectionwords.h"
+
+#include <QEventLoop>
+
+namespace palier::ctl {
+
+namespace {
+
+QString keptPassword(const ServerAddress &server)
+{
+    QEventLoop loop;
+    QString kept;
+    bool answered = false;
+    const Answer waiting = Keychain().password(server, [&](const QString &password) {
+        kept = password;
+        answered = true;
+        loop.quit();
+    });
+    if (!answered)
+        loop.exec();
+    return kept;
+}
+
+/** Tries to open, and with every password that somebody knows. */
+template<typename Open>
+auto opened(const Arguments &arguments, Console &console, Open open)
+{
+    constexpr int MostTries = 3; // to type one
+    Passwords passwords;
+    auto result = open(passwords);
+    const auto address = parseWorkspaceAddress(arguments.value("db"));
+    for (int attempt = 0; !result && Workspace::lacksPassword(result.error()) && attempt <= MostTries; ++attempt) {
+        const ServerAddress &server = address->database.server();
+        QString password = attempt == 0 ? keptPassword(server) : QString();
+        if (password.isEmpty())
+            password = console.askSecret(passwordQuestion(server, !passwords.of(server).isEmpty()));
+        if (password.isEmpty())
+            break;
+        passwords.set(server, password);
+        result = open(passwords);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Workspace> openWorkspace(const Arguments &arguments, Workspace::Purpose purpose, Console &console)
+{
+    return opened(arguments, console,
+        [&](const Passwords &passwords) { return Workspace::open(arguments.value("db"), purpose, SystemClock(), &passwords); });
+}
+
+Result<Migrated> migrateWorkspace(const Arguments &arguments, Console &console)
+{
+    return opened(
+        arguments, console, [&](const Passwords &passwords) { return Workspace::migrate(arguments.value("db"), &passwords); });
+}
+
+} // namespace palier::ctl

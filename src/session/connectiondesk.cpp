@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/connectiondesk.h"
+
+#include "database/serversurvey.h"
+#include "database/workspaceopening.h"
+
+namespace palier {
+
+Answer ConnectionDesk::look(const ServerAddress &server, Take<FoundOnServer> take)
+{
+    return m_questions.ask<Result<FoundOnServer>>(
+        std::move(take), [server](const Answer::Flag &) { return surveyServer(server); });
+}
+
+Answer ConnectionDesk::makeWorkspace(const ServerAddress &server, Take<FoundOnServer> take)
+{
+    return m_questions.ask<Result<FoundOnServer>>(std::move(take), [server](const Answer::Flag &) -> Result<FoundOnServer> {
+        if (const auto made = migrateWorkspace(DatabaseAddress::server(server)); !made)
+            return made.error();
+        return surveyServer(server);
+    });
+}
+
+} // namespace palier
