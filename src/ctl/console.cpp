@@ -57,11 +57,12 @@ QString Console::askSecret(const QString &question)
     termios shown{};
     if (!::isatty(STDIN_FILENO) || !::isatty(STDERR_FILENO) || ::tcgetattr(STDIN_FILENO, &shown) != 0)
         return {};
-    endProgress();
-    writeError(question);
+    // Before it is asked: what somebody types at once is not shown, and not lost.
     termios hidden = shown;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    endProgress();
+    writeError(question);
     QFile terminal;
     const QByteArray line = terminal.open(STDIN_FILENO, QIODevice::ReadOnly) ? terminal.readLine() : QByteArray();
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);

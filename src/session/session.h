@@ -67,11 +67,11 @@ public:
 
 Q_SIGNALS:
     /** Phase, error, progress or counts are others. The age of the data is asked for: state().lastLook. */
-    void stateChanged(const SessionState &state);
+    void stateChanged(const palier::SessionState &state);
     /** The one signal of a refresh. */
-    void dashboardReady(std::shared_ptr<const Dashboard> dashboard);
+    void dashboardReady(std::shared_ptr<const palier::Dashboard> dashboard);
     /** The view in force cannot have figures: a filter on a dimension that is not there, for example. */
-    void viewRefused(const Error &error);
+    void viewRefused(const palier::Error &error);
     /** Settings, levels, sources, saved views, calendars or promises are others. */
     void workspaceChanged();
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QVERIFY2(note->text().contains(u"on this machine"_qs) && !certificate->isEnabled(), qPrintable(note->text()));
         type(form, "host", u"db.example"_qs);
         QVERIFY2(note->text().contains(u"proves its name"_qs) && certificate->isEnabled(), qPrintable(note->text()));
+        QVERIFY(QTest::qWaitForWindowActive(form));
         QTest::keyClick(form, Qt::Key_F1);
         QVERIFY(stage.window().guide().isVisible());
     }

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /** A workspace is there and can be opened. @param keepPassword in the system's keychain. */
-    void chosen(const ServerAddress &server, bool keepPassword);
+    void chosen(const palier::ServerAddress &server, bool keepPassword);
 
 private:
     void setUpServer(QFormLayout &form, const ServerAddress &server);
