@@ -4761,6 +4761,18 @@ aucun ticket</translation>
         <source>data %1 old</source>
         <translation>données d’il y a %1</translation>
     </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>Arrêter le &amp;chargement</translation>
+    </message>
+    <message>
+        <source>&amp;Load again</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Chargement arrêté</translation>
+    </message>
 </context>
 <context>
     <name>palier::TargetStep</name>

@@ -92,6 +92,7 @@ void Feed::keepLocalFile()
 void Feed::pause()
 {
     m_paused = true;
+    m_isStopped = false;
     if (!m_timer)
         return;
     m_timer->stop();
@@ -118,7 +119,7 @@ void Feed::lookNow()
         return;
     m_sinceLook.start();
     const auto looked = lookAndRefresh();
-    if (m_cancelled)
+    if (m_cancelled || (!looked && m_isStopped))
         return;
     if (looked)
         succeed();
@@ -260,7 +261,7 @@ bool Feed::goOn(qint64 done, qint64 total)
     m_state.total = total;
     if (m_sinceTold.hasExpired(BetweenReports.count()))
         tell(SessionState::Phase::Loading);
-    return !m_cancelled;
+    return !m_cancelled && !m_isStopped;
 }
 
 void Feed::succeed()

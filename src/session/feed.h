@@ -63,6 +63,8 @@ public:
     void setView(const View &view, quint64 number);
     /** Any thread: ends what runs as soon as it can; nothing is told any more. */
     void cancel() { m_cancelled = true; }
+    /** Any thread: gives up reading all of the workspace, if it is at that; pause() must follow. */
+    void stopReading() { m_isStopped = true; }
     /** Any thread. */
     std::optional<Instant> lastLook() const;
 
@@ -106,6 +108,7 @@ private:
     const FeedListener m_listener;
     const QString m_localFolder;
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_isStopped = false;
     std::atomic<qint64> m_lastLook = -1; // seconds since 1970 UTC; before: never
     mutable std::mutex m_wishMutex;
     Wish m_wish;

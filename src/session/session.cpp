@@ -67,8 +67,10 @@ SessionState Session::state() const
 
 void Session::pause()
 {
-    if (m_feed)
-        m_feedThread->post([this] { m_feed->pause(); });
+    if (!m_feed)
+        return;
+    m_feed->stopReading();
+    m_feedThread->post([this] { m_feed->pause(); });
 }
 
 void Session::resume()

@@ -43,7 +43,7 @@ public:
     /** What the last figures were computed from; null before the first. */
     std::shared_ptr<const Picture> picture() const { return m_picture; }
 
-    /** Stops looking at the workspace; what is there stays, and the view can be changed. */
+    /** Stops looking at the workspace, and reading it; what is there stays, and the view can be changed. */
     void pause();
     void resume();
     /** Looks now, also while paused. */

@@ -140,6 +140,36 @@ private Q_SLOTS:
         QCOMPARE(watched.figures.back().dashboard.error().code, u"query.unknown-dimension"_qs);
     }
 
+    /** The first reading can take long: it is given up at the next row, leaves nothing, and begins again when asked. */
+    void givesUpReadingAll()
+    {
+        const test::Workspace workspace;
+        for (int i = 0; i < 3; ++i)
+            addTicket(workspace, QString::number(i));
+        const FixedClock clock(Start);
+        AddressedDatabase database(workspace.text(), clock);
+        std::vector<SessionState> states;
+        std::vector<Figured> figures;
+        std::unique_ptr<Feed> feed;
+        bool isImpatient = true;
+        const auto take = [&](const SessionState &state) {
+            states.push_back(state);
+            if (state.phase == Phase::Loading && isImpatient)
+                feed->stopReading();
+        };
+        feed = std::make_unique<Feed>(
+            database, clock, FeedListener{take, [&](const Figured &figured) { figures.push_back(figured); }});
+        feed->open();
+        feed->pause();
+        QCOMPARE(states.back().phase, Phase::Paused);
+        QVERIFY(!states.back().error && !feed->lastLook() && figures.empty());
+        isImpatient = false;
+        feed->resume();
+        QTRY_COMPARE(states.back().phase, Phase::Live);
+        QCOMPARE(states.back().tickets, 3);
+        feed->close();
+    }
+
     void pausesAndResumes()
     {
         const test::Workspace workspace;

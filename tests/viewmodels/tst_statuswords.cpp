@@ -44,7 +44,8 @@ private Q_SLOTS:
         QTest::newRow("paused") << int(Phase::Paused) << 90
                                 << "Paused | demo | data 2 min old | 20,000 tickets | &Resume | -1 | 2";
         QTest::newRow("loading") << int(Phase::Loading) << -1
-                                 << "Loading: 5,000 of 20,000 tickets | demo |  |  | &Pause | 25 | 0";
+                                 << "Loading: 5,000 of 20,000 tickets | demo |  |  | &Stop loading | 25 | 0";
+        QTest::newRow("stopped") << int(Phase::Paused) << -1 << "Loading was stopped | demo |  |  | &Load again | -1 | 2";
     }
 
     void saysHowItStandsToTheData()

@@ -27,15 +27,27 @@ public:
     {
         StatusLine line{
             .connection = connection(), .mood = mood(), .source = m_state.sources.join(QLatin1String(", ")), .age = age()};
-        if (m_state.phase != Phase::Loading && m_state.phase != Phase::Failed)
+        if (m_state.phase != Phase::Loading && m_state.phase != Phase::Failed && m_state.lastLook)
             line.counts = m_phrases.tickets(m_state.tickets);
-        line.action = m_state.phase == Phase::Paused ? tr("&Resume") : tr("&Pause");
+        line.action = action();
         if (m_state.phase == Phase::Loading)
             line.progress = m_state.total > 0 ? static_cast<int>(100 * m_state.done / m_state.total) : 0;
         return line;
     }
 
 private:
+    QString action() const
+    {
+        switch (m_state.phase) {
+        case Phase::Loading:
+            return tr("&Stop loading");
+        case Phase::Paused:
+            return m_state.lastLook ? tr("&Resume") : tr("&Load again");
+        default:
+            return tr("&Pause");
+        }
+    }
+
     QString connection() const
     {
         switch (m_state.phase) {
@@ -46,7 +58,7 @@ private:
         case Phase::Live:
             return m_state.readOnly ? tr("Live, read-only") : tr("Live");
         case Phase::Paused:
-            return tr("Paused");
+            return m_state.lastLook ? tr("Paused") : tr("Loading was stopped");
         case Phase::Stale:
             return tr("Not connected, showing the last figures: %1").arg(errorText(*m_state.error));
         case Phase::Failed:
