@@ -6,6 +6,8 @@
 #include "database/historywriter.h"
 #include "database/workspaceopening.h"
 
+#include <array>
+
 namespace palier::test {
 
 namespace {
@@ -200,10 +202,8 @@ EventRecord ChangeWriter::nextEvent(const QString &mark) const
 void ChangeWriter::note(Fate fate, const QString &mark, const QString &error)
 {
     const std::scoped_lock lock(m_mutex);
-    QStringList &list = fate == Fate::Acknowledged ? m_changes.acknowledged
-                        : fate == Fate::Unknown    ? m_changes.unknown
-                                                   : m_changes.refused;
-    list.append(mark);
+    constexpr std::array lists{&Changes::acknowledged, &Changes::unknown, &Changes::refused};
+    (m_changes.*lists.at(static_cast<std::size_t>(fate))).append(mark);
     if (!error.isEmpty())
         ++m_changes.errors[error];
 }

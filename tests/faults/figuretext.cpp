@@ -20,6 +20,24 @@ Connection openToRead(const DatabaseAddress &address)
     return *std::move(connection);
 }
 
+/** Also what no figure counts, such as a note. */
+QStringList eventText(const Histories &histories)
+{
+    QStringList lines;
+    const Dictionary &reasons = histories.directory->reasons;
+    for (const auto &chunk : histories.chunks) {
+        for (std::size_t row = 0; row < chunk->size(); ++row) {
+            QString line = chunk->extId(row);
+            for (const TicketEvent &event : chunk->history(row)) {
+                const QString reason = event.reason == TicketEvent::NoReason ? QString() : reasons.text(event.reason);
+                line += u" %1 %2 %3"_qs.arg(event.at).arg(nameOf(event.kind), reason);
+            }
+            lines << line;
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 QString addressText(const DatabaseAddress &address)
@@ -41,7 +59,7 @@ QStringList figureText(const Picture &picture, const Dashboard &dashboard)
     figures.all = dashboard.all;
     figures.groupings = {dashboard.overTime, dashboard.byUnit, dashboard.byTopic};
     const QStringList lines = QString::fromUtf8(reportJson(figures)).split(u'\n');
-    return lines + describe(picture.histories, *picture.table);
+    return lines + describe(picture.histories, *picture.table) + eventText(picture.histories);
 }
 
 QStringList figureText(Picture picture, const View &view, Instant now)

@@ -17,8 +17,8 @@ QString addressText(const DatabaseAddress &address);
 /** A view of everything. */
 View viewOfAll();
 
-/** All that a picture shows as of `now`, ticket by ticket and figure by figure, in names: two that show the same have the same
-    text, whichever codes they gave. Any thread. */
+/** All that a picture shows as of `now`, figure by figure, ticket by ticket and event by event, in names: two that show the same
+   have the same text, whichever codes they gave. Any thread. */
 QStringList figureText(const Picture &picture, const Dashboard &dashboard);
 
 /** The same of a view that is computed for it. */

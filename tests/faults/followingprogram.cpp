@@ -7,10 +7,12 @@
 #include "session/session.h"
 #include "support/childprocess.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QSocketNotifier>
 
+#include <array>
 #include <cstdio>
 #include <unistd.h>
 
@@ -72,7 +74,7 @@ int followAsProgram(const QStringList &arguments)
     session.start();
     QSocketNotifier questions(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&questions, &QSocketNotifier::activated, &session, [&] {
-        std::array<char, 64> question;
+        std::array<char, 64> question{};
         if (::read(STDIN_FILENO, question.data(), question.size()) <= 0)
             return QCoreApplication::quit();
         const bool isLive = session.dashboard() && session.state().phase == SessionState::Phase::Live;

@@ -42,6 +42,7 @@ Function original(const char *name)
 
 } // namespace
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the system's names begin with underscores
 extern "C" {
 
 int clock_gettime(clockid_t clock, timespec *time) noexcept
@@ -72,3 +73,4 @@ time_t time(time_t *result) noexcept
 }
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

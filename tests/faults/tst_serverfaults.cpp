@@ -204,7 +204,17 @@ class TestServerFaults : public QObject
         return all;
     }
 
-    /** Somebody who uses the window meanwhile. */
+    /** Somebody uses the window meanwhile: wants another view, and the next soon after the last one is there. */
+    void useWindow(std::chrono::milliseconds time)
+    {
+        wishForAnotherView();
+        const auto goOn = [this] {
+            if (m_viewTook && m_sinceView.hasExpired(200))
+                wishForAnotherView();
+            return false;
+        };
+        (void)comesAbout(goOn, time);
+    }
     void wishForAnotherView()
     {
         View view = viewOfAll();
@@ -217,7 +227,7 @@ class TestServerFaults : public QObject
     void takeDashboard()
     {
         if (!m_viewTook && m_session->dashboard()->query.view == m_session->view())
-            m_viewTook = m_sinceView.elapsed();
+            m_longestView = std::max(m_longestView, *(m_viewTook = m_sinceView.elapsed()));
     }
 
     /** "" once the window shows what a program that starts now would show. */
@@ -303,9 +313,8 @@ private Q_SLOTS:
     void staysRight_data()
     {
         QTest::addColumn<QString>("fault");
-        const int count = qEnvironmentVariableIsSet("PALIER_FAULTS") ? qEnvironmentVariableIntValue("PALIER_FAULTS")
-                          : isLongRun()                              ? Faults
-                                                                     : FaultsInShort;
+        const int usual = isLongRun() ? Faults : FaultsInShort;
+        const int count = qEnvironmentVariableIsSet("PALIER_FAULTS") ? qEnvironmentVariableIntValue("PALIER_FAULTS") : usual;
         QStringList round; // each once, in any order; then again
         for (int i = 1; i <= count; ++i) {
             if (round.isEmpty()) {
@@ -327,15 +336,13 @@ private Q_SLOTS:
         work(true);
         letPass(std::chrono::milliseconds{between(100, 500)});
         doIn(m_keeper, what.strike);
-        wishForAnotherView();
-        letPass(duration(fault));
+        useWindow(duration(fault));
         doIn(m_keeper, what.mend);
         QElapsedTimer sinceMended;
         sinceMended.start();
         work(false);
         QVERIFY(comesAbout([this] { return m_viewTook.has_value(); }, Hang));
-        m_longestView = std::max(m_longestView, *m_viewTook);
-        QVERIFY2(*m_viewTook < Hang.count(), qPrintable(u"the view took %1 ms"_qs.arg(*m_viewTook)));
+        QVERIFY2(m_longestView < Hang.count(), qPrintable(u"a view took %1 ms"_qs.arg(m_longestView)));
         QVERIFY(comesAbout([this] { return isQuiet(); }, Patience));
         const QString window = stillDiffers([this] { return windowDiffers(); }, sinceMended);
         const QString program = stillDiffers([this] { return programDiffers(); }, sinceMended);

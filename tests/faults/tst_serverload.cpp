@@ -41,6 +41,7 @@ private Q_SLOTS:
         Screen screen(workspace.address());
         QTRY_COMPARE(screen.events(), 0);
         std::vector<std::unique_ptr<ChangeWriter>> writers;
+        writers.reserve(Writers);
         for (int i = 0; i < Writers; ++i)
             writers.push_back(std::make_unique<ChangeWriter>(
                 ChangeWriter::Plan{.address = workspace.address(), .name = u"w%1"_qs.arg(i), .most = changesEach}));
