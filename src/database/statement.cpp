@@ -116,6 +116,8 @@ Result<Done> Statement::sendWaiting()
     const QString waiting = std::exchange(m_connection->waiting, QString());
     if (waiting.isEmpty())
         return Done{};
+    if (!m_connection->database.isOpen()) // known to be lost: Qt would give no error, only complain on the program's output
+        return m_connection->error({});
     const RoundTripGuard::Watch watch(m_connection->guard.get(), PatienceForMany);
     QSqlQuery many(m_connection->database);
     bool goesOn = many.exec(waiting);
@@ -128,6 +130,8 @@ Result<Done> Statement::send(const QString &sql, std::chrono::milliseconds patie
 {
     if (auto sent = sendWaiting(); !sent)
         return sent;
+    if (!m_connection->database.isOpen())
+        return m_connection->error({});
     const RoundTripGuard::Watch watch(m_connection->guard.get(), patience);
     return m_query.exec(sql) ? Result<Done>(Done{}) : failure();
 }

@@ -24,6 +24,8 @@ public:
     FaultyProxy &operator=(const FaultyProxy &) = delete;
 
     quint16 port() const { return m_port; }
+    /** New connections get to this server instead. */
+    void leadTo(quint16 serverPort) { m_serverPort = serverPort; }
 
     /** Everything passes again. */
     void heal();
@@ -55,7 +57,7 @@ private:
     bool pass(int from, int to, bool fromServer);
     void end(Pair &pair) const;
 
-    quint16 m_serverPort;
+    std::atomic<quint16> m_serverPort;
     quint16 m_port = 0;
     int m_listener = -1;
     std::vector<Pair> m_pairs;

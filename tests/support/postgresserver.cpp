@@ -10,9 +10,13 @@
 #include <QFile>
 #include <QTcpServer>
 
+#include <algorithm>
 #include <csignal>
+#include <poll.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 namespace palier::test {
 
@@ -48,6 +52,36 @@ void run(const QString &program, const QStringList &arguments)
         qFatal("%s: %s", qPrintable(program), process.readAll().constData());
 }
 
+/** The processes that this one has started, and that have not ended. */
+std::vector<pid_t> childrenOf(pid_t parent)
+{
+    std::vector<pid_t> children;
+    const QStringList numbers = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[1-9]*")}, QDir::Dirs);
+    for (const QString &number : numbers) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(number));
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // it has ended meanwhile
+        const QByteArray stat = file.readAll();
+        // "<number> (<name, which may hold anything>) <state> <parent> …"
+        if (stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toInt() == parent)
+            children.push_back(number.toInt());
+    }
+    return children;
+}
+
+/** Kills a process that is not a child of ours, and waits for its end. */
+void killAndWait(pid_t process)
+{
+    // <sys/pidfd.h> of Debian 12 forgets that somebody may write C++.
+    const int handle = static_cast<int>(::syscall(SYS_pidfd_open, process, 0));
+    if (handle < 0)
+        return; // it has ended
+    ::syscall(SYS_pidfd_send_signal, handle, SIGKILL, nullptr, 0);
+    pollfd end{handle, POLLIN, 0};
+    ::poll(&end, 1, 10'000);
+    ::close(handle);
+}
+
 quint16 freePort()
 {
     QTcpServer server;
@@ -65,7 +99,8 @@ PostgresServer &PostgresServer::shared()
 
 PostgresServer::PostgresServer(const Options &options)
     : m_options(options),
-      m_folder(QStringLiteral("/tmp/palier-pg-XXXXXX")), // the path of a socket is short
+      m_folder((options.within.isEmpty() ? QStringLiteral("/tmp") : options.within) +
+               QStringLiteral("/palier-pg-XXXXXX")), // the path of a socket is short
       m_programs(programFolder()),
       m_port(options.onLoopback ? freePort() : quint16{0})
 {
@@ -81,10 +116,10 @@ PostgresServer::~PostgresServer()
 
 void PostgresServer::initialise()
 {
-    run(m_programs + QStringLiteral("initdb"),
-        {QStringLiteral("-D"), dataFolder(), QStringLiteral("-U"), QStringLiteral("admin"), QStringLiteral("--auth=trust"),
-            QStringLiteral("--no-sync"), QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"),
-            QStringLiteral("--no-instructions")});
+    const QStringList usual{QStringLiteral("-D"), dataFolder(), QStringLiteral("-U"), QStringLiteral("admin"),
+        QStringLiteral("--auth=trust"), QStringLiteral("--no-sync"), QStringLiteral("--locale=C"),
+        QStringLiteral("--encoding=UTF8"), QStringLiteral("--no-instructions")};
+    run(m_programs + QStringLiteral("initdb"), usual + m_options.atInit);
     QDir().mkdir(socketFolder());
     giveToNobody(socketFolder());
 }
@@ -104,6 +139,7 @@ void PostgresServer::start()
     m_server->setStandardOutputFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
     m_server->setChildProcessModifier(becomeServer);
     m_server->setWorkingDirectory(QStringLiteral("/"));
+    m_server->setEnvironment(QProcess::systemEnvironment() + m_options.environment);
     m_server->start(m_programs + QStringLiteral("postgres"), arguments);
     QDeadlineTimer deadline(MillisecondsToStart);
     while (!answers()) {
@@ -125,9 +161,14 @@ void PostgresServer::kill()
 {
     if (!m_server)
         return;
-    // Its children notice that the postmaster is gone, and end as well.
+    // Its children would notice that the postmaster is gone, but not before they are done with what they are at; a server that is
+    // started meanwhile would write the same files as they. Stopped first, so that it starts no more of them.
+    const auto postmaster = static_cast<pid_t>(m_server->processId());
+    ::kill(postmaster, SIGSTOP);
+    const std::vector<pid_t> children = childrenOf(postmaster);
     m_server->kill();
     m_server->waitForFinished();
+    std::ranges::for_each(children, killAndWait);
     m_server.reset();
     QFile::remove(dataFolder() + QStringLiteral("/postmaster.pid"));
 }
@@ -141,6 +182,11 @@ void PostgresServer::stop()
         m_server->kill();
     m_server->waitForFinished();
     m_server.reset();
+}
+
+bool PostgresServer::hasEnded() const
+{
+    return m_server->waitForFinished(0) || m_server->state() == QProcess::NotRunning;
 }
 
 ServerAddress PostgresServer::administrator(const QString &database) const

@@ -19,7 +19,10 @@ class PostgresServer
 public:
     struct Options {
         bool onLoopback = false;
-        QStringList settings; // further ones, as "fsync=on"
+        QStringList settings;         // further ones, as "fsync=on"
+        QStringList atInit;           // further options of initdb
+        QString within = {};          // an existing folder, in which its own is to be; "" that of temporary files
+        QStringList environment = {}; // what it has besides ours, as "NAME=value"
     };
 
     /** The one that all tests of this process share; started when it is first asked for. */
@@ -40,10 +43,12 @@ public:
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
     void start();
-    /** Ends it as a power cut would. */
+    /** Ends all its processes at once, as a power cut would. */
     void kill();
     /** Ends it as an administrator would who does not wait for anybody. */
     void stop();
+    /** Whether it has ended by itself. */
+    bool hasEnded() const;
 
     /** Runs SQL in a database through psql, as the administrator; what it answers, "|" between columns. Fails the program where
         that fails. */
