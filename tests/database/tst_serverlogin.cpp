@@ -125,6 +125,17 @@ private Q_SLOTS:
             QVERIFY2(said.startsWith(u"server.tls(%1, "_qs) && said.contains(says), qPrintable(said));
     }
 
+    /** As where a name stands for several addresses, of which not all answer. */
+    void tellsOfTheAddressThatAnswered()
+    {
+        ServerAddress address = overLoopback(u"ann"_qs, u"secret"_qs);
+        address.host = u"127.0.0.2,127.0.0.1"_qs;
+        address.tls = TlsMode::Require;
+        const QString said = opening(address);
+        QVERIFY2(said.startsWith(u"server.tls(%1, "_qs) && said.contains(u"127.0.0.1"_qs), qPrintable(said));
+        QVERIFY2(!said.contains(u"refused"_qs), qPrintable(said));
+    }
+
     void saysWhichFileOfAuthoritiesIsNotThere()
     {
         m_server->present(GuardedServer::Certificate::Valid);

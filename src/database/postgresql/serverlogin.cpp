@@ -125,6 +125,18 @@ QString stateIn(const QString &message)
     return shape.match(message).captured(1);
 }
 
+/** A name can have several addresses, and libpq tells of each in turn, with its port: the last is the one that came furthest. */
+QString reasonIn(const QString &message, const ServerAddress &server)
+{
+    const QString port = QString::number(server.port);
+    QString reason = message.section(u'\n', 0, 0);
+    for (const QString &line : message.split(u'\n')) {
+        if (line.contains(port))
+            reason = line;
+    }
+    return reason.trimmed();
+}
+
 /** Qt says no more than that it did not connect: the reason is found by trying once more, step by step. */
 Error whyNotConnected(const DatabaseAddress &address)
 {
@@ -136,7 +148,7 @@ Error whyNotConnected(const DatabaseAddress &address)
         return serverError(state, message, address);
     if (PQconnectionNeedsPassword(attempt.get()))
         return {errors::PasswordMissing, {address.name(), address.server().user}};
-    const QString text = message.section(u'\n', 0, 0);
+    const QString text = reasonIn(message, address.server());
     if (reached == CONNECTION_SSL_STARTUP)
         return {errors::TlsFailed, {address.name(), text}};
     const bool isAnswered = reached != CONNECTION_STARTED && reached != CONNECTION_NEEDED && reached != CONNECTION_BAD;
