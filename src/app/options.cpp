@@ -119,7 +119,7 @@ Options optionsOf(const QStringList &words)
     if (parser.positionalArguments().size() > 1)
         options.wrong = OptionWords::tr("One database at a time: “%1” is one too many.").arg(parser.positionalArguments().at(1));
     if (!parser.positionalArguments().isEmpty())
-        options.address = parser.positionalArguments().first();
+        options.address = parser.positionalArguments().at(0);
     else if (options.screenshots)
         options.address = QStringLiteral("demo");
     return options;

@@ -4,6 +4,7 @@
 #include "base/businesscalendar.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace palier {
 
@@ -54,12 +55,13 @@ void BusinessCalendar::layOutWeek(const WeekHours &hours)
 
 void BusinessCalendar::layOutHolidays(const std::vector<QDate> &holidays)
 {
+    std::vector<qint64> days;
     for (const QDate &holiday : holidays) {
         if (holiday.isValid() && holiday >= FirstMonday)
-            m_holidays.push_back(FirstMonday.daysTo(holiday));
+            days.push_back(FirstMonday.daysTo(holiday));
     }
-    std::ranges::sort(m_holidays);
-    m_holidays.erase(std::ranges::unique(m_holidays).begin(), m_holidays.end());
+    std::ranges::sort(days);
+    std::ranges::unique_copy(days, std::back_inserter(m_holidays));
     m_holidayHours.push_back(0);
     for (const qint64 day : m_holidays) {
         const qint64 hours = openInWeeks((day + 1) * DaySeconds) - openInWeeks(day * DaySeconds);

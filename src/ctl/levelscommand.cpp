@@ -103,8 +103,12 @@ int change(Workspace &workspace, const Arguments &arguments, Console &console)
     const auto settings = workspace.settings();
     const auto stored = workspace.levels();
     const auto found = workspace.foundValues();
-    if (!settings || !stored || !found)
-        return console.fail(!settings ? settings.error() : !stored ? stored.error() : found.error());
+    if (!settings)
+        return console.fail(settings.error());
+    if (!stored)
+        return console.fail(stored.error());
+    if (!found)
+        return console.fail(found.error());
     const auto zone = Zone::parse(settings->zone());
     const auto levels = levelsSaid(arguments.values("set"), zone ? *zone : Zone(), console);
     if (!levels)

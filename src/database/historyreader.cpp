@@ -54,8 +54,8 @@ Result<Done> readSource(SourceHistories &histories, const TakeHistory &take, Pro
     }
 }
 
-Result<Done> readSources(
-    Connection &connection, Directory &directory, std::optional<LogMark> after, const TakeHistory &take, Progress &progress)
+Result<Done> readSources(Connection &connection, Directory &directory, const std::optional<LogMark> &after,
+    const TakeHistory &take, Progress &progress)
 {
     const auto profile = SourceProfile::load(SourceProfile::Native, connection.address().dialect());
     if (!profile)

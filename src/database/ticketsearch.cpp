@@ -50,8 +50,8 @@ Result<std::vector<TicketName>> TicketSearch::numbered(const QString &text, int 
             return done.error();
     }
     // The id that was typed goes before longer references.
-    std::ranges::stable_partition(
-        names, [&](const TicketName &name) { return name.extId.compare(text, Qt::CaseInsensitive) == 0; });
+    std::ranges::stable_sort(
+        names, {}, [&](const TicketName &name) { return name.extId.compare(text, Qt::CaseInsensitive) != 0; });
     names.resize(std::min(names.size(), static_cast<std::size_t>(most)));
     return names;
 }

@@ -37,6 +37,14 @@ void parallelSort(std::vector<T> &items, Less less)
         std::inplace_merge(items.begin(), bound(part), bound(part + 1), less);
 }
 
+/** Those of one ticket, which lie together. */
+std::span<const EscalationFact> escalationsOf(const FactChunk &chunk, std::size_t row)
+{
+    const auto &all = chunk.escalations;
+    const auto begin = std::ranges::lower_bound(all, row, {}, &EscalationFact::row);
+    return {begin, std::ranges::upper_bound(begin, all.end(), row, {}, &EscalationFact::row)};
+}
+
 struct Found {
     std::vector<LedgerRow> rows;
     qint64 escalations = 0;
@@ -327,8 +335,7 @@ QString LedgerIndex::value(std::size_t i, std::size_t dimension) const
 
 std::span<const EscalationFact> LedgerIndex::escalations(std::size_t i) const
 {
-    const auto found = std::ranges::equal_range(chunk(i).escalations, rows[i].row, {}, &EscalationFact::row);
-    return {found.begin(), found.end()};
+    return escalationsOf(chunk(i), rows[i].row);
 }
 
 Result<std::shared_ptr<const LedgerIndex>> ledgerIndex(std::shared_ptr<const FactTable> table, const Query &query,
@@ -365,12 +372,10 @@ struct Listed {
 
 bool sameEscalations(const Listed &a, const Listed &b)
 {
-    const auto of = [](const Listed &ticket) {
-        return std::ranges::equal_range(ticket.chunk->escalations, ticket.row, {}, &EscalationFact::row);
-    };
-    return std::ranges::equal(of(a), of(b), [](const EscalationFact &one, const EscalationFact &other) {
-        return one.at == other.at && one.outcome == other.outcome;
-    });
+    return std::ranges::equal(escalationsOf(*a.chunk, a.row), escalationsOf(*b.chunk, b.row),
+        [](const EscalationFact &one, const EscalationFact &other) {
+            return one.at == other.at && one.outcome == other.outcome;
+        });
 }
 
 /** Whether a ticket looks alike in two tables of one directory. */
@@ -488,9 +493,9 @@ std::vector<qint64> rowsIn(const LedgerIndex &after, const LedgerIndex &before, 
         const quint64 number = numberOf(after.rows[i]);
         if (number < first || number > last)
             continue;
-        const auto same = std::ranges::equal_range(wanted, number, {}, &std::pair<quint64, std::size_t>::first);
-        for (const auto &[place, index] : same)
-            found[index] = static_cast<qint64>(i);
+        auto same = std::ranges::lower_bound(wanted, number, {}, &std::pair<quint64, std::size_t>::first);
+        for (; same != wanted.end() && same->first == number; ++same)
+            found[same->second] = static_cast<qint64>(i);
     }
     return found;
 }

@@ -119,8 +119,8 @@ Result<Done> savePicture(const QString &path, const Picture &picture, Instant se
     auto writer = LocalFileWriter::begin(path, {origin, fold}, ContentVersion);
     if (!writer)
         return writer.error();
-    const QByteArray state = encoded(PictureState{picture.state, seen});
-    if (auto stored = writer->addSection(StateSection, 1, [&](std::size_t) { return state; }); !stored)
+    const auto state = [&](std::size_t) { return encoded(PictureState{picture.state, seen}); };
+    if (auto stored = writer->addSection(StateSection, 1, state); !stored)
         return stored;
     if (auto stored = storeHistories(*writer, picture.histories); !stored)
         return stored;

@@ -186,7 +186,8 @@ private Q_SLOTS:
 
     void anotherWorkspaceInItsPlaceIsShown()
     {
-        const Office office(3), other(5);
+        const Office office(3);
+        const Office other(5);
         FilledWindow program(office.address());
         QVERIFY(program.settles());
         QTRY_COMPARE(program.rate(), u"1 of 3"_qs);
@@ -300,14 +301,15 @@ private Q_SLOTS:
         QTest::keyClicks(program.band(), u"15"_qs);
         QTest::keyClick(program.band(), Qt::Key_Return);
         QTRY_COMPARE(stored(office), u"5..15"_qs);
-        QWidget *second = program.find<QWidget>(u"setting-cost.tier@2"_qs)->findChild<QWidget *>(u"reset"_qs);
+        auto *second = program.find<QWidget>(u"setting-cost.tier@2"_qs)->findChild<QWidget *>(u"reset"_qs);
         QCOMPARE(second->nextInFocusChain()->parentWidget(), program.find<QWidget>(u"setting-cost.tier@3"_qs));
     }
 
     void twoProgramsSeeEachOtherAndNobodyIsOverwritten()
     {
         const Office office(3);
-        FilledWindow first(office.address()), second(office.address());
+        FilledWindow first(office.address());
+        FilledWindow second(office.address());
         QVERIFY(first.settles() && second.settles());
         QTRY_VERIFY(first.isLive() && second.isLive());
         first.showFigures();

@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(focus(*m_stage), u"openFile"_qs);
         const QStringList stops = tabStops(*m_stage->find<QWidget>(u"demo"_qs), 5);
         QCOMPARE(stops, (QStringList{u"demo"_qs, u"openFile"_qs, u"connectServer"_qs, u"importLog"_qs, u"recent"_qs}));
-        m_stage->window().disconnect(SIGNAL(addressChosen(QString)));
+        QObject::disconnect(&m_stage->window(), &MainWindow::addressChosen, nullptr, nullptr);
         const QSignalSpy chosen(&m_stage->window(), &MainWindow::addressChosen);
         m_stage->find<QWidget>(u"recent"_qs)->setFocus(Qt::TabFocusReason);
         press(Qt::Key_Return);

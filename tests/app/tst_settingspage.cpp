@@ -31,6 +31,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace palier;
 using namespace Qt::StringLiterals;
 
@@ -292,11 +294,9 @@ private Q_SLOTS:
         screen.type(u"reopen.window"_qs, u"soon"_qs);
         QTRY_VERIFY(!screen.setting(u"reopen.window"_qs)->findChildren<QLabel *>().isEmpty());
         const auto problem = [&] {
-            for (const QLabel *label : screen.setting(u"reopen.window"_qs)->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(u"no length of time"_qs))
-                    return true;
-            }
-            return false;
+            const auto labels = screen.setting(u"reopen.window"_qs)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                [](const QLabel *label) { return label->isVisible() && label->text().contains(u"no length of time"_qs); });
         };
         QVERIFY(problem());
         QCOMPARE(screen.edit(u"reopen.window"_qs)->text(), u"soon"_qs);

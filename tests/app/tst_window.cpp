@@ -164,7 +164,7 @@ QString figures(const OnScreen &screen)
     const QStringList success = numbers(u"success"_qs);
     return QStringList{screen.shown(u"rate"_qs, u"value"_qs), rate[0], rate[1], screen.shown(u"time"_qs, u"value"_qs),
         screen.shown(u"success"_qs, u"value"_qs), success[0], success[1], screen.shown(u"bounceback"_qs, u"value"_qs),
-        numbers(u"bounceback"_qs)[0]}
+        numbers(u"bounceback"_qs).at(0)}
         .join(u' ');
 }
 

@@ -73,7 +73,7 @@ struct Page {
 
 void print(const char *what, std::vector<qint64> &nanoseconds)
 {
-    std::sort(nanoseconds.begin(), nanoseconds.end());
+    std::ranges::sort(nanoseconds);
     printf("%-28s median %5.1f ms, p99 %5.1f ms\n", what, static_cast<double>(nanoseconds[Rounds / 2]) / 1e6,
         static_cast<double>(nanoseconds[Rounds - 2]) / 1e6);
 }

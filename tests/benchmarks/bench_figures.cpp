@@ -30,7 +30,8 @@ struct Cost {
 template<typename F>
 Cost medianCost(int runs, F f)
 {
-    std::vector<double> wall, cpu;
+    std::vector<double> wall;
+    std::vector<double> cpu;
     for (int i = 0; i < runs; ++i) {
         QElapsedTimer timer;
         timer.start();

@@ -164,7 +164,8 @@ void printSizes(const QString &path, const Picture &picture)
     const auto bytes = static_cast<double>(QFileInfo(path).size());
     const auto tickets = static_cast<double>(picture.histories.ticketCount);
     const auto events = static_cast<double>(picture.histories.eventCount);
-    qsizetype histories = 0, facts = 0;
+    qsizetype histories = 0;
+    qsizetype facts = 0;
     for (const auto &chunk : picture.table->chunks()) {
         histories += encodedHistories(*chunk->histories).size();
         facts += encodedFacts(*chunk).size();

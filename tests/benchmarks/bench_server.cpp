@@ -75,7 +75,11 @@ public:
     /** When each was committed, in milliseconds of the clock of all writers. Once it has ended. */
     static inline QElapsedTimer clock;
     static inline std::mutex mutex;
-    static inline std::vector<qint64> commits;
+    static std::vector<qint64> &commits()
+    {
+        static std::vector<qint64> all;
+        return all;
+    }
 
 private:
     void run(const DatabaseAddress &address, int number, int of, double rate, int changes)
@@ -94,7 +98,7 @@ private:
             orDie(transaction.commit());
             {
                 const std::scoped_lock lock(mutex);
-                commits.push_back(clock.elapsed());
+                commits().push_back(clock.elapsed());
             }
             const qint64 due = begin + static_cast<qint64>((i + 1) * 1000 / rate);
             if (const qint64 early = due - clock.elapsed(); early > 0)
@@ -121,10 +125,7 @@ public:
         all.period.kind = PeriodChoice::Kind::All;
         m_session.setView(all);
         m_session.start();
-        waitFor([this] { return !m_shown.empty(); });
-        m_loaded = m_load.elapsed();
-        m_first = m_shown.back().second;
-        m_shown.clear();
+        load();
     }
 
     qint64 millisecondsToLoad() const { return m_loaded; }
@@ -165,6 +166,13 @@ public:
     }
 
 private:
+    void load()
+    {
+        waitFor([this] { return !m_shown.empty(); });
+        m_loaded = m_load.elapsed();
+        m_first = m_shown.back().second;
+        m_shown.clear();
+    }
     void note() { m_shown.emplace_back(Writer::clock.elapsed(), m_session.picture()->histories.eventCount); }
 
     SystemClock m_clock;
@@ -202,7 +210,7 @@ bool showsWhatThereIs(Screen &screen, const DatabaseAddress &address)
 
 void load(Screen &screen, const DatabaseAddress &address, const char *name, int writers, double ratePerWriter, int changesEach)
 {
-    Writer::commits.clear();
+    Writer::commits().clear();
     screen.forget();
     const qint64 changes = qint64{writers} * changesEach;
     qint64 written = 0;
@@ -212,17 +220,17 @@ void load(Screen &screen, const DatabaseAddress &address, const char *name, int 
             all.push_back(std::make_unique<Writer>(address, i, writers, ratePerWriter, changesEach));
         Screen::waitFor([&] {
             const std::scoped_lock lock(Writer::mutex);
-            return static_cast<qint64>(Writer::commits.size()) == changes;
+            return static_cast<qint64>(Writer::commits().size()) == changes;
         });
         written = Writer::clock.elapsed();
     }
     Screen::waitFor([&] { return screen.changesShown() == changes || Writer::clock.elapsed() - written > 20'000; });
-    const auto delays = screen.delays(Writer::commits);
+    const auto delays = screen.delays(Writer::commits());
     std::printf("%-34s %7lld changes, %7.0f a second; commit to screen: median %4lld ms, p99 %5lld ms, most %5lld ms; "
                 "caught up %lld ms after the last; %lld shown; %s\n",
         name, static_cast<long long>(changes),
         static_cast<double>(changes) * 1000 /
-            static_cast<double>(std::ranges::max(Writer::commits) - std::ranges::min(Writer::commits) + 1),
+            static_cast<double>(std::ranges::max(Writer::commits()) - std::ranges::min(Writer::commits()) + 1),
         static_cast<long long>(at(delays, 0.5)), static_cast<long long>(at(delays, 0.99)), static_cast<long long>(at(delays, 1)),
         static_cast<long long>(Writer::clock.elapsed() - written), static_cast<long long>(screen.changesShown()),
         showsWhatThereIs(screen, address) ? "as a new start" : "NOT AS A NEW START");

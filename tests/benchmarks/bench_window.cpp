@@ -46,6 +46,8 @@ void print(const char *what, std::vector<double> times)
 /** Computes in another thread, as the session does; the newest view wins. */
 class Computer : public QObject
 {
+    Q_OBJECT
+
 public:
     Computer(std::shared_ptr<const FactTable> facts, Instant now, MainWindow &window)
         : m_facts(std::move(facts)), m_now(now), m_window(window)
@@ -121,6 +123,8 @@ void clicks(qint64 tickets)
     how long it waited. */
 class Keys : public QObject
 {
+    Q_OBJECT
+
 public:
     Keys() : m_hand([this] { type(); }) {}
     ~Keys() override { stop(); }
@@ -266,3 +270,6 @@ int main(int argc, char **argv)
         live(application, seconds, rate);
     return 0;
 }
+
+#include "bench_window.moc"
+#include "moc_timedapplication.cpp"

@@ -31,6 +31,8 @@ inline double processorTime()
 /** An application that knows how long each event took that the loop handed out, which one it was, and when windows were drawn. */
 class TimedApplication : public QApplication
 {
+    Q_OBJECT
+
 public:
     struct Turn {
         double milliseconds = 0;

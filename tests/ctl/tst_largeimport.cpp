@@ -18,6 +18,13 @@ class TestLargeImport : public QObject
 
     static constexpr int LinesOfATicket = 8;
 
+    static const char *kindOf(int step)
+    {
+        if (step == 0)
+            return "opened";
+        return step == LinesOfATicket - 1 ? "resolved" : "moved";
+    }
+
     /** Whole tickets, one behind the other, until the file is this large; how many. */
     static qint64 writeLog(const QString &path, qint64 bytes)
     {
@@ -28,7 +35,7 @@ class TestLargeImport : public QObject
         qint64 tickets = 0;
         for (; file.pos() < bytes; ++tickets) {
             for (int step = 0; step < LinesOfATicket; ++step) {
-                const char *kind = step == 0 ? "opened" : step == LinesOfATicket - 1 ? "resolved" : "moved";
+                const char *kind = kindOf(step);
                 const QByteArray tier = QByteArray::number(1 + step % 3);
                 file.write("T" + QByteArray::number(tickets) + ",2026-03-0" + QByteArray::number(step + 1) + "T09:00:00+01:00," +
                            kind + ",N" + tier + " a support desk with a long name for the sake of size," + tier + ",vpn\n");

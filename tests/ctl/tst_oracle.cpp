@@ -24,8 +24,8 @@ using test::palierctl;
 
 namespace {
 
-constexpr int Ahead = 2;                                            // logs that the oracle works on while we compare
-const QString Middle = QStringLiteral("2026-01-30T00:00:00+00:00"); // of the 60 days in which tickets begin
+constexpr int Ahead = 2;                                     // logs that the oracle works on while we compare
+constexpr QLatin1String Middle{"2026-01-30T00:00:00+00:00"}; // of the 60 days in which tickets begin
 
 /** One way of looking at a log. */
 struct Variant {
@@ -45,13 +45,17 @@ struct Variant {
 };
 constexpr Variant Variants[] = {
     {"plain", false, false}, {"middle", false, true}, {"guarded", true, false}, {"guarded-middle", true, true}};
-const QStringList Groupings{QStringLiteral("--by"), QStringLiteral("topic"), QStringLiteral("--by"), QStringLiteral("week")};
+
+QStringList groupings()
+{
+    return {QStringLiteral("--by"), QStringLiteral("topic"), QStringLiteral("--by"), QStringLiteral("week")};
+}
 
 QByteArray questions()
 {
     QJsonObject questions;
     for (const Variant &variant : Variants) {
-        questions.insert(variant.file("report"), QJsonArray::fromStringList(Groupings + variant.guards() + variant.now()));
+        questions.insert(variant.file("report"), QJsonArray::fromStringList(groupings() + variant.guards() + variant.now()));
         questions.insert(variant.file("ledger"),
             QJsonArray::fromStringList(QStringList{QStringLiteral("--ledger")} + variant.guards() + variant.now()));
     }
@@ -153,7 +157,7 @@ class TestOracle : public QObject
     static void compare(const OracleAtWork &oracle, const QString &database, const Variant &variant)
     {
         const auto report = palierctl(command(
-            "report", database, Groupings + variant.now() + QStringList{QStringLiteral("--format"), QStringLiteral("json")}));
+            "report", database, groupings() + variant.now() + QStringList{QStringLiteral("--format"), QStringLiteral("json")}));
         const auto ledger = palierctl(command("ledger", database, variant.now()));
         QCOMPARE(QString::fromUtf8(report.errors + ledger.errors), QString());
         QCOMPARE(test::jsonDifference(oracle.answer(variant.file("report")), report.output), QString());

@@ -12,10 +12,13 @@ using namespace palier::test;
 
 namespace {
 
-const QByteArray Good = R"({"name": "rt", "engines": ["sqlite", "mariadb"], "status": "experimental",
+QByteArray good()
+{
+    return R"({"name": "rt", "engines": ["sqlite", "mariadb"], "status": "experimental",
     "probe": {"product": "RT", "oldestSchema": 5}, "zone": "server", "body": "qp-b64", "dimensions": ["queue", "owner"],
     "states": {"stalled": "waiting", "rejected": "void"}, "cursor": {"stream": "Transactions", "method": "id"},
     "tablePrefix": "", "url": "https://rt/Ticket/Display.html?id={ref}"})";
+}
 
 } // namespace
 
@@ -26,7 +29,7 @@ class TestManifestReader : public QObject
 private Q_SLOTS:
     void reads()
     {
-        const auto profile = SourceProfile::parse(u"rt"_qs, Good);
+        const auto profile = SourceProfile::parse(u"rt"_qs, good());
         QCOMPARE(outcome(profile), u"ok"_qs);
         QCOMPARE(profile->name(), u"rt"_qs);
         QCOMPARE(profile->engines(), (QStringList{u"sqlite"_qs, u"mariadb"_qs}));
@@ -49,7 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("by");
         QTest::addColumn<QString>("error");
         const auto row = [](const char *name, const QByteArray &part, const QByteArray &by, const QString &error) {
-            QVERIFY2(Good.contains(part), part);
+            QVERIFY2(good().contains(part), part);
             QTest::newRow(name) << part << by << error;
         };
         row("another name", R"("rt")", R"("otrs")", u"profile.invalid(rt, name, otrs)"_qs);
@@ -74,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, part);
         QFETCH(QByteArray, by);
-        QTEST(outcome(SourceProfile::parse(u"rt"_qs, QByteArray(Good).replace(part, by))), "error");
+        QTEST(outcome(SourceProfile::parse(u"rt"_qs, good().replace(part, by))), "error");
     }
 
     void refusesWhatIsNoJson()

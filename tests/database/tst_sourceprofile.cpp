@@ -80,10 +80,12 @@ private Q_SLOTS:
         Statement query = connection.statementOf(sql);
         const QVariant mark = Workspace::isOnServer() ? QVariant(u"1:1:"_qs) : QVariant(0);
         const bool asksForChanges = sql->contains(u":seq"_qs) || sql->contains(u":snapshot"_qs);
-        const auto ran = asksForChanges                 ? query.run({u"s"_qs, mark})
-                         : sql->contains(u":source"_qs) ? query.run({u"s"_qs})
-                                                        : query.run();
-        QCOMPARE(outcome(ran), u"ok"_qs);
+        const auto run = [&] {
+            if (asksForChanges)
+                return query.run({u"s"_qs, mark});
+            return sql->contains(u":source"_qs) ? query.run({u"s"_qs}) : query.run();
+        };
+        QCOMPARE(outcome(run()), u"ok"_qs);
         QTEST(query.columns(), "columns");
     }
 

@@ -27,9 +27,13 @@ QString contents(const QString &path)
 /** What follows a label in the header of a file, to the next label or the statement. */
 QString header(const QString &text, const QString &label)
 {
-    const QRegularExpression shape(
-        QStringLiteral("^-- %1: (.*(?:\\n--     .*)*)").arg(label), QRegularExpression::MultilineOption);
-    return shape.match(text).captured(1);
+    static const QRegularExpression shape(
+        QStringLiteral("^-- ([^:\\n]+): (.*(?:\\n--     .*)*)"), QRegularExpression::MultilineOption);
+    for (const auto &match : shape.globalMatch(text)) {
+        if (match.captured(1) == label)
+            return match.captured(2);
+    }
+    return {};
 }
 
 QStringList parametersIn(const QString &text)

@@ -43,12 +43,12 @@ inline ImportReport importBytes(const QByteArray &bytes, const Mapping &mapping,
 }
 
 /** One gz member. */
-inline QByteArray packed(const QByteArray &bytes)
+inline QByteArray packed(QByteArray bytes)
 {
     z_stream stream{};
     deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
     QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.next_in = reinterpret_cast<Bytef *>(bytes.data());
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef *>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());

@@ -34,9 +34,9 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < column.size(); ++i)
             proof.add(column[i].toStdString(), i + 2);
         const auto refusal = proof.refusal(QStringLiteral("at"));
-        const QString order = proof.order() == DateOrder::Unproved   ? QStringLiteral("none")
-                              : proof.order() == DateOrder::DayFirst ? QStringLiteral("day")
-                                                                     : QStringLiteral("month");
+        QString order = proof.order() == DateOrder::DayFirst ? QStringLiteral("day") : QStringLiteral("month");
+        if (proof.order() == DateOrder::Unproved)
+            order = QStringLiteral("none");
         QTEST(refusal ? test::describe(*refusal) : order, "outcome");
     }
 };

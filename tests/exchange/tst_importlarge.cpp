@@ -19,6 +19,13 @@ class TestImportLarge : public QObject
     static constexpr qint64 Megabyte = 1 << 20;
     static constexpr int LinesOfATicket = 8;
 
+    static const char *kindOf(int step)
+    {
+        if (step == 0)
+            return "opened";
+        return step == LinesOfATicket - 1 ? "resolved" : "moved";
+    }
+
     /** A log in which the lines of every ticket lie far apart, as in a real export by time; how many lines it has. */
     static qint64 writeLog(const QString &path, qint64 bytes)
     {
@@ -29,7 +36,7 @@ class TestImportLarge : public QObject
         constexpr qint64 LineBytes = 79;
         const qint64 tickets = bytes / LinesOfATicket / LineBytes;
         for (int step = 0; step < LinesOfATicket; ++step) {
-            const char *kind = step == 0 ? "opened" : step == LinesOfATicket - 1 ? "resolved" : "moved";
+            const char *kind = kindOf(step);
             for (qint64 ticket = 0; ticket < tickets; ++ticket) {
                 const QByteArray line = QByteArray("T") + QByteArray::number(10'000'000 + ticket * 7919 % tickets) +
                                         ",2026-03-0" + QByteArray::number(step + 1) + "T09:00:00+01:00," + kind + ",N" +

@@ -109,7 +109,7 @@ private Q_SLOTS:
                 test::mappingOf(test::plainMapping(R"(, "tier": "tier")")), sink);
         QVERIFY(report.accepted());
         QCOMPARE(test::describe(report.warnings), QStringLiteral("3:tier:import.level-conflict(N, team 1, team 2)"));
-        QCOMPARE(sink.lines().front(), QStringLiteral("level N team 1"));
+        QCOMPARE(sink.lines().at(0), QStringLiteral("level N team 1"));
     }
 
     void refusesAColumnThatHoldsNoUnits()

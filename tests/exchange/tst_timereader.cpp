@@ -102,7 +102,7 @@ private Q_SLOTS:
         TimeReader reader({{}, QStringLiteral("iso"), QStringLiteral("Europe/Paris")}, DateOrder::Unproved);
         const QDateTime start(QDate(2026, 1, 1), QTime(0, 7), Qt::UTC);
         for (int hour = 0; hour < 366 * 24; ++hour) {
-            const QDateTime wall = start.addSecs(hour * 3600);
+            const QDateTime wall = start.addSecs(qint64{hour} * 3600);
             const auto ours = reader.read(wall.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString());
             const auto theirs = paris.resolve(wall.date(), wall.time());
             QCOMPARE(bool(ours), theirs.clock != Zone::WallClock::Never);

@@ -154,15 +154,16 @@ private Q_SLOTS:
         const LocalFilePlace place;
         fill(place);
         const QByteArray whole = place.bytes();
-        const auto block = [&](int index) { return whole.mid(sizeof(layout::Header) + index * BlockBytes, BlockBytes); };
+        const auto at = [](qsizetype index) { return qsizetype{sizeof(layout::Header)} + index * BlockBytes; };
+        const auto block = [&](int index) { return whole.mid(at(index), BlockBytes); };
         const auto with = [&](int index, const QByteArray &bytes) {
-            return QByteArray(whole).replace(qsizetype(sizeof(layout::Header)) + index * BlockBytes, BlockBytes, bytes);
+            return QByteArray(whole).replace(at(index), BlockBytes, bytes);
         };
         place.setBytes(with(0, block(1)));
         QCOMPARE(read(place), u"local-file.damaged(letters 0)"_qs);
         place.setBytes(with(2, block(3)));
         QCOMPARE(read(place), u"local-file.damaged(letters 2)"_qs);
-        place.setBytes(with(0, block(1)).replace(qsizetype(sizeof(layout::Header)) + BlockBytes, BlockBytes, block(0)));
+        place.setBytes(with(0, block(1)).replace(at(1), BlockBytes, block(0)));
         QCOMPARE(read(place), u"local-file.damaged(letters 0)"_qs);
     }
 

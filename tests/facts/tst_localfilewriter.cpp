@@ -13,6 +13,7 @@
 
 #include <cstdio>
 #include <thread>
+#include <vector>
 
 using namespace palier;
 using namespace palier::test;
@@ -129,12 +130,14 @@ private Q_SLOTS:
         std::array<QString, 3> outcomes;
         QStringList torn;
         {
-            std::array<std::jthread, 3> writers;
-            for (std::size_t i = 0; i < writers.size(); ++i) {
-                writers[i] = std::jthread([&outcome = outcomes[i], path, letter = static_cast<char>('b' + i)] {
+            std::vector<std::jthread> writers;
+            char letter = 'b';
+            for (QString &outcome : outcomes) {
+                writers.emplace_back([&outcome, path, letter] {
                     for (int round = 0; round < 10; ++round)
                         outcome += write(path, letter, 5000);
                 });
+                ++letter;
             }
             for (int look = 0; look < 200; ++look) {
                 if (const QString seen = letterIn(path); seen.size() != 1)
@@ -151,7 +154,7 @@ private Q_SLOTS:
     {
         const LocalFilePlace place;
         const auto first = place.writer();
-        const auto second = LocalFileWriter::begin(place.path(), place.Identity, Version, std::chrono::milliseconds(1));
+        const auto second = LocalFileWriter::begin(place.path(), LocalFilePlace::Identity, Version, std::chrono::milliseconds(1));
         QCOMPARE(second.error().code, errors::LocalFileBusy);
     }
 };

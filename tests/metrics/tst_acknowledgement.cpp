@@ -18,7 +18,8 @@ private Q_SLOTS:
     void theUnacknowledgedAreCensored()
     {
         const auto context = contextAt(100);
-        AcknowledgementState state, other;
+        AcknowledgementState state;
+        AcknowledgementState other;
         const auto add = [&](AcknowledgementState &to, quint32 acknowledged, quint32 end) {
             const EscalationFact fact{.at = h(90), .endAfter = end, .acknowledgedAfter = acknowledged};
             to.addEscalation({fact, 1}, context);

@@ -44,7 +44,8 @@ class TestBreaches : public QObject
 private Q_SLOTS:
     void countsTickets()
     {
-        BreachesState state, other;
+        BreachesState state;
+        BreachesState other;
         state.addTicket({.promised = 0b101, .broken = 0b101}, contextAt(9)); // once, whatever the clocks
         state.addTicket({}, contextAt(9));                                   // was promised nothing
         other.addTicket({.promised = 0b110, .broken = 0b010}, contextAt(9));

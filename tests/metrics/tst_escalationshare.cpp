@@ -54,7 +54,8 @@ private Q_SLOTS:
     void merges()
     {
         const auto context = contextAt(101);
-        SuccessRateState one, other;
+        SuccessRateState one;
+        SuccessRateState other;
         fill(one, context);
         const EscalationFact fact{.at = h(1), .endAfter = h(2), .outcome = Outcome::Resolved};
         other.addEscalation({fact, 9}, context);

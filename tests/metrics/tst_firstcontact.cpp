@@ -20,7 +20,8 @@ private Q_SLOTS:
         const auto context = contextAt(1000);
         const auto both = static_cast<quint16>(
             TicketFact::FirstContact | TicketFact::FirstLevel | TicketFact::Resolved | TicketFact::TellsReplies);
-        FirstContactState state, other;
+        FirstContactState state;
+        FirstContactState other;
         state.addTicket({.created = h(10), .doneAfter = h(5), .repliedAfter = h(1), .flags = both}, context);
         state.addTicket({.created = h(900),
                             .doneAfter = h(5),

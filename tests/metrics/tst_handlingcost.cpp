@@ -23,7 +23,8 @@ class TestHandlingCost : public QObject
     }
     static HandlingCost costOf(const MetricContext &context, quint16 tiers, quint8 from, quint8 to)
     {
-        HandlingCostState state, other;
+        HandlingCostState state;
+        HandlingCostState other;
         state.addTicket({.tiersTouched = 0b10}, context);
         other.addTicket({.tiersTouched = tiers}, context);
         const EscalationFact fact{.fromTier = from, .toTier = to};

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace palier;
 
@@ -33,12 +34,11 @@ Expected byTheBook(const std::vector<Case> &cases, quint32 h)
     struct Term {
         double f, s, r, d, a;
     };
-    std::vector<quint32> times;
+    std::set<quint32> times;
     for (const Case &c : cases)
-        times.push_back(c.after);
-    std::ranges::sort(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    double s = 1, f = 0;
+        times.insert(c.after);
+    double s = 1;
+    double f = 0;
     std::vector<Term> terms;
     for (const quint32 t : times) {
         if (t > h)

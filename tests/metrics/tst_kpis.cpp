@@ -19,7 +19,8 @@ private Q_SLOTS:
     void everyMetricSeesWhatConcernsIt()
     {
         const auto context = contextAt(1000);
-        KpiState state, other;
+        KpiState state;
+        KpiState other;
         state.addTicket({.created = h(1),
                             .escalatedAfter = h(2),
                             .doneAfter = h(5),

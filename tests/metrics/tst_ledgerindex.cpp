@@ -144,7 +144,8 @@ private Q_SLOTS:
             {}, {{QStringLiteral("unit"), {QStringLiteral("N1")}}}, {{QStringLiteral("receiving-unit"), {QStringLiteral("N2")}}}};
         for (const auto &filter : filters) {
             const Query query{.now = at(240), .period = {at(10), at(235)}, .filters = filter};
-            const Kpis kpis = compute(*facts, query)->all;
+            const auto snapshot = compute(*facts, query);
+            const Kpis &kpis = snapshot->all;
             const auto size = [&](LedgerSubset subset) {
                 return std::ssize((*ledgerIndex(facts, query, {}, {subset, {}}))->rows);
             };

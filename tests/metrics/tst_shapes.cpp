@@ -70,7 +70,8 @@ private Q_SLOTS:
             floor.ticket("3", "18h opened N1; 20h moved N2"); // in the night: 0
             return shapesOf(std::move(floor), 400, query);
         };
-        const Shapes inOpenHours = shapes(open), inCalendarTime = shapes({});
+        const Shapes inOpenHours = shapes(open);
+        const Shapes inCalendarTime = shapes({});
         const auto count = [](const Shapes &of, Duration duration) {
             return of.timeToEscalate.counts[DurationHistogram::binOf(static_cast<quint32>(duration.count()))];
         };

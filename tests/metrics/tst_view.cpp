@@ -12,18 +12,21 @@ using Kind = PeriodChoice::Kind;
 
 namespace {
 
-const Zone paris = *Zone::parse(QStringLiteral("Europe/Paris"));
+Zone paris()
+{
+    return *Zone::parse(QStringLiteral("Europe/Paris"));
+}
 
 Instant inParis(const char *text)
 {
-    return *instantFromText(QLatin1String(text), paris);
+    return *instantFromText(QLatin1String(text), paris());
 }
 
 /** "2026-03-01 00:00..2026-03-08 00:00", in Paris. */
 QString describe(const TimeRange &range)
 {
     const auto text = [](Instant at) {
-        return paris.local(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).remove(QStringLiteral(":00"));
+        return paris().local(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).remove(QStringLiteral(":00"));
     };
     return text(*range.from) + QStringLiteral("..") + text(*range.to);
 }

@@ -17,7 +17,8 @@ class TestWorkload : public QObject
 private Q_SLOTS:
     void addsUp()
     {
-        WorkloadState state, other;
+        WorkloadState state;
+        WorkloadState other;
         state.addTicket({.flags = TicketFact::OnDesk | TicketFact::PingPong, .hops = 3, .reopens = 1, .bornTier = 1}, {});
         other.addTicket({.doneAfter = 5, .hops = 2, .bornTier = 3}, {});
         state.merge(other);

@@ -190,12 +190,12 @@ private Q_SLOTS:
         auto workspace = open();
         const TruthRecord incident = floorTruth(workspace, "incident");
         const TruthRecord emerging = floorTruth(workspace, "emerging-topic");
-        const Share day = rate(workspace, incident.detail, {*incident.at, *incident.at + 5 * Hour});
-        const Share year = rate(workspace, incident.detail, {DemoTime - 365 * Day, *incident.at});
+        const Share day = rate(workspace, incident.detail, {incident.at, *incident.at + 5 * Hour});
+        const Share year = rate(workspace, incident.detail, {DemoTime - 365 * Day, incident.at});
         QVERIFY2(day.of >= Tickets / 150, qPrintable(QString::number(day.of)));
         QVERIFY(static_cast<double>(day.of) > 5 * static_cast<double>(year.of) / 330);
-        const Share before = rate(workspace, emerging.detail, {*emerging.at - 42 * Day, *emerging.at});
-        const Share since = rate(workspace, emerging.detail, {*emerging.at, DemoTime});
+        const Share before = rate(workspace, emerging.detail, {*emerging.at - 42 * Day, emerging.at});
+        const Share since = rate(workspace, emerging.detail, {emerging.at, DemoTime});
         QVERIFY2(since.of > 6 * std::max<qint64>(before.of, 3), qPrintable(QString::number(since.of)));
     }
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
     void triesAnotherMap()
     {
         const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
-        const auto rate = [&](std::vector<LevelRecord> levels) {
+        const auto rate = [&](const std::vector<LevelRecord> &levels) {
             const Share share = (*dashboardWith(*picture(), levels, all, DeskTime))->all.get<EscalationRate>().toDate;
             return u"%1/%2"_qs.arg(share.count).arg(share.of);
         };

@@ -238,7 +238,8 @@ private Q_SLOTS:
     void readsAnotherFileInItsPlace()
     {
         PALIER_ONLY_FILES();
-        const test::Workspace workspace, other;
+        const test::Workspace workspace;
+        const test::Workspace other;
         addTicket(workspace, u"A"_qs);
         for (const QString &id : {u"X"_qs, u"Y"_qs, u"Z"_qs})
             addTicket(other, id);

@@ -99,8 +99,8 @@ private Q_SLOTS:
         const Figures figures = load();
         figures.forEachEntry(*instantFromText(QStringLiteral("2026-01-03T12:00"), {}), [&](const Figures::NamedEntry &named) {
             lines.append(QStringLiteral("%1 %2 %3")
-                    .arg(named.ticket, named.source)
-                    .arg(named.entry.fate == Fate::Void ? QStringLiteral("void") : QString::number(named.entry.episodes.size())));
+                    .arg(named.ticket, named.source,
+                        named.entry.fate == Fate::Void ? QStringLiteral("void") : QString::number(named.entry.episodes.size())));
         });
         QCOMPARE(lines, (QStringList{QStringLiteral("T1 log 1"), QStringLiteral("T2 log void")}));
     }

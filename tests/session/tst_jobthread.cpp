@@ -38,9 +38,10 @@ private Q_SLOTS:
         std::atomic<bool> fired = false;
         QTimer *timer = nullptr;
         JobThread thread(QStringLiteral("jobs"));
+        const auto fire = [&] { fired = true; };
         thread.post([&] {
             timer = new QTimer;
-            QObject::connect(timer, &QTimer::timeout, timer, [&] { fired = true; });
+            QObject::connect(timer, &QTimer::timeout, timer, fire);
             timer->start(1);
         });
         QTRY_VERIFY(fired);

@@ -25,7 +25,8 @@ class TestLedgerExporter : public QObject
         Picture picture = *readPicture(connection);
         picture.foldAt(m_floor.clock.now());
         LedgerExport what{.path = m_floor.workspace.folder() + u'/' + name, .head = {u"Head"_qs}, .columns = {u"Ticket"_qs}};
-        what.index = *ledgerOf(picture, m_floor.all(), m_floor.clock.now(), {LedgerOrder::Column::Ticket, {}, true}, {});
+        what.index =
+            *ledgerOf(picture, test::LedgerWorkspace::all(), m_floor.clock.now(), {LedgerOrder::Column::Ticket, {}, true}, {});
         what.cells = [](const LedgerIndex &index, std::size_t row, const TicketTexts *texts) {
             return QStringList{texts ? texts->record.ref : index.extId(row)};
         };

@@ -180,7 +180,8 @@ private Q_SLOTS:
 
     void cannotFollowAnotherDatabase()
     {
-        const test::Workspace one, other;
+        const test::Workspace one;
+        const test::Workspace other;
         for (const auto *workspace : {&one, &other})
             workspace->write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
         Picture picture = read(one);

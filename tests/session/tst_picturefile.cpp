@@ -23,8 +23,12 @@ using test::outcome;
 
 namespace {
 
-const Fingerprint Here = pictureOrigin({u"here"_qs, u"lead"_qs});
 constexpr Instant Seen{Duration{1'764'000'000}};
+
+Fingerprint here()
+{
+    return pictureOrigin({u"here"_qs, u"lead"_qs});
+}
 
 /** A workspace of random tickets, with promises and all. */
 Picture randomPicture(int tickets)
@@ -83,7 +87,7 @@ private:
 int saveAndSay(const QStringList &arguments)
 {
     const Picture picture = randomPicture(arguments.value(1).toInt());
-    std::puts(qPrintable(QString(outcome(savePicture(arguments.value(0), picture, Seen, Here))).section(u'(', 0, 0)));
+    std::puts(qPrintable(QString(outcome(savePicture(arguments.value(0), picture, Seen, here()))).section(u'(', 0, 0)));
     return 0;
 }
 
@@ -106,8 +110,8 @@ private Q_SLOTS:
         QFETCH(int, tickets);
         const Place place;
         const Picture picture = randomPicture(tickets);
-        QCOMPARE(outcome(savePicture(place.path(), picture, Seen, Here)), u"ok"_qs);
-        const auto loaded = loadPicture(place.path(), Here);
+        QCOMPARE(outcome(savePicture(place.path(), picture, Seen, here())), u"ok"_qs);
+        const auto loaded = loadPicture(place.path(), here());
         QVERIFY(loaded && *loaded);
         Picture read = (**loaded).picture;
         QCOMPARE((**loaded).seen, Seen);
@@ -139,10 +143,10 @@ private Q_SLOTS:
             picture.foldAt(picture.nowAt(Now));
             return picture;
         };
-        QCOMPARE(outcome(savePicture(place.path(), read(), Seen, Here)), u"ok"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), read(), Seen, here())), u"ok"_qs);
         workspace.write(test::ticket(u"B"_qs), u"1|30|opened||N1;2|90|moved|N1|N2|bob|agent"_qs, u"log"_qs);
         workspace.write(test::ticket(u"C"_qs), u"1|45|opened||N2"_qs, u"log"_qs);
-        Picture picture = (**loadPicture(place.path(), Here)).picture;
+        Picture picture = (**loadPicture(place.path(), here())).picture;
         picture.foldAt(picture.nowAt(Now));
         Connection connection = workspace.open(Access::ReadOnly);
         const auto changed = readChanges(connection, picture, Now);
@@ -156,7 +160,7 @@ private Q_SLOTS:
     void whereThereIsNoFileThereIsNothing()
     {
         const Place place;
-        const auto loaded = loadPicture(place.path(), Here);
+        const auto loaded = loadPicture(place.path(), here());
         QVERIFY(loaded);
         QVERIFY(!*loaded);
     }
@@ -168,8 +172,8 @@ private Q_SLOTS:
         Picture bare = picture;
         bare.table = nullptr;
         bare.promises = nullptr;
-        QCOMPARE(outcome(savePicture(place.path(), bare, Seen, Here)), u"ok"_qs);
-        Picture read = (**loadPicture(place.path(), Here)).picture;
+        QCOMPARE(outcome(savePicture(place.path(), bare, Seen, here())), u"ok"_qs);
+        Picture read = (**loadPicture(place.path(), here())).picture;
         QCOMPARE(folded(read), QString());
         read.foldAt(picture.histories.lastEvent);
         QCOMPARE(figures(read, Seen), figures(picture, Seen));
@@ -181,8 +185,8 @@ private Q_SLOTS:
         Picture picture = randomPicture(50);
         picture.state.promises.policies.clear();
         picture.promises = nullptr;
-        QCOMPARE(outcome(savePicture(place.path(), picture, Seen, Here)), u"ok"_qs);
-        QCOMPARE(folded((**loadPicture(place.path(), Here)).picture), u"table"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), picture, Seen, here())), u"ok"_qs);
+        QCOMPARE(folded((**loadPicture(place.path(), here())).picture), u"table"_qs);
     }
 
     /** Whoever folds otherwise takes the histories alone. */
@@ -190,7 +194,7 @@ private Q_SLOTS:
     {
         const Place place;
         const Picture picture = randomPicture(50);
-        QCOMPARE(outcome(savePicture(place.path(), picture, Seen, Here)), u"ok"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), picture, Seen, here())), u"ok"_qs);
         QFile file(place.path());
         QVERIFY(file.open(QFile::ReadWrite));
         layout::Header header;
@@ -200,7 +204,7 @@ private Q_SLOTS:
         file.seek(0);
         file.write(reinterpret_cast<const char *>(&header), sizeof(header));
         file.close();
-        Picture read = (**loadPicture(place.path(), Here)).picture;
+        Picture read = (**loadPicture(place.path(), here())).picture;
         QCOMPARE(folded(read), QString());
         QCOMPARE(test::difference(read.histories, picture.histories), QString());
     }
@@ -208,7 +212,7 @@ private Q_SLOTS:
     void thatOfAnotherDatabaseOrRoleIsNotTaken()
     {
         const Place place;
-        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, Here)), u"ok"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, here())), u"ok"_qs);
         const auto there = loadPicture(place.path(), pictureOrigin({u"there"_qs, u"lead"_qs}));
         QCOMPARE(outcome(there), u"local-file.other(%1)"_qs.arg(place.path()));
         QVERIFY(QFile::exists(place.path())); // nothing is wrong with it
@@ -220,18 +224,18 @@ private Q_SLOTS:
     void whatIsWorthlessIsSetAside()
     {
         const Place place;
-        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, Here)), u"ok"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, here())), u"ok"_qs);
         place.change(QFileInfo(place.path()).size() / 2, '\x55');
         place.change(QFileInfo(place.path()).size() / 2 + 1, '\x66');
-        const QString said = outcome(loadPicture(place.path(), Here));
+        const QString said = outcome(loadPicture(place.path(), here()));
         QVERIFY2(said.startsWith(u"local-file.damaged(%1, "_qs.arg(place.path())), qPrintable(said));
         QVERIFY(!QFile::exists(place.path()));
         QVERIFY(QFile::exists(place.damaged()));
-        QVERIFY(!*loadPicture(place.path(), Here)); // from now on as if there had been none
-        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, Here)), u"ok"_qs);
-        QVERIFY(*loadPicture(place.path(), Here));
+        QVERIFY(!*loadPicture(place.path(), here())); // from now on as if there had been none
+        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, here())), u"ok"_qs);
+        QVERIFY(*loadPicture(place.path(), here()));
         place.change(0, 'X');
-        QCOMPARE(outcome(loadPicture(place.path(), Here)), u"local-file.foreign(%1)"_qs.arg(place.path()));
+        QCOMPARE(outcome(loadPicture(place.path(), here())), u"local-file.foreign(%1)"_qs.arg(place.path()));
         QCOMPARE(QDir(QFileInfo(place.path()).path()).entryList(QDir::Files),
             (QStringList{u"picture.damaged"_qs, u"picture.lock"_qs}));
     }
@@ -239,21 +243,21 @@ private Q_SLOTS:
     void aStateThatIsNoneIsDamage()
     {
         const Place place;
-        auto writer = *LocalFileWriter::begin(place.path(), {Here, {}}, PictureState::Version);
+        auto writer = *LocalFileWriter::begin(place.path(), {here(), {}}, PictureState::Version);
         QVERIFY(writer.addSection("state"_L1, 1, [](std::size_t) { return QByteArray("no state"); }));
         QVERIFY(writer.commit());
-        QCOMPARE(outcome(loadPicture(place.path(), Here)), u"local-file.damaged(%1, state 0)"_qs.arg(place.path()));
+        QCOMPARE(outcome(loadPicture(place.path(), here())), u"local-file.damaged(%1, state 0)"_qs.arg(place.path()));
     }
 
     void aFullDiskLeavesTheOldPicture()
     {
         const Place place;
-        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, Here)), u"ok"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, here())), u"ok"_qs);
         const auto child = test::runChild({place.path(), u"400"_qs}, {.largestFile = 5000});
         QCOMPARE(child.output, QByteArray("local-file.not-written"));
-        QCOMPARE((**loadPicture(place.path(), Here)).picture.histories.ticketCount, randomPicture(5).histories.ticketCount);
+        QCOMPARE((**loadPicture(place.path(), here())).picture.histories.ticketCount, randomPicture(5).histories.ticketCount);
         QCOMPARE(test::runChild({place.path(), u"400"_qs}).output, QByteArray("ok"));
-        QVERIFY((**loadPicture(place.path(), Here)).picture.histories.ticketCount > 100);
+        QVERIFY((**loadPicture(place.path(), here())).picture.histories.ticketCount > 100);
     }
 
     void noTextOfCustomersGetsIn()
@@ -264,7 +268,7 @@ private Q_SLOTS:
         workspace.write(record, u"1|0|opened||N1"_qs, u"log"_qs);
         Connection connection = workspace.open(Access::ReadOnly);
         const Place place;
-        QCOMPARE(outcome(savePicture(place.path(), *readPicture(connection), Seen, Here)), u"ok"_qs);
+        QCOMPARE(outcome(savePicture(place.path(), *readPicture(connection), Seen, here())), u"ok"_qs);
         QFile file(place.path());
         QVERIFY(file.open(QFile::ReadOnly));
         const QByteArray bytes = file.readAll();

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStringList>
@@ -83,8 +84,9 @@ private:
 
     static int widestWord(const QLabel &label)
     {
+        static const QRegularExpression between(QStringLiteral("[ \\n–]"));
         int widest = 0;
-        for (const QString &word : label.text().split(QRegularExpression(QStringLiteral("[ \\n–]"))))
+        for (const QString &word : label.text().split(between))
             widest = std::max(widest, widthOf(word, label.font()));
         return widest;
     }

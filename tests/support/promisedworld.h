@@ -29,7 +29,7 @@ public:
             u"resolved by bob"_qs, u"reopened"_qs};
         for (int i = below(8); i > 0; --i) {
             hour += below(20);
-            const QString line = lines.at(below(static_cast<int>(lines.size())));
+            const QString &line = lines.at(below(static_cast<int>(lines.size())));
             story += u"; %1h "_qs.arg(hour) + (line.contains(u'%') ? line.arg(below(4)) : line);
         }
         stories[key] = {story, u"priority=p%1 customer=c%2"_qs.arg(below(4)).arg(below(6))};

@@ -38,7 +38,7 @@ public:
     static QStringList problems(const QWidget &window)
     {
         QStringList problems;
-        for (const QWidget *part : parts(window)) {
+        for (QWidget *part : parts(window)) {
             if (part->objectName().isEmpty() || part->objectName().startsWith(QLatin1String("qt_")))
                 problems << describe(*part) + QStringLiteral(" has no object name");
             if (nameOf(*part).isEmpty())
@@ -74,9 +74,9 @@ private:
                (widget.focusPolicy() & Qt::TabFocus && !qobject_cast<const QAbstractScrollArea *>(&widget));
     }
 
-    static QString nameOf(const QWidget &widget)
+    static QString nameOf(QWidget &widget)
     {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
         return interface ? interface->text(QAccessible::Name).trimmed() : QString();
     }
 

@@ -21,7 +21,7 @@ namespace palier::test {
 class RecordingSink : public EventSink
 {
 public:
-    Result<Done> begin(const SourceRecord &source) override;
+    Result<Done> begin(const SourceRecord &record) override;
     Result<Done> proposeLevel(const LevelRecord &level) override;
     Result<Replaced> replaceHistory(const TicketRecord &ticket, std::span<const EventRecord> history) override;
     Result<Done> reference(const ReferenceRecord &record) override;

@@ -13,11 +13,14 @@ namespace palier::samples {
 
 namespace {
 
-const QLocale French(QLocale::French, QLocale::France);
+QLocale french()
+{
+    return {QLocale::French, QLocale::France};
+}
 
 QString text(double value)
 {
-    return French.toString(value, 'f', 1);
+    return french().toString(value, 'f', 1);
 }
 
 QString utf8(const char *words)
@@ -41,8 +44,8 @@ TimeSeriesChart ratePerDay(int days)
         const double rate = rateOf(i);
         TimeSeriesChart::Point point;
         point.key = day.toString(Qt::ISODate);
-        point.label = French.toString(day, QStringLiteral("d MMM"));
-        point.tip = utf8("%1\n%2 % (%3 sur 40)").arg(French.toString(day, QStringLiteral("dddd d MMMM")), text(rate)).arg(7);
+        point.label = french().toString(day, QStringLiteral("d MMM"));
+        point.tip = utf8("%1\n%2 % (%3 sur 40)").arg(french().toString(day, QStringLiteral("dddd d MMMM")), text(rate)).arg(7);
         point.percent = rate;
         point.interval = Interval{rate - 1.7, rate + 1.5};
         point.young = i >= days - 7;

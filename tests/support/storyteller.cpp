@@ -12,7 +12,11 @@ namespace {
 Instant instantOf(const QString &word)
 {
     const double number = word.chopped(1).toDouble();
-    const double unit = word.endsWith(u'h') ? 3600 : word.endsWith(u'm') ? 60 : 1;
+    double unit = 1;
+    if (word.endsWith(u'h'))
+        unit = 3600;
+    else if (word.endsWith(u'm'))
+        unit = 60;
     return Storyteller::Start + Duration{static_cast<qint64>(number * unit)};
 }
 

@@ -34,7 +34,7 @@ public:
     LevelMap levelMap() const { return {levels(), *directory}; }
 
 private:
-    TicketEvent row(const QStringList &words, Instant at, bool startsLine);
+    TicketEvent row(const QStringList &told, Instant at, bool startsLine);
 };
 
 /** "h" hours after the beginning, as in the stories. */

@@ -20,6 +20,22 @@ class TestCompanionSection : public QObject
         return test::sectionText([&](const Format &format) { return companionSection(snapshot, settings, format); });
     }
 
+    static Snapshot promised(const QString &policies)
+    {
+        test::Floor floor;
+        floor.ticket("A", "0h opened N1; 2h reply by ann; 9h resolved by ann");
+        floor.ticket("B", "0h opened N1; 30m reply by ann; 2h resolved by ann");
+        const test::PromisedFloor told(floor, test::promisesFromText(policies), test::at(20));
+        return *compute(*told.facts, told.query(test::at(20)));
+    }
+    static QString linesWith(const QString &word, const QString &text)
+    {
+        QStringList lines = text.split(QLatin1Char('\n')).filter(word);
+        for (QString &line : lines)
+            line = line.simplified();
+        return lines.join(QLatin1Char('\n'));
+    }
+
 private Q_SLOTS:
     void whatTheSourceCannotTellIsLeftOutAndNamed()
     {
@@ -38,22 +54,6 @@ Born on level                     1: 10
 
 The sources do not tell: first-contact resolution, time to first response, time to acknowledge an
 escalation.)"));
-    }
-
-    static Snapshot promised(const QString &policies)
-    {
-        test::Floor floor;
-        floor.ticket("A", "0h opened N1; 2h reply by ann; 9h resolved by ann");
-        floor.ticket("B", "0h opened N1; 30m reply by ann; 2h resolved by ann");
-        const test::PromisedFloor told(floor, test::promisesFromText(policies), test::at(20));
-        return *compute(*told.facts, told.query(test::at(20)));
-    }
-    static QString linesWith(const QString &word, const QString &text)
-    {
-        QStringList lines = text.split(QLatin1Char('\n')).filter(word);
-        for (QString &line : lines)
-            line = line.simplified();
-        return lines.join(QLatin1Char('\n'));
     }
 
     void brokenPromises()

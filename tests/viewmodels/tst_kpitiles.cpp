@@ -16,11 +16,11 @@ namespace {
 
 constexpr double Later = 1000; // hours: the tickets of the first two weeks are older than every horizon
 constexpr double Second = 7 * 24 + 10;
-const QString Kept = QStringLiteral("0h opened N1; 4h resolved");
-const QString Solved = QStringLiteral("0h opened N1; 2h moved N2; 5h resolved");
-const QString Slower = QStringLiteral("0h opened N1; 6h moved N2; 9h resolved");
-const QString Bounced = QStringLiteral("0h opened N1; 2h moved N2; 5h moved N1 rejected; 6h resolved");
-const QString Open = QStringLiteral("0h opened N1");
+constexpr QLatin1String Kept{"0h opened N1; 4h resolved"};
+constexpr QLatin1String Solved{"0h opened N1; 2h moved N2; 5h resolved"};
+constexpr QLatin1String Slower{"0h opened N1; 6h moved N2; 9h resolved"};
+constexpr QLatin1String Bounced{"0h opened N1; 2h moved N2; 5h moved N1 rejected; 6h resolved"};
+constexpr QLatin1String Open{"0h opened N1"};
 
 /** "value | count | detail | other | verdict (mood) | change (mood)", where said. */
 QString describe(const KpiTile &tile)

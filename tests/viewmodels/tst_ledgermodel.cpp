@@ -17,7 +17,7 @@ class TestLedgerModel : public QObject
 
     test::LedgerWorkspace m_floor{300};
 
-    Requests::LedgerPointer list(const LedgerOrder &order, const LedgerScope &scope = {})
+    Requests::LedgerPointer list(const LedgerOrder &order, const LedgerScope &scope = {}) const
     {
         Requests::LedgerPointer index;
         const Answer answer =

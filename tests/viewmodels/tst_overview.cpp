@@ -14,7 +14,7 @@ using namespace palier::test;
 
 namespace {
 
-const QString Solved = QStringLiteral("0h opened N1; 2h moved N2; 5h resolved");
+constexpr QLatin1String Solved{"0h opened N1; 2h moved N2; 5h resolved"};
 
 /** A floor with everything on it, so that every sentence of a tile is as long as it gets. */
 Dashboard busyFloor(Basis basis, double now)
@@ -48,9 +48,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("story");
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QString>("said");
-        QTest::newRow("something") << Solved << "" << "";
+        QTest::newRow("something") << QString(Solved) << "" << "";
         QTest::newRow("nothing") << "" << "" << "No tickets in this period.";
-        QTest::newRow("nothing left") << Solved << "N3" << "No tickets in this period with these filters.";
+        QTest::newRow("nothing left") << QString(Solved) << "N3" << "No tickets in this period with these filters.";
         QTest::newRow("outside") << "0h opened Billing" << ""
                                  << "The tickets of this period never were in a unit with a level. Say in Settings which unit is "
                                     "which level.";

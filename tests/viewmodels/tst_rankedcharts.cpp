@@ -15,8 +15,8 @@ using namespace palier::test;
 namespace {
 
 constexpr double Later = 1000;
-const QString Kept = QStringLiteral("0h opened %1; 4h resolved");
-const QString Solved = QStringLiteral("0h opened %1; 2h moved N2; 5h resolved");
+constexpr QLatin1String Kept{"0h opened %1; 4h resolved"};
+constexpr QLatin1String Solved{"0h opened %1; 2h moved N2; 5h resolved"};
 
 /** "label value note tone [low-high]", with "?" where too few, "*" where selected, "^" where rising; joined. */
 QString describe(const RankedChart &chart)

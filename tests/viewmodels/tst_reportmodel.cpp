@@ -127,8 +127,8 @@ No ticket and no escalation in this period with these filters.
         Query query;
         query.filters = {
             {QStringLiteral("unit"), {QStringLiteral("N1"), QStringLiteral("N2")}}, {QStringLiteral("topic"), {QString()}}};
-        QCOMPARE(
-            querySentences(query, format(Language::English)).last(), QStringLiteral("Only: unit = N1 or N2; topic = (none)."));
+        QCOMPARE(querySentences(query, format(Language::English)).constLast(),
+            QStringLiteral("Only: unit = N1 or N2; topic = (none)."));
     }
 };
 

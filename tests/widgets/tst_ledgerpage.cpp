@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_qs);
         QVERIFY(lines.at(0).startsWith(u"# Palier, list of tickets: "_qs));
-        lines.erase(lines.begin(), std::ranges::find_if(lines, [](const QString &line) { return !line.startsWith(u'#'); }));
+        const auto isTold = [](const QString &line) { return !line.startsWith(u'#'); };
+        lines.erase(lines.cbegin(), std::ranges::find_if(lines.cbegin(), lines.cend(), isTold));
         QCOMPARE(
             lines.at(0), u"Ticket,Subject,Customer,Created,Unit,Topic,Priority,State,Escalated after,Last outcome,Done after"_qs);
         QCOMPARE(lines.at(1).section(u',', 0, 1), u"REF-300,Subject 300"_qs);

@@ -17,15 +17,19 @@
 #include <QTest>
 
 #include <limits>
+#include <vector>
 
 using namespace palier;
 
 namespace {
 
 /** What names of units, topics and people have been seen to be. */
-const QString Names[] = {QString(300, QLatin1Char('x')), QStringLiteral("<b>bold</b><img src=\"file:///etc/passwd\">"),
-    QString::fromUtf8("👩🏽‍💻 اختبار שירות"), QStringLiteral("a\u0007\u0000\nb\u202e"), QString(),
-    QString::fromUtf8("Z̷̧̢͎͓̦̙̫̝͈̾̑́̑͠ͅ"), QStringLiteral("&Save && %1")};
+std::vector<QString> seenNames()
+{
+    return {QString(300, QLatin1Char('x')), QStringLiteral("<b>bold</b><img src=\"file:///etc/passwd\">"),
+        QString::fromUtf8("👩🏽‍💻 اختبار שירות"), QStringLiteral("a\u0007\u0000\nb\u202e"), QString(),
+        QString::fromUtf8("Z̷̧̢͎͓̦̙̫̝͈̾̑́̑͠ͅ"), QStringLiteral("&Save && %1")};
+}
 
 /** Walks over it with keys and mouse, at sizes from nothing to large. */
 void exercise(ChartView &view)
@@ -104,7 +108,7 @@ private Q_SLOTS:
         RankedChart units;
         OutcomeChart weeks = samples::outcomes();
         FlowChart tiers = samples::flow();
-        for (const QString &name : Names) {
+        for (const QString &name : seenNames()) {
             RankedChart::Row row;
             row.key = row.label = row.valueText = row.noteText = row.tip = name;
             row.value = 3;

@@ -15,6 +15,8 @@ namespace {
 
 class Counted : public QWidget
 {
+    Q_OBJECT
+
 public:
     using QWidget::QWidget;
     int paints = 0;
@@ -33,7 +35,9 @@ private Q_SLOTS:
     void paintsOneATurn()
     {
         QWidget window;
-        Counted first(&window), second(&window), third(&window);
+        Counted first(&window);
+        Counted second(&window);
+        Counted third(&window);
         second.move(0, 40);
         third.move(0, 80);
         QVERIFY(shown(window, {200, 200}));

@@ -121,7 +121,7 @@ private Q_SLOTS:
         press(Qt::Key_F11);
         Dashboard later = *m_floor->session->dashboard();
         later.query.now += Hour;
-        QLabel *value = m_window->findChild<KpiTileWidget *>()->findChild<QLabel *>(u"value"_qs);
+        auto *value = m_window->findChild<KpiTileWidget *>()->findChild<QLabel *>(u"value"_qs);
         value->setText(u"old"_qs);
         m_window->setDashboard(std::make_shared<const Dashboard>(std::move(later)));
         QVERIFY(value->text() != u"old"_qs);

@@ -44,7 +44,7 @@ Statement reading(const Connection &connection, const SourceProfile &profile, QL
 
 } // namespace
 
-Result<Done> SourceHistories::Rows::start(const QString &source, std::optional<LogMark> after)
+Result<Done> SourceHistories::Rows::start(const QString &source, const std::optional<LogMark> &after)
 {
     auto ran = after ? statement.run({source, ChangeLog::behind(*after)}) : statement.run({source});
     if (ran)
@@ -53,7 +53,7 @@ Result<Done> SourceHistories::Rows::start(const QString &source, std::optional<L
 }
 
 SourceHistories::SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source,
-    Directory &directory, std::optional<LogMark> after)
+    Directory &directory, const std::optional<LogMark> &after)
     : m_source(source),
       m_after(after),
       m_directory(directory),

@@ -18,7 +18,7 @@ public:
     /** @param directory grows by the names found; outlives this. @param after only of the tickets that changed behind this mark
        of the change log; of all where it is absent. */
     SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory,
-        std::optional<LogMark> after = {});
+        const std::optional<LogMark> &after = {});
 
     /** The next history; nothing after the last one. Errors as readHistories(). */
     Result<std::optional<TicketHistory>> next();
@@ -29,7 +29,7 @@ private:
         Statement statement;
         bool waiting = false;
 
-        Result<Done> start(const QString &source, std::optional<LogMark> after);
+        Result<Done> start(const QString &source, const std::optional<LogMark> &after);
         void advance() { waiting = statement.next(); }
     };
 

@@ -16,7 +16,7 @@ namespace {
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html; a shorter one stands for its whole class.
 struct StateMeans {
-    const char *state;
+    const char *state = nullptr;
     ErrorCode code;
 };
 

@@ -17,6 +17,7 @@
 #include <poll.h>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -40,7 +41,7 @@ bool isVerifying(TlsMode mode)
 /** Whose certificates are trusted: those that were named, those of libpq's own place, or those of the system. */
 QString rootCertificateOf(const ServerAddress &server)
 {
-    const QString system = u"/etc/ssl/certs/ca-certificates.crt"_qs;
+    QString system = u"/etc/ssl/certs/ca-certificates.crt"_qs;
     const bool hasOwn = QFileInfo::exists(QDir::homePath() + "/.postgresql/root.crt"_L1);
     if (!server.rootCertificate.isEmpty() || hasOwn || !QFileInfo::exists(system))
         return server.rootCertificate;
@@ -105,7 +106,7 @@ Attempt beginAttempt(const ServerAddress &server)
 /** How far an attempt to connect came before it failed. */
 ConnStatusType follow(PGconn *connection)
 {
-    QDeadlineTimer deadline(SecondsToConnect * 1000);
+    const QDeadlineTimer deadline(std::chrono::seconds{SecondsToConnect});
     ConnStatusType reached = PQstatus(connection);
     PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
     while (wants == PGRES_POLLING_READING || wants == PGRES_POLLING_WRITING) {

@@ -47,7 +47,7 @@ void ManifestReader::readEngines(const QJsonValue &value)
 {
     static const QStringList known{u"sqlite"_qs, u"postgresql"_qs, u"mariadb"_qs};
     const QJsonArray engines = value.toArray();
-    for (const QJsonValue engine : engines) {
+    for (const auto &engine : engines) {
         if (!known.contains(engine.toString()))
             fail(u"engines"_qs, engine);
         m_profile.m_engines << engine.toString();
@@ -74,7 +74,7 @@ void ManifestReader::readCursor(const QJsonObject &cursor)
 
 void ManifestReader::readDimensions(const QJsonArray &dimensions)
 {
-    for (const QJsonValue dimension : dimensions)
+    for (const auto &dimension : dimensions)
         m_profile.m_dimensions.push_back(choice<LevelDimension>(u"dimensions"_qs, dimension));
     if (dimensions.isEmpty())
         fail(u"dimensions"_qs, {});

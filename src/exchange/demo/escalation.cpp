@@ -4,7 +4,6 @@
 #include "exchange/demo/escalation.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace palier::demo {
 
@@ -92,7 +91,7 @@ void Escalation::sendUp()
 void Escalation::sendBack()
 {
     const auto &history = m_scene.history();
-    const auto up = std::ranges::find_if(std::views::reverse(history), [this](const EventRecord &event) {
+    const auto up = std::ranges::find_if(history.rbegin(), history.rend(), [this](const EventRecord &event) {
         return event.kind == EventKind::Moved && event.to == m_scene.nameOfUnit(m_scene.unit());
     });
     if (up == history.rend())

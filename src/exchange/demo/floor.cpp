@@ -48,6 +48,7 @@ void addPaths(const World &world, std::vector<ReferenceRecord> &records)
 std::vector<ReferenceRecord> referencesOf(const World &world)
 {
     std::vector<ReferenceRecord> records;
+    records.reserve(world.calendars.size());
     for (const CalendarRecord &calendar : world.calendars)
         records.emplace_back(calendar);
     for (ReferenceRecord &record : world.staff.records())

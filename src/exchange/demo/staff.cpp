@@ -15,7 +15,8 @@ constexpr int WorkingDay = 8 * 60;
 QString loginOf(const QString &first, const QString &last)
 {
     QString plain;
-    for (const QChar character : (first.left(1) + last).toLower().normalized(QString::NormalizationForm_D)) {
+    const QString letters = (first.left(1) + last).toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar character : letters) {
         if (character.isLetterOrNumber() && character.unicode() < 128)
             plain += character;
     }

@@ -31,8 +31,11 @@ void BlockWriter::packed(quint64 none)
         smallest = std::min(smallest, value);
         largest = value == none ? largest : std::max(largest, value);
     }
+    const bool hasSome = smallest != none;
     const quint64 base = hasNone ? none : smallest;
-    const quint64 range = hasNone ? (smallest == none ? 0 : largest + 1) : m_values.empty() ? 0 : largest - smallest;
+    quint64 range = 0;
+    if (hasSome)
+        range = hasNone ? largest + 1 : largest - smallest;
     const unsigned width = bytesFor(range);
     number(base);
     m_block.append(static_cast<char>(width));

@@ -6,6 +6,7 @@
 #include "facts/codecolumn.h"
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <type_traits>
 #include <vector>

@@ -58,9 +58,10 @@ bool readList(Dictionary &list, QByteArrayView bytes)
 {
     BlockReader reader(bytes);
     auto names = dictionaryIn(reader);
-    if (names)
-        list = *std::move(names);
-    return names.has_value();
+    if (!names)
+        return false;
+    list = *std::move(names);
+    return true;
 }
 
 bool readDimension(Dimension &dimension, QByteArrayView bytes)
@@ -68,9 +69,10 @@ bool readDimension(Dimension &dimension, QByteArrayView bytes)
     BlockReader reader(bytes);
     const QString name = textIn(reader.bytes());
     auto values = dictionaryIn(reader);
-    if (values)
-        dimension = {name, *std::move(values)};
-    return values.has_value();
+    if (!values)
+        return false;
+    dimension = {name, *std::move(values)};
+    return true;
 }
 
 /** What every directory has since its first moment. */

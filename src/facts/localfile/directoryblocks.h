@@ -9,7 +9,7 @@
 namespace palier {
 
 /** Writes the names behind all codes into a section. Errors: local-file.not-written. */
-Result<Done> storeDirectory(LocalFileWriter &writer, const Directory &directory);
+Result<Done> storeDirectory(LocalFileWriter &file, const Directory &directory);
 
 /** The directory with the same codes for the same names. Errors: those of LocalFile::readSection(). */
 Result<std::shared_ptr<const Directory>> restoreDirectory(const LocalFile &file);

@@ -62,7 +62,7 @@ Result<LocalFile> LocalFile::open(const QString &path, quint32 contentVersion)
 
 Result<Done> LocalFile::readHeader(quint32 contentVersion)
 {
-    QFile &file = m_source->file;
+    const QFile &file = m_source->file;
     const auto size = static_cast<quint64>(file.size());
     QByteArray bytes;
     if (auto read = m_source->read(0, std::min<quint64>(size, sizeof(m_header)), bytes); !read)

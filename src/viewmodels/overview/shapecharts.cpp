@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace palier {
 
@@ -67,7 +66,7 @@ private:
         const auto &counts = m_dashboard.shapes.timeToEscalate.counts;
         const auto empty = [](qint64 count) { return count == 0; };
         const auto first = std::ranges::find_if_not(counts, empty) - counts.begin();
-        const auto last = counts.rend() - std::ranges::find_if_not(std::views::reverse(counts), empty);
+        const auto last = counts.rend() - std::ranges::find_if_not(counts.rbegin(), counts.rend(), empty);
         for (auto bin = static_cast<std::size_t>(first) / 2 * 2; bin < static_cast<std::size_t>(last); bin += 2)
             addBar(bin, counts[bin] + counts[bin + 1]);
     }

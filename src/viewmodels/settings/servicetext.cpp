@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace palier {
 
@@ -105,9 +106,9 @@ std::optional<std::vector<QDate>> ServiceText::daysFrom(const QString &typed)
         days.push_back(day);
     }
     std::ranges::sort(days);
-    const auto doubles = std::ranges::unique(days);
-    days.erase(doubles.begin(), doubles.end());
-    return days;
+    std::vector<QDate> once;
+    std::ranges::unique_copy(days, std::back_inserter(once));
+    return once;
 }
 
 } // namespace palier

@@ -100,7 +100,7 @@ QImage Card::picture()
 void Card::paintPicture(QPainter &painter)
 {
     painter.fillRect(rect(), tokensOf(palette()).surface);
-    for (QWidget *label : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle)})
+    for (QWidget *label : std::initializer_list<QWidget *>{m_title, m_subtitle})
         label->render(&painter, label->mapTo(this, QPoint()), {}, {});
     if (!m_chart)
         return;

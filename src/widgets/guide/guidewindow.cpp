@@ -85,7 +85,7 @@ void GuideWindow::setUpParts()
     m_text->setFrameShape(QFrame::NoFrame);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Space::Small);
-    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_forward})
         tools->addWidget(part);
     tools->addStretch(1);
     tools->addWidget(m_found);

@@ -79,7 +79,7 @@ void ColumnsStep::setUpForm()
         setTabOrder(last, field.columns);
         last = field.columns;
     }
-    for (QWidget *next : {static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_sort)}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_zone, m_done, m_sort}) {
         setTabOrder(last, next);
         last = next;
     }

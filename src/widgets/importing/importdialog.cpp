@@ -56,7 +56,7 @@ void ImportDialog::setUpSteps()
     m_title->setObjectName(QStringLiteral("stepTitle"));
     layout->addWidget(m_title);
     layout->addWidget(m_steps, 1);
-    for (QWidget *step : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_target), m_levels})
+    for (QWidget *step : std::initializer_list<QWidget *>{m_columns, m_target, m_levels})
         m_steps->addWidget(step);
     connect(m_columns, &ColumnsStep::changed, this, &ImportDialog::updateButtons);
     connect(m_target, &TargetStep::changed, this, &ImportDialog::updateButtons);

@@ -150,7 +150,7 @@ void TargetStep::browse()
 
 void TargetStep::setRunning(bool running)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_here), static_cast<QWidget *>(m_source)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_new, m_here, m_source})
         widget->setEnabled(!running);
     m_file->setEnabled(!running && m_new->isChecked());
     m_browse->setEnabled(!running && m_new->isChecked());

@@ -12,7 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 namespace palier {
 
@@ -35,12 +35,13 @@ HoldingBar::HoldingBar(QWidget *parent) : QWidget(parent)
 void HoldingBar::setChart(const HoldingChart &chart)
 {
     m_chart = chart;
-    m_tiers.clear();
+    std::vector<int> tiers;
+    tiers.reserve(m_chart.spans.size());
     for (const HoldingChart::Span &span : m_chart.spans)
-        m_tiers.push_back(span.tier);
-    std::ranges::sort(m_tiers);
-    const auto doubles = std::ranges::unique(m_tiers);
-    m_tiers.erase(doubles.begin(), doubles.end());
+        tiers.push_back(span.tier);
+    std::ranges::sort(tiers);
+    m_tiers.clear();
+    std::ranges::unique_copy(tiers, std::back_inserter(m_tiers));
     describe();
     updateGeometry();
     update();
@@ -134,7 +135,7 @@ bool HoldingBar::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const QPoint at = static_cast<QHelpEvent *>(event)->pos();
-    const auto found = std::ranges::find_if(std::views::reverse(m_chart.spans),
+    const auto found = std::ranges::find_if(m_chart.spans.rbegin(), m_chart.spans.rend(),
         [&](const HoldingChart::Span &span) { return place(span).adjusted(-1, 0, 1, 0).contains(at); });
     showTip(this, at, rect(), found == m_chart.spans.rend() ? QString() : found->tip);
     return true;

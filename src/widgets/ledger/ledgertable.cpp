@@ -17,6 +17,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace palier {
 
@@ -27,10 +28,10 @@ QJsonObject objectOf(const QByteArray &memory)
     return QJsonDocument::fromJson(memory).object();
 }
 
-const QString ColumnsKey = QStringLiteral("columns");
-const QString SortKey = QStringLiteral("sort");
-const QString AscendingKey = QStringLiteral("ascending");
-const QString WidthsKey = QStringLiteral("widths");
+constexpr QLatin1String ColumnsKey{"columns"};
+constexpr QLatin1String SortKey{"sort"};
+constexpr QLatin1String AscendingKey{"ascending"};
+constexpr QLatin1String WidthsKey{"widths"};
 
 } // namespace
 
@@ -316,9 +317,9 @@ std::vector<int> LedgerTable::selectedRowNumbers() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    const auto doubles = std::ranges::unique(rows);
-    rows.erase(doubles.begin(), doubles.end());
-    return rows;
+    std::vector<int> once;
+    std::ranges::unique_copy(rows, std::back_inserter(once));
+    return once;
 }
 
 ChartTable LedgerTable::selected(const std::vector<TicketTexts> &texts) const

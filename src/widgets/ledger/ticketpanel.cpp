@@ -37,6 +37,8 @@ constexpr int MostFacts = 8; // an import may have any number of attributes
 /** Its lists take what is left of the panel, whatever they hold. */
 class Tabs : public QStackedWidget
 {
+    Q_OBJECT
+
 public:
     using QStackedWidget::QStackedWidget;
 
@@ -374,3 +376,5 @@ void TicketPanel::changeEvent(QEvent *event)
 }
 
 } // namespace palier
+
+#include "ticketpanel.moc"

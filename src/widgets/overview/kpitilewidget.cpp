@@ -75,8 +75,7 @@ void KpiTileWidget::dress()
     QFont verdict = fontOf(TextRole::Small, font());
     verdict.setBold(true);
     m_ui->verdict->setFont(verdict);
-    for (QWidget *line :
-        {static_cast<QWidget *>(m_ui->count), static_cast<QWidget *>(m_ui->other), static_cast<QWidget *>(m_ui->change)})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_ui->count, m_ui->other, m_ui->change})
         line->setFont(fontOf(TextRole::Small, font()));
 }
 

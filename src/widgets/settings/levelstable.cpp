@@ -21,10 +21,15 @@ namespace palier {
 namespace {
 
 /** Stands for "always" in a date field. */
-const QDate Always(1970, 1, 1);
+QDate always()
+{
+    return {1970, 1, 1};
+}
 
 class LevelDelegate : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -42,7 +47,7 @@ public:
         if (auto *kinds = qobject_cast<QComboBox *>(editor))
             kinds->setCurrentIndex(value.toInt());
         else if (auto *date = qobject_cast<QDateEdit *>(editor))
-            date->setDate(value.toDate().isValid() ? value.toDate() : Always);
+            date->setDate(value.toDate().isValid() ? value.toDate() : always());
         else
             QStyledItemDelegate::setEditorData(editor, index);
     }
@@ -52,7 +57,7 @@ public:
         if (auto *kinds = qobject_cast<QComboBox *>(editor))
             model->setData(index, kinds->currentIndex());
         else if (auto *date = qobject_cast<QDateEdit *>(editor))
-            model->setData(index, date->date() == Always ? QDate() : date->date());
+            model->setData(index, date->date() == always() ? QDate() : date->date());
         else
             QStyledItemDelegate::setModelData(editor, model, index);
     }
@@ -104,7 +109,7 @@ private:
         if (index.column() == LevelsModel::Since) {
             auto *date = new QDateEdit(parent);
             date->setCalendarPopup(true);
-            date->setMinimumDate(Always);
+            date->setMinimumDate(always());
             date->setSpecialValueText(LevelRow::tr("always"));
             return date;
         }
@@ -195,3 +200,5 @@ void LevelsTable::currentChanged(const QModelIndex &current, const QModelIndex &
 }
 
 } // namespace palier
+
+#include "levelstable.moc"
