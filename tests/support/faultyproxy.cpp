@@ -150,7 +150,7 @@ void FaultyProxy::accept()
 
 bool FaultyProxy::pass(int from, int to, bool fromServer)
 {
-    std::array<char, 16'384> bytes;
+    std::array<char, 16'384> bytes{};
     ssize_t count = ::read(from, bytes.data(), bytes.size());
     if (count <= 0)
         return false;

@@ -37,7 +37,7 @@ StartPage::StartPage(QWidget *parent)
     m_text->setObjectName(QStringLiteral("startText"));
     m_note->setObjectName(QStringLiteral("startNote"));
     m_recentTitle->setFont(fontOf(TextRole::CardTitle, font()));
-    for (QLabel *label : {m_title, static_cast<QLabel *>(m_text), static_cast<QLabel *>(m_note)}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_text, m_note}) {
         label->setWordWrap(true);
         m_layout->addWidget(label);
     }

@@ -75,8 +75,7 @@ void MainWindow::setWallboard(bool wallboard)
     m_isWallboard = wallboard;
     if (wallboard)
         showPage(Page::Overview);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_status)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_navigation, m_filters, m_status})
         part->setVisible(!wallboard);
     m_head->setVisible(wallboard);
     m_overview->setWallboard(wallboard);

@@ -78,8 +78,9 @@ void SavedViews::fill()
     connect(keep, &QAction::triggered, this, [this] { askName({}, {}); });
     QMenu *removing = menu()->addMenu(tr("&Remove"));
     removing->setEnabled(!m_saved.isEmpty() && m_gateway);
-    for (const QString &name : m_saved.keys())
-        connect(removing->addAction(actionText(name)), &QAction::triggered, this, [this, name] { remove(name); });
+    for (auto view = m_saved.cbegin(); view != m_saved.cend(); ++view)
+        connect(
+            removing->addAction(actionText(view.key())), &QAction::triggered, this, [this, name = view.key()] { remove(name); });
 }
 
 /** What was typed comes back with what was wrong with it. */

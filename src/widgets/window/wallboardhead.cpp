@@ -33,7 +33,7 @@ WallboardHead::WallboardHead(QWidget *parent)
 void WallboardHead::dress()
 {
     const QFont large = fontOf(TextRole::PageTitle, font());
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_connection), static_cast<QWidget *>(m_age)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_connection, m_age})
         part->setFont(large);
 }
 
