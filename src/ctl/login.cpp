@@ -7,24 +7,24 @@
 #include "session/workspaceaddress.h"
 #include "viewmodels/connecting/connectionwords.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 
 namespace palier::ctl {
 
 namespace {
 
+/** The only time that palierctl has an event loop: the keychain may ask its owner to unlock it. */
 QString keptPassword(const ServerAddress &server)
 {
-    QEventLoop loop;
     QString kept;
     bool answered = false;
     const Answer waiting = Keychain().password(server, [&](const QString &password) {
         kept = password;
         answered = true;
-        loop.quit();
+        QCoreApplication::quit();
     });
     if (!answered)
-        loop.exec();
+        QCoreApplication::exec();
     return kept;
 }
 
