@@ -62,6 +62,13 @@ class TestServerDoor : public QObject
         type(form, "password", password);
     }
 
+    Passwords m_known;
+    const Passwords *knowing(const QString &database)
+    {
+        m_known.set(m_guarded->address(database, u"ann"_qs), u"secret"_qs);
+        return &m_known;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -145,14 +152,6 @@ private Q_SLOTS:
         // The form begins with what is known.
         QTest::mouseClick(stage.find<QAbstractButton>(u"connectServer"_qs), Qt::LeftButton);
         QCOMPARE(test::Stage::found<QLineEdit>(*dialog(stage, "connectionDialog"), u"user"_qs)->text(), u"ann"_qs);
-    }
-
-private:
-    Passwords m_known;
-    const Passwords *knowing(const QString &database)
-    {
-        m_known.set(m_guarded->address(database, u"ann"_qs), u"secret"_qs);
-        return &m_known;
     }
 };
 

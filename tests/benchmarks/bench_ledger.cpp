@@ -39,6 +39,7 @@ void scroll(LedgerTable &table)
 {
     constexpr int Pages = 300;
     std::vector<double> steps;
+    steps.reserve(Pages);
     for (int i = 0; i < Pages; ++i) {
         steps.push_back(timed([&] {
             table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum() / Pages * i);

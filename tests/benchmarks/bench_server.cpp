@@ -216,6 +216,7 @@ void load(Screen &screen, const DatabaseAddress &address, const char *name, int 
     qint64 written = 0;
     {
         std::vector<std::unique_ptr<Writer>> all;
+        all.reserve(static_cast<std::size_t>(writers));
         for (int i = 0; i < writers; ++i)
             all.push_back(std::make_unique<Writer>(address, i, writers, ratePerWriter, changesEach));
         Screen::waitFor([&] {

@@ -127,6 +127,7 @@ private Q_SLOTS:
         Reader reader(workspace);
         std::atomic<int> working = Writers;
         std::vector<std::thread> writers;
+        writers.reserve(Writers);
         for (int writer = 0; writer < Writers; ++writer) {
             writers.emplace_back([&workspace, &working, writer] {
                 const Connection connection = workspace.open(Access::ReadWrite);
@@ -219,6 +220,7 @@ private Q_SLOTS:
         const DatabaseAddress address = DatabaseAddress::server(PostgresServer::shared().newDatabase());
         std::vector<std::thread> programs;
         std::array<QString, 4> said;
+        programs.reserve(said.size());
         for (QString &says : said)
             programs.emplace_back([&] { says = outcome(migrateWorkspace(address)); });
         for (std::thread &program : programs)

@@ -58,7 +58,7 @@ private Q_SLOTS:
         std::ranges::stable_sort(expected, {}, &std::pair<std::string, std::string>::first);
         QStringList lines;
         for (const auto &[ticket, bytes] : expected)
-            lines.append(QString::fromStdString(ticket + '=' + bytes));
+            lines.append(QString::fromStdString(ticket) + u'=' + QString::fromStdString(bytes));
         QCOMPARE(drain(spool), lines);
     }
 

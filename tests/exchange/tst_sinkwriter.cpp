@@ -124,9 +124,11 @@ private Q_SLOTS:
     void canBeCancelled()
     {
         std::vector<std::string> names;
+        names.reserve(1000);
         for (int i = 0; i < 1000; ++i)
             names.push_back(std::to_string(i));
         std::vector<LogLine> lines;
+        lines.reserve(names.size());
         for (const std::string &name : names)
             lines.push_back(line(name, 2, 0));
         test::RecordingSink sink;

@@ -11,6 +11,7 @@
 #include <QDir>
 
 #include <cstdio>
+#include <numeric>
 #include <random>
 
 using namespace palier;
@@ -119,9 +120,8 @@ private Q_SLOTS:
         fill(place);
         const QByteArray whole = place.bytes();
         std::mt19937 random{2};
-        std::vector<qsizetype> bits;
-        for (qsizetype bit = 0; bit < qsizetype{8} * static_cast<qsizetype>(sizeof(layout::Header)); ++bit)
-            bits.push_back(bit);
+        std::vector<qsizetype> bits(8 * sizeof(layout::Header));
+        std::iota(bits.begin(), bits.end(), qsizetype{0});
         for (int i = 0; i < 400; ++i)
             bits.push_back(static_cast<qsizetype>(random() % static_cast<unsigned>(8 * whole.size())));
         for (const qsizetype bit : bits) {

@@ -40,6 +40,7 @@ Expected byTheBook(const std::vector<Case> &cases, quint32 h)
     double s = 1;
     double f = 0;
     std::vector<Term> terms;
+    terms.reserve(times.size());
     for (const quint32 t : times) {
         if (t > h)
             break;

@@ -38,6 +38,7 @@ private Q_SLOTS:
         int sum = 0; // only touched here
         {
             std::vector<std::jthread> threads;
+            threads.reserve(4);
             for (int i = 0; i < 4; ++i) {
                 threads.emplace_back([&] {
                     for (int j = 0; j < 100; ++j)

@@ -370,6 +370,7 @@ private Q_SLOTS:
             QTRY_COMPARE(open.tickets(), 20'000);
             open.session.setView({});
             std::vector<Answer> asked;
+            asked.reserve(101);
             for (int i = 0; i < 100; ++i)
                 asked.push_back(open.session.levels([](const auto &) { QFAIL("nobody is there any more"); }));
             asked.push_back(open.session.submit(SaveView{u"last words"_qs, {}}, [](const Receipt &) {}));

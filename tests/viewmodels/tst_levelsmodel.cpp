@@ -232,6 +232,7 @@ private Q_SLOTS:
     void fiveThousandValuesAreQuick()
     {
         std::vector<LevelValue> many;
+        many.reserve(5000);
         for (int i = 0; i < 5000; ++i)
             many.push_back({u"s"_qs, u"Team %1 N%2"_qs.arg(i).arg(i % 3 + 1), i, {}});
         LevelsModel model; // without the tester, which looks at every row again and again

@@ -97,6 +97,7 @@ private Q_SLOTS:
     {
         PaletteModel model;
         std::vector<PaletteEntry> many;
+        many.reserve(100);
         for (int i = 0; i < 100; ++i)
             many.push_back({Section::Filters, u"unit %1"_qs.arg(i), u"Unit"_qs, PaletteEntry::Value{}});
         model.setEntries(many);
@@ -111,6 +112,7 @@ private Q_SLOTS:
     {
         PaletteModel model;
         std::vector<PaletteEntry> many;
+        many.reserve(40'000);
         for (int i = 0; i < 40'000; ++i)
             many.push_back({Section::Filters, u"Customer number %1 GmbH"_qs.arg(i), u"Customer"_qs, PaletteEntry::Value{}});
         QElapsedTimer timer;

@@ -31,6 +31,12 @@ class TestCard : public QObject
 {
     Q_OBJECT
 
+    QAction *action(const char *name) { return m_card->findChild<QAction *>(QLatin1String(name)); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Card> m_card;
+    RankedView *m_view = nullptr;
+
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light); }
 
@@ -150,13 +156,6 @@ private Q_SLOTS:
         m_card->setTitle(QString(300, QLatin1Char('W')));
         QVERIFY(m_card->minimumSizeHint().width() < 260);
     }
-
-private:
-    QAction *action(const char *name) { return m_card->findChild<QAction *>(QLatin1String(name)); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Card> m_card;
-    RankedView *m_view = nullptr;
 };
 
 PALIER_TEST(TestCard, QApplication)

@@ -19,6 +19,9 @@ class TestOutcomeView : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OutcomeView> m_view;
+
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light); }
 
@@ -95,10 +98,6 @@ private Q_SLOTS:
         const QImage image = m_view->grab().toImage();
         QVERIFY(image.pixelColor(m_view->itemArea(0).center().toPoint()) != lightTokens().good);
     }
-
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<OutcomeView> m_view;
 };
 
 PALIER_TEST(TestOutcomeView, QApplication)

@@ -26,6 +26,32 @@ class TestPictures : public QObject
 {
     Q_OBJECT
 
+    template<typename View, typename Chart>
+    View *place(QWidget &page, const QRect &at, const char *title, const char *subtitle, const Chart &chart)
+    {
+        auto *card = new Card(&page);
+        auto *view = new View;
+        view->setChart(chart);
+        card->setTitle(QString::fromUtf8(title));
+        card->setSubtitle(QString::fromUtf8(subtitle));
+        card->setChart(view);
+        card->setGeometry(at);
+        return view;
+    }
+
+    void save(QWidget &page)
+    {
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QString file =
+            QStringLiteral("%1/%2-%3.png")
+                .arg(m_folder, QLatin1String(QTest::currentTestFunction()), QLatin1String(QTest::currentDataTag()));
+        QVERIFY(page.grab().save(file));
+    }
+
+    QString m_folder;
+    QTranslator m_translator;
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -112,33 +138,6 @@ private Q_SLOTS:
         QTest::keyClick(focused, Qt::Key_Right);
         save(page);
     }
-
-private:
-    template<typename View, typename Chart>
-    View *place(QWidget &page, const QRect &at, const char *title, const char *subtitle, const Chart &chart)
-    {
-        auto *card = new Card(&page);
-        auto *view = new View;
-        view->setChart(chart);
-        card->setTitle(QString::fromUtf8(title));
-        card->setSubtitle(QString::fromUtf8(subtitle));
-        card->setChart(view);
-        card->setGeometry(at);
-        return view;
-    }
-
-    void save(QWidget &page)
-    {
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const QString file =
-            QStringLiteral("%1/%2-%3.png")
-                .arg(m_folder, QLatin1String(QTest::currentTestFunction()), QLatin1String(QTest::currentDataTag()));
-        QVERIFY(page.grab().save(file));
-    }
-
-    QString m_folder;
-    QTranslator m_translator;
 };
 
 PALIER_TEST(TestPictures, QApplication)

@@ -20,6 +20,19 @@ class TestRankedView : public QObject
 {
     Q_OBJECT
 
+    int barWidth(int item, const QColor &colour)
+    {
+        const QImage image = m_view->grab().toImage();
+        const auto y = static_cast<int>(m_view->itemArea(item).center().y()) - 4;
+        int wide = 0;
+        for (int x = 0; x < image.width(); ++x)
+            wide += image.pixelColor(x, y) == colour;
+        return wide;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RankedView> m_view;
+
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light); }
 
@@ -108,20 +121,6 @@ private Q_SLOTS:
         QVERIFY(firstBar(before) > 100);
         QVERIFY(firstBar(after) < 100);
     }
-
-private:
-    int barWidth(int item, const QColor &colour)
-    {
-        const QImage image = m_view->grab().toImage();
-        const auto y = static_cast<int>(m_view->itemArea(item).center().y()) - 4;
-        int wide = 0;
-        for (int x = 0; x < image.width(); ++x)
-            wide += image.pixelColor(x, y) == colour;
-        return wide;
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<RankedView> m_view;
 };
 
 PALIER_TEST(TestRankedView, QApplication)

@@ -43,6 +43,8 @@ class TestSparkline : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<Sparkline> m_sparkline;
+
 private Q_SLOTS:
     void init()
     {
@@ -82,9 +84,6 @@ private Q_SLOTS:
         m_sparkline->setChart(samples::sparkline());
         QCOMPARE(m_sparkline->accessibleDescription(), samples::sparkline().description);
     }
-
-private:
-    std::unique_ptr<Sparkline> m_sparkline;
 };
 
 PALIER_TEST(TestSparkline, QApplication)

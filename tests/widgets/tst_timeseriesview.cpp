@@ -21,6 +21,29 @@ class TestTimeSeriesView : public QObject
 {
     Q_OBJECT
 
+    QPoint middleOf(int item) { return m_view->itemArea(item).center().toPoint(); }
+    void click(int item) { QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(item)); }
+
+    /** QTest::mouseMove() holds no button. */
+    void moveTo(int item)
+    {
+        const QPointF at = middleOf(item);
+        QMouseEvent move(QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
+
+    void drag(int from, int to)
+    {
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, middleOf(from));
+        moveTo(to);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, middleOf(to));
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TimeSeriesView> m_view;
+    std::unique_ptr<QSignalSpy> m_clicks;
+    std::unique_ptr<QSignalSpy> m_brushes;
+
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light); }
 
@@ -218,30 +241,6 @@ private Q_SLOTS:
         m_view->setChart(chart);
         QCOMPARE(pixelsOf(*m_view, band), 0);
     }
-
-private:
-    QPoint middleOf(int item) { return m_view->itemArea(item).center().toPoint(); }
-    void click(int item) { QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(item)); }
-
-    /** QTest::mouseMove() holds no button. */
-    void moveTo(int item)
-    {
-        const QPointF at = middleOf(item);
-        QMouseEvent move(QEvent::MouseMove, at, m_view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(m_view.get(), &move);
-    }
-
-    void drag(int from, int to)
-    {
-        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, middleOf(from));
-        moveTo(to);
-        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, middleOf(to));
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TimeSeriesView> m_view;
-    std::unique_ptr<QSignalSpy> m_clicks;
-    std::unique_ptr<QSignalSpy> m_brushes;
 };
 
 PALIER_TEST(TestTimeSeriesView, QApplication)

@@ -17,6 +17,8 @@ class TestWeekHoursView : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<Theme> m_theme;
+
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Scheme::Light); }
 
@@ -66,9 +68,6 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Right);
         QCOMPARE(view.currentKey(), QString());
     }
-
-private:
-    std::unique_ptr<Theme> m_theme;
 };
 
 PALIER_TEST(TestWeekHoursView, QApplication)
