@@ -4021,6 +4021,10 @@ aucun ticket</translation>
         <source>still undecided: %1</source>
         <translation>encore indécis&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>too few to be part of the line</source>
+        <translation>trop peu pour faire partie de la courbe</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReportCommandWords</name>
@@ -4532,8 +4536,9 @@ aucun ticket</translation>
 <context>
     <name>palier::SmallTiles</name>
     <message>
-        <source>, %1 not yet held</source>
-        <translation>, dont %1 à confirmer</translation>
+        <source>%1 of %2, %3 not yet held</source>
+        <comment>tickets</comment>
+        <translation>%1 sur %2, dont %3 à confirmer</translation>
     </message>
     <message>
         <source>Resolved at first contact</source>

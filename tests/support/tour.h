@@ -45,6 +45,9 @@ public:
     {
         stage.window().showPage(MainWindow::Page::Overview);
         look("overview", stage.window());
+        stage.window().setWallboard(true);
+        look("wallboard", stage.window());
+        stage.window().setWallboard(false);
         stage.window().go({.basis = Basis::AtHorizon, .filters = {{QStringLiteral("unit"), {QStringLiteral("N1 Support")}}}});
         look("overview, filtered, at the horizon", stage.window());
         stage.window().go({});

@@ -51,14 +51,14 @@ private Q_SLOTS:
         const WorkspaceSettings costs(
             {{QStringLiteral("cost.tier@1"), QStringLiteral("8")}, {QStringLiteral("cost.tier@2"), QStringLiteral("1008")}});
         QCOMPARE(tilesText(threeTickets(), Language::English, costs),
-            QStringLiteral("fcr: Resolved at first contact | 33.3% | 1 of 3 tickets, 1 not yet held\n"
+            QStringLiteral("fcr: Resolved at first contact | 33.3% | 1 of 3, 1 not yet held\n"
                            "response: First response, median | 2 h | nine in ten within 3 h\n"
                            "resolution: Resolution, median | 2 h | nine in ten within 10 h\n"
                            "breaches: SLA breaches | – | no SLA promises set\n"
                            "open: Open escalations | 1 | of 2 made in the period\n"
                            "cost: Avoidable cost | 2,000 | if resolved where they came from"));
         QCOMPARE(tilesText(threeTickets(), Language::French, costs),
-            QStringLiteral("fcr: Résolus au premier contact | 33,3_% | 1 sur 3 tickets, dont 1 à confirmer\n"
+            QStringLiteral("fcr: Résolus au premier contact | 33,3_% | 1 sur 3, dont 1 à confirmer\n"
                            "response: Première réponse, médiane | 2 h | neuf sur dix en 3 h\n"
                            "resolution: Résolution, médiane | 2 h | neuf sur dix en 10 h\n"
                            "breaches: SLA dépassés | – | aucun engagement défini\n"

@@ -30,7 +30,8 @@ QString describe(const SparklineChart &chart)
 {
     QStringList texts;
     for (const SparklineChart::Point &point : chart.points)
-        texts.append((point.value ? QString::number(*point.value) : QStringLiteral("·")) + QLatin1String(point.young ? "?" : ""));
+        texts.append((point.value ? QString::number(*point.value) : QStringLiteral("·")) + QLatin1String(point.few ? "~" : "") +
+                     QLatin1String(point.young ? "?" : ""));
     return texts.join(u' ');
 }
 
@@ -53,6 +54,23 @@ private Q_SLOTS:
         const QString outcomes = QStringLiteral("· ").repeated(12) + QStringLiteral("·? ").repeated(14);
         QCOMPARE(describe(Sparklines(dashboard, format).success()), QStringLiteral("1 ") + outcomes + QStringLiteral("0?"));
         QCOMPARE(describe(Sparklines(dashboard, format).bounceBack()), QStringLiteral("0 ") + outcomes + QStringLiteral("1?"));
+    }
+
+    /** Days of few keep their value, but neither bend the line nor are told of as its end. */
+    void passesOverDaysOfFew()
+    {
+        OverviewCase floor;
+        for (const auto &[day, count] : {std::pair{0, 10}, {1, 2}, {2, 20}, {3, 1}}) {
+            floor.tickets(count, 24 * day + 1, QStringLiteral("0h opened N1; 2h moved N2; 3h resolved"));
+            floor.tickets(10 - std::min(count, 9), 24 * day + 1, QStringLiteral("0h opened N1; 2h resolved"));
+        }
+        const Dashboard dashboard = floor.at(1000, january(1, 4));
+        const Format format(localeOf(Language::English));
+        const Sparklines lines(dashboard, format);
+        QVERIFY(describe(lines.success()).endsWith(QStringLiteral("· 1 1~ 1 1~")));
+        QVERIFY(describe(lines.time()).endsWith(QStringLiteral("· 7200 7200~ 7200 7200~")));
+        QCOMPARE(inEnglish([&](const Format &english) { return Sparklines(dashboard, english).rate().description; }),
+            QStringLiteral("from 90.9% to 10.0%"));
     }
 
     void tellsTheCourseToWhoDoesNotSeeIt_data()

@@ -31,6 +31,26 @@ class TestTimeAxis : public QObject
     }
 
 private Q_SLOTS:
+    void setsFewApart_data()
+    {
+        QTest::addColumn<QList<qint64>>("counts");
+        QTest::addColumn<QString>("few");
+        QTest::newRow("nothing") << QList<qint64>{} << "";
+        QTest::newRow("a Sunday") << QList<qint64>{80, 70, 15, 3, 82} << "---f-";
+        QTest::newRow("a gap is not few") << QList<qint64>{80, 0, 3} << "--f";
+        QTest::newRow("as many as are needed") << QList<qint64>{10, 9} << "-f";
+        QTest::newRow("a small team: the line is what there is") << QList<qint64>{3, 4, 12, 2} << "----";
+    }
+
+    void setsFewApart()
+    {
+        QFETCH(QList<qint64>, counts);
+        QString few;
+        for (const bool isFew : fewAmong({counts.begin(), counts.end()}, TicketsForPoint))
+            few += QLatin1Char(isFew ? 'f' : '-');
+        QTEST(few, "few");
+    }
+
     void namesEverySlotUpToNow_data()
     {
         QTest::addColumn<QString>("size");

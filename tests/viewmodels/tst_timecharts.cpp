@@ -84,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(chart.table.rows[26].join(u'|'), QStringLiteral("Tuesday 27 January 2026|25.0%|4.6–69.9%|1|4|2"));
     }
 
+    /** The 1st has twelve tickets, the 2nd eleven, the 3rd two: those are a Sunday's, not a rise to 50 %. */
+    void setsDaysOfFewTicketsApart()
+    {
+        const InLanguage in(Language::English);
+        OverviewCase floor;
+        for (const auto &[day, count] : {std::pair{0, 11}, {1, 10}, {2, 1}}) {
+            floor.tickets(1, 24 * day + 1, QStringLiteral("0h opened N1; 2h moved N2; 3h resolved"));
+            floor.tickets(count, 24 * day + 1, QStringLiteral("0h opened N1; 2h resolved"));
+        }
+        const TimeSeriesChart chart = rateOverTimeChart(floor.at(1000, january(1, 5)), {}, Format(localeOf(Language::English)));
+        QStringList few;
+        for (const TimeSeriesChart::Point &point : chart.points)
+            few.append(QLatin1String(point.few ? "few" : point.percent ? "line" : "gap"));
+        QCOMPARE(few.mid(few.size() - 5).join(u' '), QStringLiteral("line line few gap gap"));
+        const TimeSeriesChart::Point &sunday = chart.points[chart.points.size() - 3];
+        QVERIFY(sunday.tip.endsWith(QStringLiteral("\ntoo few to be part of the line")));
+        QCOMPARE(*sunday.percent, 50.0); // shown all the same
+    }
+
     void speaksFrench()
     {
         const InLanguage in(Language::French);

@@ -71,6 +71,17 @@ private Q_SLOTS:
         QVERIFY(inkedColumns(*m_sparkline) < 60);
     }
 
+    /** Neither a gap nor a spike. */
+    void passesOverPointsOfFew()
+    {
+        SparklineChart chart = flat(50, false);
+        m_sparkline->setChart(chart);
+        const QImage flatLine = m_sparkline->grab().toImage();
+        chart.points[25] = {100.0, false, true};
+        m_sparkline->setChart(chart);
+        QCOMPARE(m_sparkline->grab().toImage(), flatLine);
+    }
+
     void nothingAndOnePoint()
     {
         m_sparkline->setChart({});

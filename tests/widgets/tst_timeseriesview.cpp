@@ -232,6 +232,34 @@ private Q_SLOTS:
         QVERIFY(rowOfLine(1) > 0);
     }
 
+    /** A Sunday with two tickets: a dot at the edge, while the axis and the line are those of the other days. */
+    void aPointOfFewBendsNothing()
+    {
+        TimeSeriesChart chart = samples::ratePerDay(10);
+        chart.points[4] = chart.points[3]; // what lies on the way from the third to the fifth
+        chart.points[5] = chart.points[3];
+        m_view->setChart(chart);
+        const QImage whole = m_view->grab().toImage();
+        chart.points[4].few = true;
+        chart.points[4].percent = 100;
+        chart.points[4].interval = Interval{30, 100};
+        m_view->setChart(chart);
+        const QImage apart = m_view->grab().toImage();
+        const QRect axis(0, 0, 40, whole.height());
+        QCOMPARE(apart.copy(axis), whole.copy(axis));
+        QList<int> differing;
+        for (int y = 0; y < whole.height(); ++y) {
+            for (int x = 0; x < whole.width(); ++x) {
+                if (whole.pixel(x, y) != apart.pixel(x, y) && !differing.contains(y))
+                    differing.append(y);
+            }
+        }
+        QVERIFY(!differing.isEmpty());
+        QVERIFY2(differing.size() <= 10, qPrintable(QString::number(differing.size()))); // the dot alone
+        click(4);
+        QCOMPARE(m_clicks->at(0)[0].toString(), QStringLiteral("2026-10-04")); // its key is a copy, too
+    }
+
     void aBandIsBehind()
     {
         const QColor band = mixed(lightTokens().surface, lightTokens().good, 0.09);

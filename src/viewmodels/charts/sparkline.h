@@ -15,6 +15,7 @@ struct SparklineChart {
     struct Point {
         std::optional<double> value; // absent: a gap
         bool young = false;          // dashed: may still change
+        bool few = false;            // of too few to be a point of the line, which passes over it
 
         friend bool operator==(const Point &, const Point &) = default;
     };

@@ -21,6 +21,7 @@ struct TimeSeriesChart {
         std::optional<double> percent;    // absent: a gap, never 0
         std::optional<Interval> interval; // in percent
         bool young = false;               // dashed: may still change
+        bool few = false;                 // of too few tickets to be part of the line: a dot beside it
         bool selected = false;
 
         friend bool operator==(const Point &, const Point &) = default;

@@ -29,8 +29,11 @@ private:
         const auto &figure = m_kpis.get<FirstContact>();
         const Share &share = figure.firstContact;
         QString note = share.of ? m_phrases.ofTickets(share.count, share.of) : whyNone();
-        if (figure.firstContactNotYetHeld > 0)
-            note += tr(", %1 not yet held").arg(m_format.number(figure.firstContactNotYetHeld));
+        if (figure.firstContactNotYetHeld > 0) {
+            note =
+                tr("%1 of %2, %3 not yet held", "tickets")
+                    .arg(m_format.number(share.count), m_format.number(share.of), m_format.number(figure.firstContactNotYetHeld));
+        }
         return {QStringLiteral("fcr"), tr("Resolved at first contact"), m_format.percent(share.value()), note};
     }
 

@@ -15,45 +15,59 @@ Sparklines::Sparklines(const Dashboard &dashboard, const Format &format)
 
 SparklineChart Sparklines::rate() const
 {
-    return percents(m_query.rateHorizon, [](const Kpis &kpis) { return kpis.get<EscalationRate>().toDate.value(); });
+    return percents<EscalationRate>(m_query.rateHorizon, TicketsForPoint);
 }
 
 SparklineChart Sparklines::time() const
 {
-    const auto median = [](const Kpis &kpis) -> std::optional<double> {
-        const auto value = kpis.get<TimeToEscalate>().toDate.median;
-        return value ? std::optional(static_cast<double>(value->count())) : std::nullopt;
+    const auto median = [](const Kpis &kpis) -> Measured {
+        const DurationFigures &times = kpis.get<TimeToEscalate>().toDate;
+        return {times.median ? std::optional(static_cast<double>(times.median->count())) : std::nullopt, times.count};
     };
-    return line(m_query.rateHorizon, median,
-        [this](double seconds) { return m_format.durationIn(Duration{std::llround(seconds)}, m_query.business != nullptr); });
+    const auto text = [this](double seconds) {
+        return m_format.durationIn(Duration{std::llround(seconds)}, m_query.business != nullptr);
+    };
+    return line({m_query.rateHorizon, EscalationsForPoint, median, text});
 }
 
 SparklineChart Sparklines::success() const
 {
-    return percents(m_query.outcomeHorizon, [](const Kpis &kpis) { return kpis.get<SuccessRate>().toDate.value(); });
+    return percents<SuccessRate>(m_query.outcomeHorizon, EscalationsForPoint);
 }
 
 SparklineChart Sparklines::bounceBack() const
 {
-    return percents(m_query.outcomeHorizon, [](const Kpis &kpis) { return kpis.get<BounceBackRate>().toDate.value(); });
+    return percents<BounceBackRate>(m_query.outcomeHorizon, EscalationsForPoint);
 }
 
-SparklineChart Sparklines::percents(std::size_t horizon, const ValueOf &valueOf) const
+template<typename Metric>
+SparklineChart Sparklines::percents(std::size_t horizon, qint64 enough) const
 {
-    return line(horizon, valueOf, [this](double share) { return m_format.percent(share); });
+    const auto share = [](const Kpis &kpis) -> Measured {
+        const auto &toDate = kpis.get<Metric>().toDate;
+        return {toDate.value(), toDate.of};
+    };
+    return line({horizon, enough, share, [this](double value) { return m_format.percent(value); }});
 }
 
-SparklineChart Sparklines::line(std::size_t horizon, const ValueOf &valueOf, const TextOf &textOf) const
+SparklineChart Sparklines::line(const Course &course) const
 {
+    std::vector<Measured> measured;
+    std::vector<qint64> counts;
+    for (const TimeSlot &slot : m_slots) {
+        measured.push_back(slot.kpis ? course.measure(*slot.kpis) : Measured{});
+        counts.push_back(measured.back().of);
+    }
+    const std::vector<bool> few = fewAmong(counts, course.enough);
     SparklineChart chart;
     std::optional<double> first;
     std::optional<double> last;
     std::optional<double> young;
-    for (const TimeSlot &slot : m_slots) {
-        const auto value = slot.kpis ? valueOf(*slot.kpis) : std::nullopt;
-        const bool isYoung = slot.isYoung(Horizons.at(horizon).length, m_query.now);
-        chart.points.push_back({value, isYoung});
-        if (!value)
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        const auto value = measured[i].value;
+        const bool isYoung = m_slots[i].isYoung(Horizons.at(course.horizon).length, m_query.now);
+        chart.points.push_back({value, isYoung, few[i]});
+        if (!value || few[i])
             continue;
         (isYoung ? young : last) = value;
         if (!isYoung && !first)
@@ -61,8 +75,8 @@ SparklineChart Sparklines::line(std::size_t horizon, const ValueOf &valueOf, con
     }
     // A young value is nearly always too low: who only hears the line must not take it for a fall.
     if (first)
-        chart.description = tr("from %1 to %2").arg(textOf(*first), textOf(*last));
-    const QString added = young ? tr("lately %1, which may still change").arg(textOf(*young)) : QString();
+        chart.description = tr("from %1 to %2").arg(course.text(*first), course.text(*last));
+    const QString added = young ? tr("lately %1, which may still change").arg(course.text(*young)) : QString();
     chart.description += chart.description.isEmpty() || added.isEmpty() ? added : tr("; %1").arg(added);
     return chart;
 }

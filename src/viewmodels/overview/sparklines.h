@@ -26,10 +26,21 @@ public:
     SparklineChart bounceBack() const;
 
 private:
-    using ValueOf = std::function<std::optional<double>(const Kpis &)>;
-    using TextOf = std::function<QString(double)>;
-    SparklineChart line(std::size_t horizon, const ValueOf &valueOf, const TextOf &textOf) const;
-    SparklineChart percents(std::size_t horizon, const ValueOf &valueOf) const;
+    /** A value, and of how many it is. */
+    struct Measured {
+        std::optional<double> value;
+        qint64 of = 0;
+    };
+    /** How a KPI becomes a line. */
+    struct Course {
+        std::size_t horizon;
+        qint64 enough; // to be a point of it
+        std::function<Measured(const Kpis &)> measure;
+        std::function<QString(double)> text;
+    };
+    SparklineChart line(const Course &course) const;
+    template<typename Metric>
+    SparklineChart percents(std::size_t horizon, qint64 enough) const;
 
     const DashboardQuery &m_query;
     const Format &m_format;

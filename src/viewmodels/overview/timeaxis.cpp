@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace palier {
 
 namespace {
@@ -66,6 +68,18 @@ std::vector<TimeSlot> timeSlots(
             .end = format.zone().startOfDay(TimeBuckets::nextAfter(size, first))});
     }
     return result;
+}
+
+std::vector<bool> fewAmong(const std::vector<qint64> &counts, qint64 enough)
+{
+    const auto isFew = [enough](qint64 count) { return count > 0 && count < enough; };
+    const auto large = std::ranges::count_if(counts, [enough](qint64 count) { return count >= enough; });
+    std::vector<bool> few(counts.size());
+    if (std::ranges::count_if(counts, isFew) > large)
+        return few;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        few[i] = isFew(counts[i]);
+    return few;
 }
 
 } // namespace palier

@@ -23,4 +23,14 @@ struct TimeSlot {
 std::vector<TimeSlot> timeSlots(
     const Grouping &grouping, TimeBuckets::Size size, const TimeRange &range, Instant now, const Format &format);
 
+/** Fewer tickets, or fewer escalations, and one more or less would throw a line up and down. */
+constexpr qint64 TicketsForPoint = 10;
+constexpr qint64 EscalationsForPoint = 5;
+
+/**
+ * Which slots count too few to be points of a line: a Sunday among working days. `counts` has one number a slot; one without
+ * anything is a gap, not few. Where most slots are small, the line is what there is, and none is left out.
+ */
+std::vector<bool> fewAmong(const std::vector<qint64> &counts, qint64 enough);
+
 } // namespace palier

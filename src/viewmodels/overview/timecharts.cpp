@@ -39,6 +39,7 @@ public:
             tr("Period"), tr("Escalation rate"), tr("95% interval"), tr("Escalated"), tr("Tickets"), tr("Undecided")};
         for (const TimeSlot &slot : timeSlots(m_dashboard.overTime, query.step, query.charted, query.now, m_format))
             add(slot);
+        setApart();
         if (m_undecided > 0)
             m_chart.youngText = tr("young data: %1 ticket(s) undecided", nullptr, static_cast<int>(m_undecided))
                                     .arg(m_format.number(m_undecided));
@@ -59,9 +60,20 @@ private:
         if (point.young)
             m_undecided += rate.undecided;
         point.tip = tip(slot, rate, point.young);
+        m_tickets.push_back(rate.toDate.of);
         m_chart.table.rows.push_back({slot.title, m_format.percent(rate.toDate.value()), m_format.interval(rate.toDate.interval),
             m_format.number(rate.toDate.count), m_format.number(rate.toDate.of), m_format.number(rate.undecided)});
         m_chart.points.push_back(std::move(point));
+    }
+
+    void setApart()
+    {
+        const std::vector<bool> few = fewAmong(m_tickets, TicketsForPoint);
+        for (std::size_t i = 0; i < few.size(); ++i) {
+            m_chart.points[i].few = few[i];
+            if (few[i])
+                m_chart.points[i].tip += QLatin1Char('\n') + tr("too few to be part of the line");
+        }
     }
 
     QString tip(const TimeSlot &slot, const EscalationRate &rate, bool young) const
@@ -81,6 +93,7 @@ private:
     Phrases m_phrases;
     TimeSeriesChart m_chart;
     qint64 m_undecided = 0;
+    std::vector<qint64> m_tickets; // of each point
 };
 
 class OutcomeBars

@@ -23,6 +23,7 @@ constexpr double HighestRow = 38;
 constexpr double Bar = 13;
 constexpr double Inset = ChartView::Bleed;
 constexpr double Between = 10;
+constexpr double LeastBars = 84; // room for the longest bar, before names take more than a third
 
 /** What rises is marked, whatever its note says: colour alone is not seen by everybody. */
 QString noteOf(const RankedChart::Row &row)
@@ -107,8 +108,9 @@ void RankedView::arrangeColumns()
     const double wide = m_rows.width() - 2 * Inset;
     m_valueWidth = std::min(m_valueWidth + 2, wide * 0.25);
     m_noteWidth = m_noteWidth <= 0 ? 0 : std::min(m_noteWidth + 2, wide * 0.25);
-    m_labelWidth = std::min(m_labelWidth + 2, wide * 0.36);
     const double right = Inset + wide - m_valueWidth - (m_noteWidth > 0 ? m_noteWidth + 6 : 0) - Between;
+    const double room = std::min(wide / 2, right - Inset - Between - LeastBars);
+    m_labelWidth = std::min(m_labelWidth + 2, std::max(wide * 0.36, room));
     m_x = {0, std::max(greatest(), 1e-9), Inset + m_labelWidth + Between, 0};
     m_x.to = std::max(m_x.from + 8, right);
 }

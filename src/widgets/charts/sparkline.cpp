@@ -29,7 +29,7 @@ void Sparkline::setChart(const SparklineChart &chart)
     setAccessibleDescription(chart.description);
     bool first = true;
     for (const auto &point : chart.points) {
-        if (!point.value)
+        if (!point.value || point.few)
             continue;
         m_low = first ? *point.value : std::min(m_low, *point.value);
         m_high = first ? *point.value : std::max(m_high, *point.value);
@@ -46,7 +46,7 @@ QPointF Sparkline::position(std::size_t point) const
         Margin + (width() - 2 * Margin) * static_cast<double>(point) / last, height() - Margin - (height() - 2 * Margin) * share};
 }
 
-/** From a point to the next where both have a value; dashed where that leads to a young one. A lone point is a dot. */
+/** From a point to the next, over those of too few, where no gap is between; dashed to a young one. A lone point is a dot. */
 void Sparkline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -55,12 +55,15 @@ void Sparkline::paintEvent(QPaintEvent *)
     const auto &points = m_chart.points;
     QPainterPath mature;
     QPainterPath young;
+    std::optional<std::size_t> before;
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!points[i].value)
+            before.reset();
+        if (!points[i].value || points[i].few)
             continue;
         QPainterPath &path = points[i].young ? young : mature;
-        const bool follows = i > 0 && points[i - 1].value;
-        const QPointF from = position(follows ? i - 1 : i) - (follows ? QPointF() : QPointF(0.5, 0));
+        const QPointF from = before ? position(*before) : position(i) - QPointF(0.5, 0);
+        before = i;
         if (path.isEmpty() || path.currentPosition() != from)
             path.moveTo(from);
         path.lineTo(position(i));

@@ -89,8 +89,9 @@ bool TimeSeriesView::isFree(const QRectF &place) const
         const auto &p = point(i);
         if (!p.percent || x(i) < place.left() - 4 || x(i) > place.right() + 4)
             continue;
-        const double top = m_y.at(p.interval ? p.interval->high : *p.percent);
-        const double bottom = m_y.at(p.interval ? p.interval->low : *p.percent);
+        const double at = position(i).y();
+        const double top = p.interval && !p.few ? m_y.at(p.interval->high) : at - 3;
+        const double bottom = p.interval && !p.few ? m_y.at(p.interval->low) : at + 3;
         if (top < place.bottom() && bottom > place.top())
             return false;
     }

@@ -22,12 +22,14 @@ struct Range {
     double high;
 };
 
-/** Values and band; intervals only as far as they leave the line legible: those of tiny numbers reach from 0 to 100 %. */
+/** The line and the band; intervals only as far as they leave the line legible: those of tiny numbers reach from 0 to 100 %. */
 Range shownRange(const TimeSeriesChart &chart)
 {
     double low = chart.band ? chart.band->low : 100;
     double high = chart.band ? chart.band->high : 0;
     for (const auto &point : chart.points) {
+        if (point.few)
+            continue;
         low = std::min(low, point.percent.value_or(low));
         high = std::max(high, point.percent.value_or(high));
     }
@@ -37,7 +39,7 @@ Range shownRange(const TimeSeriesChart &chart)
     const double reach = std::max(ShareForIntervals * (high - low), 2.0);
     Range range{low, high};
     for (const auto &point : chart.points) {
-        if (!point.interval)
+        if (!point.interval || point.few)
             continue;
         range.low = std::min(range.low, std::max(point.interval->low, low - reach));
         range.high = std::max(range.high, std::min(point.interval->high, high + reach));
@@ -102,9 +104,11 @@ double TimeSeriesView::x(int item) const
     return m_plot.left() + (item + 0.5) * m_plot.width() / std::max(1, itemCount());
 }
 
+/** A point of few may lie beyond the axis, which is the line's: it stands at the edge then. */
 QPointF TimeSeriesView::position(int item) const
 {
-    return {x(item), m_y.at(point(item).percent.value_or(m_y.low))};
+    const double y = m_y.at(point(item).percent.value_or(m_y.low));
+    return {x(item), std::clamp(y, m_plot.top(), m_plot.bottom())};
 }
 
 QRectF TimeSeriesView::areaOf(int item) const
@@ -125,12 +129,15 @@ int TimeSeriesView::itemAt(const QPointF &at) const
 std::vector<TimeSeriesView::Run> TimeSeriesView::runs() const
 {
     std::vector<Run> runs;
+    bool gap = true;
     for (int i = 0; i < itemCount(); ++i) {
-        if (!point(i).percent)
+        gap = gap || !point(i).percent;
+        if (!isInLine(i))
             continue;
-        if (runs.empty() || runs.back().last != i)
-            runs.push_back({i, i});
-        runs.back().last = i + 1;
+        if (gap)
+            runs.emplace_back();
+        runs.back().push_back(i);
+        gap = false;
     }
     return runs;
 }
@@ -142,12 +149,13 @@ void TimeSeriesView::paint(QPainter &painter) const
     paintAxes(painter);
     paintRanges(painter);
     painter.save();
-    painter.setClipRect(m_plot.adjusted(0, -2, 2, 2), Qt::IntersectClip);
+    painter.setClipRect(m_plot.adjusted(0, -4, 4, 4), Qt::IntersectClip);
     if (itemCount() > 1.5 * m_plot.width()) {
         paintDense(painter);
     } else {
         paintIntervals(painter);
         paintLine(painter);
+        paintFew(painter);
     }
     painter.restore();
     paintYoungLimit(painter);
@@ -170,13 +178,13 @@ void TimeSeriesView::paintIntervals(QPainter &painter) const
     QColor fill = tokens().accent;
     fill.setAlphaF(0.17F);
     painter.setBrush(fill);
-    for (const auto [first, last] : runs()) {
+    for (const Run &run : runs()) {
         QPolygonF area;
-        for (int i = first; i < last; ++i)
+        for (const int i : run)
             area << QPointF(x(i), m_y.at(point(i).interval ? point(i).interval->high : *point(i).percent));
-        for (int i = last - 1; i >= first; --i)
-            area << QPointF(x(i), m_y.at(point(i).interval ? point(i).interval->low : *point(i).percent));
-        if (last - first == 1) // a lone point: a bar instead of an area without width
+        for (auto i = run.rbegin(); i != run.rend(); ++i)
+            area << QPointF(x(*i), m_y.at(point(*i).interval ? point(*i).interval->low : *point(*i).percent));
+        if (run.size() == 1) // a lone point: a bar instead of an area without width
             painter.drawRect(QRectF(area.first() - QPointF(3, 0), area.last() + QPointF(3, 0)));
         else
             painter.drawPolygon(area);
@@ -186,25 +194,34 @@ void TimeSeriesView::paintIntervals(QPainter &painter) const
 void TimeSeriesView::paintLine(QPainter &painter) const
 {
     const QPen whole(tokens().accent, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    for (const auto [first, last] : runs()) {
-        int mature = first;
-        while (mature < last && !point(mature).young)
-            ++mature;
+    for (const Run &run : runs()) {
+        const auto firstYoung = std::ranges::find_if(run, [this](int i) { return point(i).young; });
         QPolygonF solid;
-        for (int i = first; i < mature; ++i)
-            solid << position(i);
-        QPolygonF young;
-        for (int i = std::max(first, mature - 1); i < last && mature < last; ++i)
-            young << position(i);
+        for (auto i = run.begin(); i != firstYoung; ++i)
+            solid << position(*i);
+        QPolygonF young = solid.isEmpty() ? QPolygonF() : QPolygonF{solid.back()};
+        for (auto i = firstYoung; i != run.end(); ++i)
+            young << position(*i);
         painter.setPen(whole);
         painter.drawPolyline(solid);
         painter.setPen(dashed(tokens().accent, 1.8));
         painter.drawPolyline(young);
-        if (last - first == 1) {
+        if (run.size() == 1) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(tokens().accent);
-            painter.drawEllipse(position(first), 2.5, 2.5);
+            painter.drawEllipse(position(run.front()), 2.5, 2.5);
         }
+    }
+}
+
+/** Beside the line, and faint: what they say is little. */
+void TimeSeriesView::paintFew(QPainter &painter) const
+{
+    painter.setPen(QPen(mixed(tokens().surface, tokens().accent, 0.6), 1.2));
+    painter.setBrush(tokens().surface);
+    for (int i = 0; i < itemCount(); ++i) {
+        if (point(i).few)
+            painter.drawEllipse(position(i), 2.5, 2.5);
     }
 }
 
@@ -221,7 +238,7 @@ void TimeSeriesView::paintDense(QPainter &painter) const
         QRectF intervals;
         int i = first;
         for (; i < itemCount() && std::floor(x(i)) == column; ++i) {
-            if (!point(i).percent)
+            if (!isInLine(i))
                 continue;
             const double value = *point(i).percent;
             const Interval around = point(i).interval.value_or(Interval{value, value});

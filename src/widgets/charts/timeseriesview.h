@@ -36,11 +36,9 @@ protected:
 
 private:
     const TimeSeriesChart::Point &point(int item) const { return m_chart.points[static_cast<std::size_t>(item)]; }
-    /** Points of first … last − 1 all have a value. */
-    struct Run {
-        int first;
-        int last;
-    };
+    bool isInLine(int item) const { return point(item).percent && !point(item).few; }
+    /** The items that a stretch of the line joins; between two of them no item has no value. */
+    using Run = std::vector<int>;
     std::vector<Run> runs() const;
     double x(int item) const;
     QPointF position(int item) const;
@@ -51,6 +49,7 @@ private:
     void paintRanges(QPainter &painter) const;
     void paintIntervals(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
+    void paintFew(QPainter &painter) const;
     void paintDense(QPainter &painter) const;
     void paintYoungLimit(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
