@@ -3,6 +3,7 @@
 
 #include "database/connectionhandle.h"
 
+#include "database/postgresql/cursorreader.h"
 #include "database/postgresql/servererror.h"
 #include "database/sqlite/sqliteerror.h"
 
@@ -33,6 +34,12 @@ ConnectionHandle::~ConnectionHandle()
     database.close();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+}
+
+void ConnectionHandle::settle() const
+{
+    if (underWay)
+        underWay->collect();
 }
 
 Error ConnectionHandle::error(const QSqlError &failure) const

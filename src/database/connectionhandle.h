@@ -17,6 +17,8 @@ class QSqlError;
 
 namespace palier {
 
+class CursorReader;
+
 /** What stays in its place while a Connection is moved: Qt's connection, under a name of its own that is given back, and what
    its statements ask about it. */
 struct ConnectionHandle {
@@ -28,11 +30,14 @@ struct ConnectionHandle {
     bool isServer() const { return !address.isFile(); }
     /** What the engine's error means for the person at the keyboard. */
     Error error(const QSqlError &failure) const;
+    /** Takes what is under way, so that a server can be asked something else. */
+    void settle() const;
 
     DatabaseAddress address;
     SqlCatalog catalog;
     QSqlDatabase database;
     std::unique_ptr<RoundTripGuard> guard; // of a server that is connected
+    CursorReader *underWay = nullptr;      // whose request a server has not answered yet
     QString waiting;                       // statements that a server has not been sent yet (Statement::enqueue())
 };
 

@@ -5,6 +5,7 @@
 
 #include "database/connectionhandle.h"
 #include "database/errors.h"
+#include "database/postgresql/cursorreader.h"
 #include "database/postgresql/literals.h"
 
 #include <QSqlError>
@@ -58,6 +59,10 @@ Statement::Statement(ConnectionHandle &connection, Result<QString> sql, Rows row
     m_query.setForwardOnly(!isServed());
 }
 
+Statement::Statement(Statement &&other) noexcept = default;
+Statement &Statement::operator=(Statement &&other) noexcept = default;
+Statement::~Statement() = default;
+
 bool Statement::isServed() const
 {
     return m_connection->isServer();
@@ -72,7 +77,6 @@ Result<Done> Statement::run(std::initializer_list<QVariant> values)
 {
     if (!m_sql)
         return m_sql.error();
-    m_lost.reset();
     if (!isServed())
         return runPrepared(values);
     if (holdsNull(values))
@@ -118,6 +122,7 @@ Result<Done> Statement::sendWaiting()
         return Done{};
     if (!m_connection->database.isOpen()) // known to be lost: Qt would give no error, only complain on the program's output
         return m_connection->error({});
+    m_connection->settle();
     const RoundTripGuard::Watch watch(m_connection->guard.get(), PatienceForMany);
     QSqlQuery many(m_connection->database);
     bool goesOn = many.exec(waiting);
@@ -132,6 +137,7 @@ Result<Done> Statement::send(const QString &sql, std::chrono::milliseconds patie
         return sent;
     if (!m_connection->database.isOpen())
         return m_connection->error({});
+    m_connection->settle();
     const RoundTripGuard::Watch watch(m_connection->guard.get(), patience);
     return m_query.exec(sql) ? Result<Done>(Done{}) : failure();
 }
@@ -146,52 +152,61 @@ Result<Done> Statement::openCursor(const QString &sql)
     if (auto declared = send(declare->replace("{name}"_L1, name).replace("{query}"_L1, sql), PatienceForMany); !declared)
         return declared;
     m_cursor = name;
-    return fetchPiece();
-}
-
-Result<Done> Statement::fetchPiece()
-{
     auto fetch = m_connection->catalog.text("cursor_fetch"_L1);
     if (!fetch)
         return fetch.error();
-    return send(fetch->replace("{name}"_L1, m_cursor).replace("{most}"_L1, QString::number(RowsInPiece)), PatienceForMany);
+    fetch->replace("{name}"_L1, name).replace("{most}"_L1, QString::number(RowsInPiece));
+    m_pieces = std::make_unique<CursorReader>(*m_connection, *fetch, RowsInPiece);
+    return m_pieces->start();
 }
 
 void Statement::closeCursor()
 {
+    const bool failed = m_pieces && m_pieces->error();
+    m_pieces.reset();
     if (m_cursor.isEmpty())
         return;
     // Where that fails the transaction has failed, and took the cursor along.
-    if (auto close = m_connection->catalog.text("cursor_close"_L1); close && !m_lost)
+    if (auto close = m_connection->catalog.text("cursor_close"_L1); close && !failed)
         (void)send(close->replace("{name}"_L1, m_cursor), PatienceForAnswer);
     m_cursor.clear();
 }
 
 bool Statement::next()
 {
-    if (m_query.next())
-        return true;
-    if (m_cursor.isEmpty() || m_lost || m_query.size() < RowsInPiece)
-        return false;
-    if (const auto fetched = fetchPiece(); !fetched) {
-        m_lost = fetched.error();
-        return false;
-    }
-    return m_query.next();
+    return m_pieces ? m_pieces->next() : m_query.next();
 }
 
 Result<Done> Statement::finish()
 {
-    if (m_lost) {
+    if (m_pieces) {
+        const auto error = m_pieces->error();
         closeCursor();
-        return *std::exchange(m_lost, std::nullopt);
+        return error ? Result<Done>(*error) : Done{};
     }
-    const bool failed = m_query.lastError().isValid();
-    const auto outcome = failed ? Result<Done>(failure()) : Done{};
+    const auto outcome = m_query.lastError().isValid() ? Result<Done>(failure()) : Done{};
     m_query.finish();
-    if (!failed)
-        closeCursor();
     return outcome;
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_pieces ? m_pieces->value(column) : m_query.value(column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_pieces ? m_pieces->isNull(column) : m_query.isNull(column);
+}
+
+QString Statement::text(int column) const
+{
+    return m_pieces ? m_pieces->text(column) : m_query.value(column).toString();
+}
+
+qint64 Statement::number(int column) const
+{
+    return m_pieces ? m_pieces->number(column) : m_query.value(column).toLongLong();
 }
 
 Result<Done> Statement::execute(std::initializer_list<QVariant> values)
@@ -211,6 +226,8 @@ Result<QVariant> Statement::single(std::initializer_list<QVariant> values)
 
 QStringList Statement::columns() const
 {
+    if (m_pieces)
+        return m_pieces->columns();
     const QSqlRecord record = m_query.record();
     QStringList names;
     for (int i = 0; i < record.count(); ++i)

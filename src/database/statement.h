@@ -10,10 +10,12 @@
 
 #include <chrono>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 
 namespace palier {
 
+class CursorReader;
 struct ConnectionHandle;
 
 /** One statement of a connection, run as often as wanted, its rows read forward only. Lives shorter than its connection, in the
@@ -27,6 +29,9 @@ public:
     enum class Rows : quint8 { AtOnce, InPieces };
 
     Statement(ConnectionHandle &connection, Result<QString> sql, Rows rows = Rows::AtOnce);
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
 
     /** Binds the values to the parameters in the order in which they stand in the text, and runs it. */
     Result<Done> run(std::initializer_list<QVariant> values = {});
@@ -43,12 +48,12 @@ public:
     /** A run of which only the first column of the first row is wanted; not valid where there is no row. */
     Result<QVariant> single(std::initializer_list<QVariant> values = {});
 
-    QVariant value(int column) const { return m_query.value(column); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const;
+    bool isNull(int column) const;
     /** "" for NULL. */
-    QString text(int column) const { return m_query.value(column).toString(); }
+    QString text(int column) const;
     /** 0 for NULL. */
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    qint64 number(int column) const;
     /** The names of the columns, after a run. */
     QStringList columns() const;
 
@@ -59,7 +64,6 @@ private:
     Result<Done> send(const QString &sql, std::chrono::milliseconds patience);
     Result<Done> sendWaiting();
     Result<Done> openCursor(const QString &sql);
-    Result<Done> fetchPiece();
     void closeCursor();
     Error failure() const;
 
@@ -67,9 +71,9 @@ private:
     QSqlQuery m_query;
     Result<QString> m_sql;
     Rows m_rows;
-    bool m_prepared = false;     // of SQLite
-    QString m_cursor;            // the name of the one that is open
-    std::optional<Error> m_lost; // a piece that did not come
+    bool m_prepared = false;                // of SQLite
+    QString m_cursor;                       // the name of the one that is open
+    std::unique_ptr<CursorReader> m_pieces; // of it
 };
 
 /** A text where the column takes no NULL (Qt binds a null QString as NULL). */

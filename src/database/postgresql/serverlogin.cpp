@@ -172,11 +172,16 @@ Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address)
     return whyNotConnected(address);
 }
 
-int socketOf(const QSqlDatabase &database)
+PGconn *serverHandle(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     Q_ASSERT(qstrcmp(handle.typeName(), "pg_conn*") == 0); // PGconn is another name for it
-    return PQsocket(*static_cast<PGconn *const *>(handle.constData()));
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+int socketOf(const QSqlDatabase &database)
+{
+    return PQsocket(serverHandle(database));
 }
 
 } // namespace palier

@@ -8,6 +8,7 @@
 #include "base/result.h"
 
 class QSqlDatabase;
+struct pg_conn;
 
 namespace palier {
 
@@ -15,7 +16,9 @@ namespace palier {
     errors.h. */
 Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address);
 
-/** The socket of a connected one. */
+/** What the client library calls a connected one. */
+pg_conn *serverHandle(const QSqlDatabase &database);
+/** Its socket. */
 int socketOf(const QSqlDatabase &database);
 
 } // namespace palier

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+struct pg_conn;
+struct pg_result;
+
+namespace palier {
+
+struct ConnectionHandle;
+
+/** The rows behind a cursor of a server, in pieces: while the rows of one are read, the server is at work on the next. Qt sends a
+   request and waits for its answer, so that one of the two would always be idle; this is why the pieces are asked for, and read,
+   with libpq. A connection has one request under way: whoever wants to ask it something else calls ConnectionHandle::settle()
+   before. */
+class CursorReader
+{
+public:
+    /** @param fetch the statement that gives a piece. @param rowsInPiece how many it gives while there are more. */
+    CursorReader(ConnectionHandle &connection, const QString &fetch, int rowsInPiece);
+    CursorReader(const CursorReader &) = delete;
+    CursorReader &operator=(const CursorReader &) = delete;
+    ~CursorReader();
+
+    /** Fetches the first piece. */
+    Result<Done> start();
+    /** The next row; false after the last one and after an error. */
+    bool next();
+    /** Why there are no more rows; nothing where that was the last. */
+    const std::optional<Error> &error() const { return m_error; }
+
+    bool isNull(int column) const;
+    QString text(int column) const;
+    qint64 number(int column) const;
+    /** As Qt would give it. */
+    QVariant value(int column) const;
+    QStringList columns() const;
+
+    /** Takes what is under way. */
+    void collect();
+
+private:
+    struct Clear {
+        void operator()(pg_result *piece) const;
+    };
+    using Piece = std::unique_ptr<pg_result, Clear>;
+
+    bool isUnderWay() const;
+    void request();
+    bool takeNextPiece();
+
+    ConnectionHandle &m_connection;
+    pg_conn *m_server;
+    QByteArray m_fetch;
+    int m_rowsInPiece;
+    Piece m_piece;
+    Piece m_nextPiece; // collected, its rows not yet read
+    int m_row = -1;
+    int m_rows = 0; // of m_piece
+    bool m_isLast = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace palier
