@@ -23,18 +23,6 @@ Instant minuteOf(Instant at)
 
 } // namespace
 
-void Feed::setView(const View &view, quint64 number)
-{
-    const std::scoped_lock lock(m_wishMutex);
-    m_wish = {view, number};
-}
-
-Feed::Wish Feed::wish() const
-{
-    const std::scoped_lock lock(m_wishMutex);
-    return m_wish;
-}
-
 std::optional<Instant> Feed::lastLook() const
 {
     const qint64 seconds = m_lastLook;
@@ -76,7 +64,7 @@ void Feed::takeLocalFile()
     m_isKept = true;
     m_lastLook = m_now.time_since_epoch().count();
     tell(SessionState::Phase::Loading);
-    refresh();
+    show();
 }
 
 /** What is lost where that fails is only time at the next start. */
@@ -118,7 +106,7 @@ void Feed::lookNow()
     if (m_cancelled)
         return;
     m_sinceLook.start();
-    const auto looked = lookAndRefresh();
+    const auto looked = lookAndShow();
     if (m_cancelled || (!looked && m_isStopped))
         return;
     if (looked)
@@ -141,7 +129,7 @@ std::chrono::milliseconds Feed::pace() const
     return m_connection->address().isFile() ? BetweenLooks : BetweenLooksAtServer;
 }
 
-Result<Done> Feed::lookAndRefresh()
+Result<Done> Feed::lookAndShow()
 {
     if (auto open = ensureOpen(); !open)
         return open;
@@ -151,7 +139,7 @@ Result<Done> Feed::lookAndRefresh()
     m_now = m_clock.now();
     if (m_picture && m_version == *version) {
         m_lastLook = m_now.time_since_epoch().count();
-        refreshWhenMinuteTurns();
+        showWhenMinuteTurns();
         return Done{};
     }
     m_readAll = false;
@@ -162,9 +150,9 @@ Result<Done> Feed::lookAndRefresh()
     m_lastLook = m_now.time_since_epoch().count();
     succeed();
     if (*news)
-        refresh();
+        show();
     else
-        refreshWhenMinuteTurns();
+        showWhenMinuteTurns();
     if (m_readAll)
         keepLocalFile(); // a program that is killed has it for its next start
     return Done{};
@@ -296,43 +284,21 @@ void Feed::tell(SessionState::Phase phase)
     m_listener.state(m_state);
 }
 
-void Feed::refreshWhenMinuteTurns()
+void Feed::showWhenMinuteTurns()
 {
-    if (m_picture->onlyImports || minuteOf(m_now) == minuteOf(m_refreshed))
+    if (m_picture->onlyImports || minuteOf(m_now) == minuteOf(m_shown))
         return;
     Picture picture = *m_picture;
-    picture.foldAt(now());
+    picture.foldAt(picture.nowAt(m_now));
     m_picture = std::make_shared<const Picture>(std::move(picture));
-    refresh();
+    show();
 }
 
-void Feed::viewChanged()
+void Feed::show()
 {
-    if (m_picture && wish().number != m_shown)
-        refresh();
-}
-
-/** Whoever sets another view meanwhile gets only that one's figures. */
-void Feed::refresh()
-{
-    Wish wanted = wish();
-    while (!m_cancelled) {
-        auto computed = computeDashboard(*m_picture->table, m_picture->query(wanted.view, now()));
-        if (Wish newest = wish(); newest.number != wanted.number) {
-            wanted = std::move(newest);
-            continue;
-        }
-        m_shown = wanted.number;
-        m_refreshed = m_now;
-        Result<std::shared_ptr<const Dashboard>> dashboard = Error{};
-        if (computed)
-            dashboard = std::make_shared<const Dashboard>(*std::move(computed));
-        else
-            dashboard = computed.error();
-        if (!m_cancelled)
-            m_listener.figures({m_shown, now(), m_picture, dashboard});
-        return;
-    }
+    m_shown = m_now;
+    if (!m_cancelled)
+        m_listener.picture({m_picture, m_picture->nowAt(m_now)});
 }
 
 } // namespace palier

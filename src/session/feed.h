@@ -7,7 +7,6 @@
 #include "commands/sessionstate.h"
 #include "database/postgresql/changebell.h"
 #include "database/workspaceopening.h"
-#include "metrics/dashboard.h"
 #include "session/addresseddatabase.h"
 #include "session/picture.h"
 
@@ -16,33 +15,29 @@
 
 #include <atomic>
 #include <functional>
-#include <mutex>
 
 namespace palier {
 
-/** The figures of one view, with what they were computed from. */
-struct Figured {
-    quint64 view = 0; // its number
-    Instant now{};
+/** A picture, and the `now` that its figures are asked with. */
+struct DatedPicture {
     std::shared_ptr<const Picture> picture;
-    Result<std::shared_ptr<const Dashboard>> dashboard;
+    Instant now{};
 };
 
 /** What the feed tells; called in its thread. */
 struct FeedListener {
-    std::function<void(const SessionState &)> state; // without lastLook
-    /** Of the view that was set last. */
-    std::function<void(const Figured &)> figures;
+    std::function<void(const SessionState &)> state;   // without lastLook
+    std::function<void(const DatedPicture &)> picture; // whenever its figures may be others
 };
 
-/** Keeps a picture of the workspace up to date and computes the figures of the view in force. Everything but what is marked runs
-   in one thread, which has an event loop; that is also where open() and close() belong.
+/** Keeps a picture of the workspace up to date. Everything but what is marked runs in one thread, which has an event loop; that
+   is also where open() and close() belong.
 
     It looks at a file every half second; at a server when that rings, and every five seconds in case a ring was lost; at a server
    that cannot ring, every second. After a failure it closes the connection, keeps the last picture, and waits longer from try to
-   try, up to five seconds. Figures are computed again when the view or the data change, data at most four times a second, and,
-   where the clock counts (Picture::nowAt), once a minute: young data mature, and "today" becomes another day. While it is paused
-   or in trouble, `now` stands still at the last look. */
+   try, up to five seconds. A picture is told when the data change, at most four times a second, and, where the clock counts
+   (Picture::nowAt), once a minute: young data mature, and "today" becomes another day. While it is paused or in trouble, `now`
+   stands still at the last look. */
 class Feed
 {
 public:
@@ -59,8 +54,6 @@ public:
         : m_database(database), m_clock(clock), m_listener(std::move(listener)), m_localFolder(std::move(localFolder))
     {}
 
-    /** Any thread: the view wanted from now on; viewChanged() must follow. */
-    void setView(const View &view, quint64 number);
     /** Any thread: ends what runs as soon as it can; nothing is told any more. */
     void cancel() { m_cancelled = true; }
     /** Any thread: gives up reading all of the workspace, if it is at that; pause() must follow. */
@@ -71,22 +64,16 @@ public:
     /** Looks for the first time, and goes on unless it was paused before. */
     void open();
     void close();
-    void viewChanged();
     void pause();
     void resume();
     /** Looks as soon as it may, also while paused. */
     void look();
 
 private:
-    struct Wish {
-        View view;
-        quint64 number = 0;
-    };
-
     void takeLocalFile();
     void keepLocalFile();
     void lookNow();
-    Result<Done> lookAndRefresh();
+    Result<Done> lookAndShow();
     Result<Done> ensureOpen();
     void hangBell();
     std::chrono::milliseconds pace() const;
@@ -96,10 +83,8 @@ private:
     void succeed();
     void fail(const Error &error);
     void keep(Picture picture);
-    void refresh();
-    void refreshWhenMinuteTurns();
-    Wish wish() const;
-    Instant now() const { return m_picture->nowAt(m_now); }
+    void show();
+    void showWhenMinuteTurns();
     void tell(SessionState::Phase phase);
     bool goOn(qint64 done, qint64 total);
 
@@ -110,8 +95,6 @@ private:
     std::atomic<bool> m_cancelled = false;
     std::atomic<bool> m_isStopped = false;
     std::atomic<qint64> m_lastLook = -1; // seconds since 1970 UTC; before: never
-    mutable std::mutex m_wishMutex;
-    Wish m_wish;
 
     std::unique_ptr<QTimer> m_timer;
     std::optional<Connection> m_connection;
@@ -121,10 +104,9 @@ private:
     std::shared_ptr<const Picture> m_picture;
     SessionState m_state;
     std::optional<SessionState> m_told;
-    Instant m_now{};         // of the last look
-    Instant m_refreshed{};   // the `now` of the last figures
-    quint64 m_shown = ~0ULL; // the view of the last figures
-    int m_failures = 0;      // in a row
+    Instant m_now{};    // of the last look
+    Instant m_shown{};  // the look that the last picture told was of
+    int m_failures = 0; // in a row
     bool m_paused = false;
     bool m_readAll = false; // at this look
     bool m_isKept = true;   // the picture, in the local file

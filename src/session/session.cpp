@@ -11,8 +11,10 @@ namespace palier {
 
 Session::Session(const QString &address, const Clock &clock, const QString &localFolder, const Passwords *passwords)
     : m_database(address, clock, passwords),
+      m_figures([this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); }),
       m_desk(m_database),
       m_feedThread(std::make_unique<JobThread>(QStringLiteral("feed"))),
+      m_figuresThread(std::make_unique<JobThread>(QStringLiteral("figures"))),
       m_deskThread(std::make_unique<JobThread>(QStringLiteral("desk")))
 {
     const auto parsed = parseWorkspaceAddress(address);
@@ -23,7 +25,10 @@ Session::Session(const QString &address, const Clock &clock, const QString &loca
     }
     FeedListener listener;
     listener.state = [this](const SessionState &state) { m_inbox.post([this, state] { takeState(state); }); };
-    listener.figures = [this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); };
+    listener.picture = [this](const DatedPicture &picture) {
+        m_figures.setPicture(picture);
+        m_figuresThread->post([this] { m_figures.compute(); });
+    };
     m_feed = std::make_unique<Feed>(m_database, clock, std::move(listener), localFolder);
 }
 
@@ -32,11 +37,13 @@ Session::~Session()
     m_closing = true;
     if (m_feed)
         m_feed->cancel();
+    m_figures.cancel();
     m_deskThread->post([this] { m_desk.close(); });
     m_deskThread.reset(); // commands that were submitted are carried out, and tell the feed
     if (m_feed)
         m_feedThread->post([this] { m_feed->close(); });
     m_feedThread.reset();
+    m_figuresThread.reset();
 }
 
 void Session::start()
@@ -51,10 +58,8 @@ void Session::setView(const View &view)
 {
     m_view = view;
     ++m_viewNumber;
-    if (!m_feed)
-        return;
-    m_feed->setView(view, m_viewNumber);
-    m_feedThread->post([this] { m_feed->viewChanged(); });
+    m_figures.setView(view, m_viewNumber);
+    m_figuresThread->post([this] { m_figures.compute(); });
 }
 
 SessionState Session::state() const
@@ -93,9 +98,9 @@ void Session::takeState(const SessionState &state)
 
 void Session::takeFigures(const Figured &figured)
 {
-    const bool changed = !m_picture || !m_picture->state.saysTheSame(figured.picture->state);
-    m_picture = figured.picture;
-    m_now = figured.now;
+    const bool changed = !m_picture || !m_picture->state.saysTheSame(figured.of.picture->state);
+    m_picture = figured.of.picture;
+    m_now = figured.of.now;
     const QPointer<Session> self(this);
     if (changed)
         Q_EMIT workspaceChanged();

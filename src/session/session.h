@@ -8,6 +8,7 @@
 #include "session/desk.h"
 #include "session/feed.h"
 #include "session/jobthread.h"
+#include "session/viewfigures.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,9 +18,9 @@
 namespace palier {
 
 /** An open workspace as a window sees it: figures that follow the data and the view, the door for changes, and answers to
-   questions. Everything here belongs to the GUI thread and returns at once; reading, computing and writing happen in two threads
-   of its own, feed and desk. The destructor cancels what runs and waits for it: as long as one computation, or one command that
-   was submitted. */
+   questions. Everything here belongs to the GUI thread and returns at once; reading, computing and writing happen in three
+   threads of its own: feed, figures and desk. The destructor cancels what runs and waits for it: as long as one computation, or
+   one command that was submitted. */
 class Session : public QObject, public Gateway, public Requests
 {
     Q_OBJECT
@@ -96,9 +97,11 @@ private:
 
     std::atomic<bool> m_closing = false;
     Courier m_inbox; // what the threads hand over
+    ViewFigures m_figures;
     std::unique_ptr<Feed> m_feed;
     Desk m_desk;
     std::unique_ptr<JobThread> m_feedThread;
+    std::unique_ptr<JobThread> m_figuresThread;
     std::unique_ptr<JobThread> m_deskThread;
 };
 

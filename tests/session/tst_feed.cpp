@@ -42,11 +42,11 @@ private Q_SLOTS:
         QCOMPARE(watched.states.front().phase, Phase::Loading);
         QCOMPARE(watched.phase(), Phase::Live);
         QCOMPARE(watched.tickets(), 1);
-        QCOMPARE(watched.figures.size(), 1U);
+        QCOMPARE(watched.pictures.size(), 1U);
         QCOMPARE(*watched.feed.lastLook(), Start);
         addTicket(workspace, u"B"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 2, 1500);
-        QCOMPARE(watched.figures.size(), 2U);
+        QCOMPARE(watched.pictures.size(), 2U);
         QCOMPARE(watched.states.back().tickets, 2);
         QCOMPARE(watched.states.back().sources, QStringList{u"s"_qs});
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         addTicket(workspace, u"C"_qs);
         Watched second(workspace.text(), Start + Day, local.path());
         second.feed.open();
-        QCOMPARE(second.figures.front().picture->histories.ticketCount, 2);
+        QCOMPARE(second.pictures.front().picture->histories.ticketCount, 2);
         QCOMPARE(second.states.front().phase, Phase::Loading);
         QCOMPARE(second.states.front().tickets, 2);
         QCOMPARE(second.tickets(), 3);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         file.close();
         Watched second(workspace.text(), Start, local.path());
         second.feed.open(); // the damage is noticed, and everything read
-        QCOMPARE(second.figures.size(), 1U);
+        QCOMPARE(second.pictures.size(), 1U);
         QCOMPARE(second.tickets(), 1);
     }
 
@@ -118,26 +118,7 @@ private Q_SLOTS:
         watched.feed.open();
         QCOMPARE(watched.phase(), Phase::Live);
         QCOMPARE(watched.tickets(), 0);
-        QCOMPARE(watched.figures.back().now, Start);
-        QVERIFY(watched.figures.back().dashboard);
-    }
-
-    void computesTheViewThatIsWantedLast()
-    {
-        const test::Workspace workspace;
-        addTicket(workspace, u"A"_qs);
-        Watched watched(workspace.text());
-        watched.feed.setView({}, 1);
-        watched.feed.setView({}, 2);
-        watched.feed.open();
-        QCOMPARE(watched.figures.size(), 1U);
-        QCOMPARE(watched.figures.back().view, 2U);
-        watched.feed.viewChanged(); // is what it was
-        QCOMPARE(watched.figures.size(), 1U);
-        watched.feed.setView({.filters = {{u"moon"_qs, {}}}}, 3);
-        watched.feed.viewChanged();
-        QCOMPARE(watched.figures.size(), 2U);
-        QCOMPARE(watched.figures.back().dashboard.error().code, u"query.unknown-dimension"_qs);
+        QCOMPARE(watched.pictures.back().now, Start);
     }
 
     /** The first reading can take long: it is given up at the next row, leaves nothing, and begins again when asked. */
@@ -149,7 +130,7 @@ private Q_SLOTS:
         const FixedClock clock(Start);
         AddressedDatabase database(workspace.text(), clock);
         std::vector<SessionState> states;
-        std::vector<Figured> figures;
+        std::vector<DatedPicture> pictures;
         std::unique_ptr<Feed> feed;
         bool isImpatient = true;
         const auto take = [&](const SessionState &state) {
@@ -158,11 +139,11 @@ private Q_SLOTS:
                 feed->stopReading();
         };
         feed = std::make_unique<Feed>(
-            database, clock, FeedListener{take, [&](const Figured &figured) { figures.push_back(figured); }});
+            database, clock, FeedListener{take, [&](const DatedPicture &picture) { pictures.push_back(picture); }});
         feed->open();
         feed->pause();
         QCOMPARE(states.back().phase, Phase::Paused);
-        QVERIFY(!states.back().error && !feed->lastLook() && figures.empty());
+        QVERIFY(!states.back().error && !feed->lastLook() && pictures.empty());
         isImpatient = false;
         feed->resume();
         QTRY_COMPARE(states.back().phase, Phase::Live);
@@ -180,8 +161,6 @@ private Q_SLOTS:
         QCOMPARE(watched.phase(), Phase::Paused);
         addTicket(workspace, u"B"_qs);
         watched.clock.set(Start + Minute);
-        watched.feed.setView({.comparison = Comparison::None}, 1);
-        watched.feed.viewChanged();
         QCOMPARE(watched.tickets(), 1);
         QCOMPARE(*watched.feed.lastLook(), Start);
         watched.feed.look(); // once, on request
@@ -201,13 +180,13 @@ private Q_SLOTS:
         workspace.sql(u"UPDATE source SET is_import = 0"_qs);
         Watched watched(workspace.text());
         watched.feed.open();
-        QCOMPARE(watched.figures.back().now, Start);
+        QCOMPARE(watched.pictures.back().now, Start);
         watched.clock.set(Start + Duration{59});
         QTRY_COMPARE(*watched.feed.lastLook(), Start + Duration{59});
-        QCOMPARE(watched.figures.size(), 1U);
+        QCOMPARE(watched.pictures.size(), 1U);
         watched.clock.set(Start + Duration{60});
-        QTRY_COMPARE(watched.figures.size(), 2U);
-        QCOMPARE(watched.figures.back().now, Start + Duration{60});
+        QTRY_COMPARE(watched.pictures.size(), 2U);
+        QCOMPARE(watched.pictures.back().now, Start + Duration{60});
     }
 
     void keepsThePictureWhileTheFileIsGone()
@@ -225,12 +204,12 @@ private Q_SLOTS:
         QCOMPARE(*watched.states.back().since, Start + Minute);
         QCOMPARE(*watched.feed.lastLook(), Start);
         QCOMPARE(watched.states.back().tickets, 1);
-        const auto figures = watched.figures.size();
+        const auto pictures = watched.pictures.size();
         QVERIFY(QFile::rename(aside, workspace.path()));
         QTRY_COMPARE(watched.phase(), Phase::Live);
         QCOMPARE(watched.tickets(), 1);
         QVERIFY(!watched.states.back().error);
-        QCOMPARE(watched.figures.size(), figures); // it is what it was
+        QCOMPARE(watched.pictures.size(), pictures); // it is what it was
         addTicket(workspace, u"B"_qs);
         QTRY_COMPARE(watched.tickets(), 2);
     }
@@ -249,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(workspace.path(), workspace.folder() + u"/aside"_qs));
         QVERIFY(QFile::copy(other.path(), workspace.path()));
         QTRY_COMPARE(watched.tickets(), 3);
-        QCOMPARE(watched.figures.back().picture->histories.chunks[0]->extId(0), u"X"_qs);
+        QCOMPARE(watched.pictures.back().picture->histories.chunks[0]->extId(0), u"X"_qs);
         QCOMPARE(watched.phase(), Phase::Live);
         QVERIFY(std::ranges::none_of(watched.states, [](const SessionState &state) { return state.phase == Phase::Failed; }));
     }
@@ -306,7 +285,7 @@ private Q_SLOTS:
             test::Workspace::sql(writer, u"COMMIT"_qs);
         }
         QTRY_COMPARE(watched.phase(), Phase::Live);
-        QTRY_COMPARE(watched.figures.back().picture->settings.zone(), u"Europe/Paris"_qs);
+        QTRY_COMPARE(watched.pictures.back().picture->settings.zone(), u"Europe/Paris"_qs);
     }
 
     void startsWhenItCan()
@@ -341,8 +320,7 @@ private Q_SLOTS:
         Watched watched(workspace.text());
         watched.feed.cancel();
         watched.feed.open();
-        watched.feed.viewChanged();
-        QVERIFY(watched.states.empty() && watched.figures.empty());
+        QVERIFY(watched.states.empty() && watched.pictures.empty());
     }
 };
 

@@ -4,6 +4,7 @@
 // The feed on a real server, through a bad network: what is on the screen is soon what is in the database, by itself.
 
 #include "session/feed.h"
+#include "session/session.h"
 
 #include "database/historywriter.h"
 #include "metrics/escalationrate.h"
@@ -79,7 +80,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), m_tickets, 1000);
         }
         QCOMPARE(m_workspace->sql(u"INSERT INTO setting VALUES ('zone', 'Europe/Paris')"_qs), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(watched.figures.back().picture->settings.zone(), u"Europe/Paris"_qs, 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.pictures.back().picture->settings.zone(), u"Europe/Paris"_qs, 1000);
     }
 
     void anOpenTransactionHoldsNobodyUp()
@@ -100,14 +101,14 @@ private Q_SLOTS:
     void computesNothingForNothing()
     {
         Watched watched(throughProxy());
-        const auto figures = watched.figures.size();
+        const auto pictures = watched.pictures.size();
         const test::Workspace other(DatabaseAddress::server(m_server->newDatabase()));
         addTicket(other, u"elsewhere"_qs);
         watched.feed.look();
         QTRY_VERIFY(watched.feed.lastLook().has_value());
         addOne();
         QTRY_COMPARE(watched.tickets(), 2);
-        QCOMPARE(watched.figures.size(), figures + 1);
+        QCOMPARE(watched.pictures.size(), pictures + 1);
     }
 
     void recoversFrom_data()
@@ -175,6 +176,24 @@ private Q_SLOTS:
         m_server->start();
         QTRY_COMPARE_WITH_TIMEOUT(second.tickets(), 2, MillisecondsToRecover);
         QTRY_COMPARE_WITH_TIMEOUT(second.phase(), Phase::Live, MillisecondsToRecover);
+    }
+
+    /** Another view costs no wait: what is waited for is only newer data. */
+    void anotherViewIsThereWhileTheServerIsSilent()
+    {
+        const FixedClock clock(test::WatchedFeed::Start);
+        Session session(throughProxy().name() + u"?sslmode=disable"_qs, clock);
+        session.start();
+        QTRY_COMPARE(session.state().phase, Phase::Live);
+        QTRY_VERIFY(session.dashboard());
+        m_proxy->hold();
+        session.refresh(); // waits for an answer from now on
+        View view;
+        view.basis = Basis::AtHorizon;
+        session.setView(view);
+        QTRY_VERIFY_WITH_TIMEOUT(session.dashboard()->query.view == view, 2000);
+        QCOMPARE(session.state().phase, Phase::Live); // nothing has come yet that says otherwise
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().phase, Phase::Stale, MillisecondsToRecover);
     }
 
     void startsWhenTheServerDoes()

@@ -20,19 +20,19 @@ struct WatchedFeed {
           database(address, clock),
           feed(database, clock,
               {[this](const SessionState &state) { states.push_back(state); },
-                  [this](const Figured &figured) { figures.push_back(figured); }},
+                  [this](const DatedPicture &picture) { pictures.push_back(picture); }},
               localFolder)
     {}
     ~WatchedFeed() { feed.close(); }
 
     Phase phase() const { return states.empty() ? Phase::Loading : states.back().phase; }
     QString error() const { return states.empty() || !states.back().error ? QString() : describe(*states.back().error); }
-    qint64 tickets() const { return figures.empty() ? -1 : figures.back().picture->histories.ticketCount; }
+    qint64 tickets() const { return pictures.empty() ? -1 : pictures.back().picture->histories.ticketCount; }
 
     FixedClock clock;
     AddressedDatabase database;
     std::vector<SessionState> states;
-    std::vector<Figured> figures;
+    std::vector<DatedPicture> pictures;
     Feed feed;
 };
 
