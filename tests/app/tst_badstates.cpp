@@ -333,7 +333,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("said");
         QTest::addColumn<QString>("kept"); // where the file is afterwards
-        QTest::newRow("damaged") << QByteArray("[window\nlanguage=\xff\xfe\x00garbage\n=\n", 35) << u"set aside"_qs
+        QTest::newRow("damaged") << QByteArray("[window\nlanguage=\xff\xfe\x00garbage\n=\n", 30) << u"set aside"_qs
                                  << u".damaged"_qs;
         QTest::newRow("newer") << QByteArray("[General]\nversion=99\nlanguage=fr\nworkspace=demo\n") << u"newer version"_qs
                                << QString();

@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void aDamagedFileIsSetAside()
     {
-        const QByteArray damaged("[window\nlanguage=\xff\xfe\x00garbage\n=\n", 35);
+        const QByteArray damaged("[window\nlanguage=\xff\xfe\x00garbage\n=\n", 30);
         test::writeFile(file(u"b.conf"_qs), damaged);
         {
             Memory memory(file(u"b.conf"_qs));

@@ -96,12 +96,13 @@ void Escalation::sendBack()
     });
     if (up == history.rend())
         return m_scene.resolve();
+    const QString from = up->from; // the history grows from here on, and its records move
+    const QString by = up->actor;
     const bool isRejected = m_scene.random().chance(0.6);
     m_scene.note(isRejected ? "rejected" : "incomplete", m_scene.owner());
     const Person receiver = m_scene.owner();
-    m_scene.move(
-        m_scene.world().catalog.unit(up->from), receiver, {}, isRejected ? ReturnKind::Rejected : ReturnKind::Incomplete);
-    const auto sender = m_scene.world().staff.find(up->actor);
+    m_scene.move(m_scene.world().catalog.unit(from), receiver, {}, isRejected ? ReturnKind::Rejected : ReturnKind::Incomplete);
+    const auto sender = m_scene.world().staff.find(by);
     m_scene.assignTo(sender.value_or(receiver.agent), receiver);
 }
 
