@@ -10,6 +10,7 @@
 #include "database/transaction.h"
 
 #include <optional>
+#include <utility>
 
 namespace palier {
 
@@ -23,21 +24,31 @@ constexpr qint64 TicketsBetweenReports = 1024;
 class Progress
 {
 public:
-    Progress(qint64 total, const ReadProgress &goOn) : m_total(total), m_goOn(goOn) {}
+    Progress(qint64 total, const ReadProgress &goOn, ReadPosition &position) : m_total(total), m_goOn(goOn), m_position(position)
+    {}
 
-    qint64 done() const { return m_done; }
-    /** Whether to go on. */
-    bool count()
+    /** Where to begin in this source. */
+    qint64 begin(const QString &source)
     {
-        ++m_done;
-        return m_done % TicketsBetweenReports != 0 || report();
+        if (std::exchange(m_position.source, source) != source)
+            m_position.key = 0;
+        return m_position.key;
     }
-    bool report() const { return !m_goOn || m_goOn(m_done, m_total); }
+    void end() { m_position.sources << m_position.source; }
+    bool isRead(const QString &source) const { return m_position.sources.contains(source); }
+    /** Whether to go on. */
+    bool count(qint64 key)
+    {
+        m_position.key = key;
+        ++m_position.tickets;
+        return m_position.tickets % TicketsBetweenReports != 0 || report();
+    }
+    bool report() const { return !m_goOn || m_goOn(m_position.tickets, m_total); }
 
 private:
-    qint64 m_done = 0;
     qint64 m_total;
     const ReadProgress &m_goOn;
+    ReadPosition &m_position;
 };
 
 Result<Done> readSource(SourceHistories &histories, const TakeHistory &take, Progress &progress)
@@ -48,8 +59,9 @@ Result<Done> readSource(SourceHistories &histories, const TakeHistory &take, Pro
             return history.error();
         if (!*history)
             return Done{};
+        const qint64 key = (*history)->key;
         take(std::move(**history));
-        if (!progress.count())
+        if (!progress.count(key))
             return Error{errors::ReadCancelled, {}};
     }
 }
@@ -64,9 +76,12 @@ Result<Done> readSources(Connection &connection, Directory &directory, const std
     if (!names)
         return names.error();
     for (const QString &name : *names) {
-        SourceHistories histories(connection, *profile, name, directory, after);
+        if (progress.isRead(name))
+            continue;
+        SourceHistories histories(connection, *profile, name, directory, after, progress.begin(name));
         if (auto read = readSource(histories, take, progress); !read)
             return read;
+        progress.end();
     }
     return Done{};
 }
@@ -76,29 +91,31 @@ Result<Done> readSources(Connection &connection, Directory &directory, const std
 Result<qint64> readHistories(Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn)
 {
     const auto picture = Transaction::read(connection);
-    return picture ? readHistoriesInPicture(connection, directory, take, goOn) : picture.error();
+    ReadPosition start;
+    return picture ? readHistoriesInPicture(connection, directory, take, goOn, start) : picture.error();
 }
 
 Result<qint64> readHistoriesInPicture(
-    Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn)
+    Connection &connection, Directory &directory, const TakeHistory &take, const ReadProgress &goOn, ReadPosition &position)
 {
     const auto total = connection.statement("ticket_count"_L1).single();
     if (!total)
         return total.error();
-    Progress progress(total->toLongLong(), goOn);
+    Progress progress(total->toLongLong(), goOn, position);
     if (const auto read = readSources(connection, directory, {}, take, progress); !read)
         return read.error();
     if (!progress.report())
         return Error{errors::ReadCancelled, {}};
-    return progress.done();
+    return position.tickets;
 }
 
 Result<qint64> readChangedHistories(Connection &connection, Directory &directory, const LogMark &after, const TakeHistory &take)
 {
     const ReadProgress always;
-    Progress progress(0, always);
+    ReadPosition position;
+    Progress progress(0, always, position);
     const auto read = readSources(connection, directory, after, take, progress);
-    return read ? Result<qint64>(progress.done()) : read.error();
+    return read ? Result<qint64>(position.tickets) : read.error();
 }
 
 } // namespace palier

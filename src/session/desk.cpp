@@ -206,21 +206,11 @@ Result<FoundTickets> Desk::ticketsAbout(const QString &words, int most, std::opt
     });
 }
 
-Result<std::vector<qint64>> Desk::ticketKeysWith(const QString &text)
+Result<FoundKeys> Desk::ticketKeysWith(const QString &text, std::optional<qint64> from)
 {
-    return ask<std::vector<qint64>>([&](Workspace &workspace) -> Result<std::vector<qint64>> {
-        TicketSearch search(workspace.connection());
-        std::vector<qint64> keys;
-        std::optional<qint64> from;
-        do {
-            const auto stretch = search.withText(text, from);
-            if (!stretch)
-                return stretch.error();
-            keys.insert(keys.end(), stretch->keys.begin(), stretch->keys.end());
-            from = stretch->next;
-        } while (from);
-        std::ranges::sort(keys);
-        return keys;
+    return ask<FoundKeys>([&](Workspace &workspace) -> Result<FoundKeys> {
+        auto stretch = TicketSearch(workspace.connection()).withText(text, from);
+        return stretch ? Result<FoundKeys>(FoundKeys{std::move(stretch->keys), stretch->next}) : stretch.error();
     });
 }
 

@@ -11,6 +11,12 @@
 
 namespace palier {
 
+/** Keys of tickets (TicketHistory::key), and where to look for more. */
+struct FoundKeys {
+    std::vector<qint64> keys;
+    std::optional<qint64> next; // nothing at the end
+};
+
 /** Answers single questions and carries commands out, with connections of its own. Used in one thread; each call blocks it. */
 class Desk
 {
@@ -25,9 +31,9 @@ public:
     Result<std::vector<TicketTexts>> ticketTexts(const std::vector<TicketName> &names);
     Result<std::vector<TicketTexts>> ticketsNumbered(const QString &text, int most);
     Result<FoundTickets> ticketsAbout(const QString &words, int most, std::optional<qint64> from);
-    /** In order: the keys of all tickets with this text in their reference, or with words that begin so in their subject. Reads
-        all of them. */
-    Result<std::vector<qint64>> ticketKeysWith(const QString &text);
+    /** The tickets of a stretch with this text in their reference, or with words that begin so in their subject
+       (TicketSearch::withText()). */
+    Result<FoundKeys> ticketKeysWith(const QString &text, std::optional<qint64> from);
     Result<std::vector<MessageRecord>> messages(const TicketName &name);
     Result<QMap<QString, View>> savedViews();
     Result<std::vector<LevelValue>> levels();

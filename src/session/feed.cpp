@@ -209,7 +209,7 @@ Result<Done> Feed::readAll()
     m_state.done = 0;
     m_state.total = 0;
     tell(SessionState::Phase::Loading);
-    auto picture = readPicture(*m_connection, [this](qint64 done, qint64 total) { return goOn(done, total); });
+    auto picture = m_reading.read(*m_connection, [this](qint64 done, qint64 total) { return goOn(done, total); });
     if (!picture)
         return picture.error();
     picture->foldAt(picture->nowAt(m_now));

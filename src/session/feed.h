@@ -101,6 +101,7 @@ private:
     std::unique_ptr<ChangeBell> m_bell; // of a server; null where it cannot ring
     std::optional<FileIdentity> m_identity;
     std::optional<QString> m_version; // dataVersion() of what m_picture was read from
+    PictureReading m_reading;
     std::shared_ptr<const Picture> m_picture;
     SessionState m_state;
     std::optional<SessionState> m_told;

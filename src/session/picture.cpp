@@ -3,6 +3,7 @@
 
 #include "session/picture.h"
 
+#include "database/errors.h"
 #include "database/transaction.h"
 
 #include <QSet>
@@ -147,7 +148,7 @@ Picture pictureOf(Histories histories, WorkspaceState state)
     return picture;
 }
 
-Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
+Result<Picture> PictureReading::read(Connection &connection, const ReadProgress &goOn)
 {
     const auto transaction = Transaction::read(connection);
     if (!transaction)
@@ -155,12 +156,48 @@ Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
     auto state = readState(connection);
     if (!state)
         return state.error();
-    auto directory = std::make_shared<Directory>();
-    HistoriesBuilder builder;
-    const auto take = [&builder](TicketHistory &&ticket) { builder.add(ticket); };
-    if (const auto read = readHistoriesInPicture(connection, *directory, take, goOn); !read)
+    std::vector<qint64> changed;
+    if (m_begun) {
+        auto ids = ChangeLog(connection).since(*m_begun);
+        if (!ids)
+            return ids.error();
+        if (*ids)
+            changed = **std::move(ids);
+        else
+            *this = {}; // another database, or too much has changed
+    }
+    if (!m_begun) {
+        m_begun = state->mark;
+        m_directory = std::make_shared<Directory>();
+    }
+    const auto take = [this](TicketHistory &&ticket) { m_builder.add(ticket); };
+    if (const auto read = readHistoriesInPicture(connection, *m_directory, take, goOn, m_position); !read) {
+        if (!isConnectionLost(read.error()) && read.error().code != errors::ReadCancelled)
+            *this = {}; // what does not fit may not be there the next time, and neither what it does not fit to
         return read.error();
-    return pictureOf(builder.finish(std::move(directory)), *std::move(state));
+    }
+    return finish(connection, *std::move(state), std::move(changed));
+}
+
+Result<Picture> PictureReading::finish(Connection &connection, WorkspaceState state, std::vector<qint64> changed)
+{
+    TicketChanges tickets;
+    if (!changed.empty()) {
+        auto read = readTickets(connection, *m_begun, std::move(changed), *m_directory);
+        if (!read)
+            return read.error();
+        tickets = *std::move(read);
+    }
+    Histories histories = m_builder.finish(m_directory);
+    if (!tickets.isEmpty())
+        histories = updated(histories, m_directory, tickets).histories;
+    *this = {};
+    return pictureOf(std::move(histories), std::move(state));
+}
+
+Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn)
+{
+    return PictureReading().read(connection, goOn);
 }
 
 Result<std::optional<Picture>> readChanges(Connection &connection, const Picture &before, Instant now)

@@ -40,7 +40,24 @@ struct Picture {
 /** The picture of these, not folded yet. */
 Picture pictureOf(Histories histories, WorkspaceState state);
 
-/** Reads all of a workspace. Errors: those of readHistories() and readState(). */
+/** Reads all of a workspace, in as many goes as it takes: what has been read when one is stopped, or loses its connection, is
+   kept, and the next goes on behind it, and reads again what has changed meanwhile. */
+class PictureReading
+{
+public:
+    /** Errors: those of readHistories() and readState(). After a picture, the next call begins anew. */
+    Result<Picture> read(Connection &connection, const ReadProgress &goOn);
+
+private:
+    Result<Picture> finish(Connection &connection, WorkspaceState state, std::vector<qint64> changed);
+
+    std::optional<LogMark> m_begun; // the moment of what was read first; nothing: nothing yet
+    std::shared_ptr<Directory> m_directory;
+    HistoriesBuilder m_builder;
+    ReadPosition m_position;
+};
+
+/** Reads all of a workspace in one go. */
 Result<Picture> readPicture(Connection &connection, const ReadProgress &goOn = {});
 
 /** The picture after what has changed since, folded as of `now` where it was folded before. Nothing where it cannot be told what

@@ -7,6 +7,9 @@
 #include "session/ledgerexporter.h"
 #include "session/workspaceaddress.h"
 
+#include <algorithm>
+#include <span>
+
 namespace palier {
 
 Session::Session(const QString &address, const Clock &clock, const QString &localFolder, const Passwords *passwords)
@@ -183,15 +186,58 @@ Answer Session::messages(const TicketName &ticket, Take<std::vector<MessageRecor
     return ask<std::vector<MessageRecord>>(std::move(take), [ticket](Desk &desk) { return desk.messages(ticket); });
 }
 
+/** A list of what is searched for, on its way: the subjects are read a stretch a job, between which others get their turn. */
+struct Session::Searching {
+    Searching(std::function<Result<LedgerPointer>(std::span<const qint64> found)> list, Take<LedgerPointer> hand, QString what)
+        : listOf(std::move(list)), take(std::move(hand)), text(std::move(what))
+    {}
+
+    std::function<Result<LedgerPointer>(std::span<const qint64> found)> listOf;
+    Take<LedgerPointer> take;
+    QString text;
+    std::vector<qint64> keys;
+    std::optional<qint64> from;
+    Answer::Flag wanted = std::make_shared<std::atomic<bool>>(true);
+};
+
 Answer Session::ledgerIndex(const View &view, const LedgerOrder &order, const LedgerScope &scope, Take<LedgerPointer> take)
 {
-    return askPicture<LedgerPointer>(
-        std::move(take), [view, order, scope](Desk &desk, const auto &picture, Instant now) -> Result<LedgerPointer> {
-            if (scope.search.isEmpty())
-                return ledgerOf(*picture, view, now, order, scope);
-            const auto found = desk.ticketKeysWith(scope.search);
-            return found ? ledgerOf(*picture, view, now, order, scope, *found) : found.error();
+    if (scope.search.isEmpty() || !m_picture) {
+        return askPicture<LedgerPointer>(std::move(take), [view, order, scope](Desk &, const auto &picture, Instant now) {
+            return ledgerOf(*picture, view, now, order, scope);
         });
+    }
+    auto listOf = [picture = m_picture, now = m_now, view, order, scope](
+                      std::span<const qint64> found) { return ledgerOf(*picture, view, now, order, scope, found); };
+    const auto searching = std::make_shared<Searching>(std::move(listOf), std::move(take), scope.search);
+    m_deskThread->post([this, searching] { searchOn(searching); });
+    return Answer(searching->wanted);
+}
+
+void Session::searchOn(const std::shared_ptr<Searching> &searching)
+{
+    if (m_closing || !*searching->wanted)
+        return;
+    const auto found = m_desk.ticketKeysWith(searching->text, searching->from);
+    std::optional<Result<LedgerPointer>> list;
+    if (found) {
+        searching->keys.insert(searching->keys.end(), found->keys.begin(), found->keys.end());
+        searching->from = found->next;
+        if (!found->next) {
+            std::ranges::sort(searching->keys);
+            list = searching->listOf(searching->keys);
+        }
+    } else {
+        list = found.error();
+    }
+    // As with an export (writeOn()), the next step is asked for from here.
+    m_inbox.post([this, searching, list] {
+        if (!*searching->wanted)
+            return;
+        if (list)
+            return searching->take(*list);
+        m_deskThread->post([this, searching] { searchOn(searching); });
+    });
 }
 
 Answer Session::ledgerChanges(LedgerPointer before, LedgerPointer after, Take<qint64> take)

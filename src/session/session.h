@@ -78,8 +78,10 @@ Q_SIGNALS:
 
 private:
     struct Writing;
+    struct Searching;
 
     void writeOn(const std::shared_ptr<Writing> &writing);
+    void searchOn(const std::shared_ptr<Searching> &searching);
     void takeState(const SessionState &state);
     void takeFigures(const Figured &figured);
     template<typename T>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A team's server: how long it takes until a change that somebody committed is on the screen of somebody else, whether all of
-// them are, and how long everything takes to be read for the first time. The server is the benchmark's own.
+// them are, what each program that looks costs the server, and how long everything takes to be read for the first time. The
+// server is the benchmark's own.
 //
 // bench_server [seconds of the steady load]
 
@@ -22,6 +23,8 @@
 #include <cstdio>
 #include <mutex>
 #include <thread>
+
+#include <unistd.h>
 
 using namespace palier;
 using namespace Qt::StringLiterals;
@@ -237,6 +240,57 @@ void load(Screen &screen, const DatabaseAddress &address, const char *name, int 
         showsWhatThereIs(screen, address) ? "as a new start" : "NOT AS A NEW START");
 }
 
+/** The processor time of these processes so far. */
+double secondsOf(const QStringList &processes)
+{
+    constexpr int UserTime = 11; // behind the name, which may hold anything but a bracket at its end; the system's follows it
+    double ticks = 0;
+    for (const QString &process : processes) {
+        QFile file(u"/proc/%1/stat"_qs.arg(process));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArrayList fields = file.readAll().split(')').last().trimmed().split(' ');
+        ticks += fields.value(UserTime).toDouble() + fields.value(UserTime + 1).toDouble();
+    }
+    return ticks / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+/** What it costs the server that so many programs follow 50 changes a second: should be the same for each, however many there
+ * are. */
+void manyPrograms(test::PostgresServer &server, const DatabaseAddress &address, int programs, int seconds)
+{
+    Writer::commits().clear();
+    std::vector<std::unique_ptr<Screen>> screens;
+    screens.reserve(static_cast<std::size_t>(programs));
+    for (int i = 0; i < programs; ++i)
+        screens.push_back(std::make_unique<Screen>(address));
+    const QStringList backends =
+        server.sql(u"postgres"_qs, u"SELECT pid FROM pg_stat_activity WHERE application_name = 'palier'"_qs)
+            .split(u'\n', Qt::SkipEmptyParts);
+    const qint64 changes = qint64{50} * seconds;
+    const double before = secondsOf(backends);
+    QElapsedTimer timer;
+    timer.start();
+    {
+        const Writer writer(address, 0, 1, 50, static_cast<int>(changes));
+        Screen::waitFor([&] {
+            const std::scoped_lock lock(Writer::mutex);
+            return static_cast<qint64>(Writer::commits().size()) == changes;
+        });
+    }
+    Screen::waitFor([&] {
+        return std::ranges::all_of(screens, [&](const auto &screen) { return screen->changesShown() == changes; }) ||
+               timer.elapsed() > 1000 * (seconds + 20);
+    });
+    const double took = static_cast<double>(timer.elapsed()) / 1000;
+    const auto behind = std::ranges::count_if(screens, [&](const auto &screen) { return screen->changesShown() != changes; });
+    const auto delays = screens.back()->delays(Writer::commits());
+    std::printf("%2d programs, 50 changes a second:  %5.2f ms of the server's processor a second and program, %lld connections; "
+                "commit to screen: median %lld ms, p99 %lld ms; %lld programs without all changes\n",
+        programs, 1000 * (secondsOf(backends) - before) / took / programs, static_cast<long long>(backends.size()),
+        static_cast<long long>(at(delays, 0.5)), static_cast<long long>(at(delays, 0.99)), static_cast<long long>(behind));
+}
+
 /** In MB. */
 long residentMemory()
 {
@@ -274,6 +328,11 @@ int main(int argc, char **argv)
         load(screen, address, "8 writers, bursts of 1,000 a second", 8, 125, 625);
         load(screen, address, "8 writers, as fast as they can", 8, 1e6, 1250);
     }
+    const DatabaseAddress small = DatabaseAddress::server(server.newDatabase()); // many programs have only these two cores, too
+    orDie(migrateWorkspace(small));
+    fill(server, small.server().database, 1000);
+    for (const int programs : {1, 5, 10, 20})
+        manyPrograms(server, small, programs, seconds / 3);
     firstLoad(server, 1'000'000);
     return 0;
 }

@@ -83,6 +83,8 @@ private Q_SLOTS:
         const auto run = [&] {
             if (asksForChanges)
                 return query.run({u"s"_qs, mark});
+            if (sql->contains(u":after"_qs))
+                return query.run({u"s"_qs, 0});
             return sql->contains(u":source"_qs) ? query.run({u"s"_qs}) : query.run();
         };
         QCOMPARE(outcome(run()), u"ok"_qs);

@@ -17,7 +17,7 @@ QString profileRows(const Workspace &workspace, QLatin1String statement, const Q
 {
     const Connection connection = workspace.open(Access::ReadOnly);
     Statement rows = connection.statementOf(SourceProfile::load(SourceProfile::Native, Dialect::Sqlite)->statement(statement));
-    if (!rows.run({source}))
+    if (!rows.run({source, 0}))
         return u"failed"_qs;
     const qsizetype columns = rows.columns().size();
     QStringList lines;

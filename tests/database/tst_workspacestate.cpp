@@ -82,7 +82,8 @@ private Q_SLOTS:
         Directory other;
         const auto picture = Transaction::read(connection);
         QVERIFY(picture);
-        QCOMPARE(*readHistoriesInPicture(connection, other, take), 3);
+        ReadPosition position;
+        QCOMPARE(*readHistoriesInPicture(connection, other, take, {}, position), 3);
         QCOMPARE(all, read);
     }
 };

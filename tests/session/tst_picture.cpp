@@ -4,6 +4,7 @@
 #include "session/picture.h"
 
 #include "metrics/dashboard.h"
+#include "support/changingworld.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
@@ -49,6 +50,23 @@ class TestPicture : public QObject
             u"'%1' "
             "ON CONFLICT (source, dimension, value, from_ms) DO UPDATE SET tier = excluded.tier"_qs.arg(QLatin1String(value))
                 .arg(tier));
+    }
+    static void fill(const test::Workspace &workspace, const QString &source, int tickets)
+    {
+        Connection connection = workspace.open();
+        HistoryWriter writer(connection);
+        bool isGood = bool(writer.begin({source, true}));
+        for (int i = 1; i <= tickets; ++i)
+            isGood =
+                isGood && writer.replaceHistory(ticket(u"%1 %2"_qs.arg(source).arg(i)), history(u"1|%1|opened||N1"_qs.arg(i)));
+        QVERIFY(isGood && writer.commit());
+    }
+    /** Reads until so many tickets are read; what came of it. */
+    static QString stopAt(PictureReading &reading, const test::Workspace &workspace, qint64 tickets)
+    {
+        Connection connection = workspace.open(Access::ReadOnly);
+        const auto picture = reading.read(connection, [tickets](qint64 done, qint64) { return done < tickets; });
+        return picture ? u"read"_qs : QString(picture.error().code);
     }
     /** The picture after the changes, which must say what a new one says. */
     static QString caughtUp(const test::Workspace &workspace, Picture &picture)
@@ -194,6 +212,51 @@ private Q_SLOTS:
         workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
         Connection connection = workspace.open(Access::ReadOnly);
         QVERIFY(!readPicture(connection, [](qint64, qint64) { return false; }));
+    }
+
+    /** Stopped in the middle: the next go reads the rest, and what has changed of the part that it has. */
+    void goesOnWhereItWasStopped()
+    {
+        const test::Workspace workspace;
+        fill(workspace, u"log"_qs, 1500);
+        fill(workspace, u"other"_qs, 1500);
+        PictureReading reading;
+        QCOMPARE(stopAt(reading, workspace, 1024), u"history.cancelled"_qs);
+        QCOMPARE(stopAt(reading, workspace, 2048), u"history.cancelled"_qs); // within the second source
+        QCOMPARE(
+            workspace.write(ticket(u"log 7"_qs), u"1|10|opened||N1;2|20|moved||N2"_qs, u"log"_qs), u"changed"_qs); // read already
+        QCOMPARE(workspace.write(ticket(u"other 1400"_qs), u"1|10|opened||N1;2|20|moved||N2"_qs, u"other"_qs),
+            u"changed"_qs); // not yet
+        QCOMPARE(workspace.write(ticket(u"log 1501"_qs), u"1|10|opened||N9"_qs, u"log"_qs),
+            u"added"_qs); // new, in the source that is read
+        workspace.sql(u"DELETE FROM ticket WHERE ext_id IN ('log 8', 'other 1399')"_qs);
+        qint64 first = 0;
+        Connection connection = workspace.open(Access::ReadOnly);
+        auto picture = reading.read(connection, [&](qint64 done, qint64) {
+            first = first ? first : done;
+            return true;
+        });
+        QVERIFY2(picture, qPrintable(test::outcome(picture)));
+        QCOMPARE(first, 2999); // what was read before was not read again
+        picture->foldAt(picture->nowAt(Now));
+        const Picture fresh = read(workspace);
+        QCOMPARE(test::describe(picture->histories, *picture->table), test::describe(fresh.histories, *fresh.table));
+        QCOMPARE(picture->histories.ticketCount, 2999);
+    }
+
+    void beginsAnewWithAnotherDatabase()
+    {
+        const test::Workspace one;
+        const test::Workspace other;
+        fill(one, u"log"_qs, 1500);
+        fill(other, u"log"_qs, 3);
+        PictureReading reading;
+        QCOMPARE(stopAt(reading, one, 1024), u"history.cancelled"_qs);
+        Connection connection = other.open(Access::ReadOnly);
+        const auto picture = reading.read(connection, {});
+        QVERIFY(picture);
+        QCOMPARE(picture->histories.ticketCount, 3);
+        QCOMPARE(picture->histories.directory->places.size(), 1U);
     }
 };
 

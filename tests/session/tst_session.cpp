@@ -43,6 +43,16 @@ void addTickets(const test::Workspace &workspace, const QString &prefix, int cou
     QVERIFY(writer.commit());
 }
 
+/** A tier for N1, so that tickets count. */
+void addLevel(const test::Workspace &workspace)
+{
+    Connection connection = workspace.open();
+    HistoryWriter writer(connection);
+    QVERIFY(writer.begin({u"s"_qs, true}));
+    QVERIFY(writer.proposeLevel({u"s"_qs, u"N1"_qs, Instant{}, u"N1"_qs, UnitKind::Team, 1}));
+    QVERIFY(writer.commit());
+}
+
 /** A session that shows everything, with what it has signalled. */
 struct Open {
     explicit Open(const QString &address) : session(address, clock), dashboards(&session, &Session::dashboardReady)
@@ -262,17 +272,36 @@ private Q_SLOTS:
         QTRY_COMPARE(answers, 7);
     }
 
+    /** All subjects are read for a list of what is searched for: whoever asks something else meanwhile does not wait for the end. */
+    void aSearchLetsOthersPass()
+    {
+        PALIER_ONLY_FILES();
+        const test::Workspace workspace;
+        addTickets(workspace, u"A"_qs, 20'001); // one more than are read at a time
+        addLevel(workspace);
+        Open open(addressOf(workspace));
+        QTRY_COMPARE(open.tickets(), 20'001);
+        QStringList answers;
+        Requests::LedgerPointer list;
+        const Answer search = open.session.ledgerIndex(All, {}, {.search = u"A2000"_qs}, [&](const auto &found) {
+            list = *found;
+            answers << u"list"_qs;
+        });
+        const Answer other = open.session.settings([&](const auto &) { answers << u"settings"_qs; });
+        QTRY_COMPARE(answers.join(u' '), u"settings list"_qs);
+        QCOMPARE(list->rows.size(), 2U); // A2000 and A20000
+        Answer given = open.session.ledgerIndex(All, {}, {.search = u"A2000"_qs}, [&](const auto &) { answers << u"late"_qs; });
+        given = {}; // let go of
+        const Answer last = open.session.settings([&](const auto &) { answers << u"last"_qs; });
+        QTRY_COMPARE(answers.last(), u"last"_qs);
+        QVERIFY(!answers.contains(u"late"_qs));
+    }
+
     void exportsAList()
     {
         const test::Workspace workspace;
         addTickets(workspace, u"A"_qs, 5000);
-        {
-            Connection connection = workspace.open();
-            HistoryWriter writer(connection);
-            QVERIFY(writer.begin({u"s"_qs, true}));
-            QVERIFY(writer.proposeLevel({u"s"_qs, u"N1"_qs, Instant{}, u"N1"_qs, UnitKind::Team, 1}));
-            QVERIFY(writer.commit());
-        }
+        addLevel(workspace);
         Open open(addressOf(workspace));
         QTRY_COMPARE(open.tickets(), 5000);
         Requests::LedgerPointer index;

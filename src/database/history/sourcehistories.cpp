@@ -44,18 +44,18 @@ Statement reading(const Connection &connection, const SourceProfile &profile, QL
 
 } // namespace
 
-Result<Done> SourceHistories::Rows::start(const QString &source, const std::optional<LogMark> &after)
+Result<Done> SourceHistories::Rows::start(const QString &source, const QVariant &after)
 {
-    auto ran = after ? statement.run({source, ChangeLog::behind(*after)}) : statement.run({source});
+    auto ran = statement.run({source, after});
     if (ran)
         advance();
     return ran;
 }
 
 SourceHistories::SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source,
-    Directory &directory, const std::optional<LogMark> &after)
+    Directory &directory, const std::optional<LogMark> &after, qint64 behindKey)
     : m_source(source),
-      m_after(after),
+      m_after(after ? ChangeLog::behind(*after) : QVariant(behindKey)),
       m_directory(directory),
       m_decoder(profile, source, directory),
       m_tickets{reading(connection, profile, "tickets"_L1, after.has_value())},

@@ -16,9 +16,9 @@ class SourceHistories
 {
 public:
     /** @param directory grows by the names found; outlives this. @param after only of the tickets that changed behind this mark
-       of the change log; of all where it is absent. */
+       of the change log; of all where it is absent, and then only of those behind a key, in whose order they come. */
     SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source, Directory &directory,
-        const std::optional<LogMark> &after = {});
+        const std::optional<LogMark> &after = {}, qint64 behindKey = 0);
 
     /** The next history; nothing after the last one. Errors as readHistories(). */
     Result<std::optional<TicketHistory>> next();
@@ -29,7 +29,7 @@ private:
         Statement statement;
         bool waiting = false;
 
-        Result<Done> start(const QString &source, const std::optional<LogMark> &after);
+        Result<Done> start(const QString &source, const QVariant &after);
         void advance() { waiting = statement.next(); }
     };
 
@@ -42,7 +42,7 @@ private:
     std::size_t dimensionNamed(const QString &name);
 
     QString m_source;
-    std::optional<LogMark> m_after;
+    QVariant m_after; // what the statements call so, or :seq, or :snapshot
     Directory &m_directory;
     EventDecoder m_decoder;
     Rows m_tickets;
