@@ -16,8 +16,9 @@ namespace {
 QString profileRows(const Workspace &workspace, QLatin1String statement, const QString &source = u"s"_qs)
 {
     const Connection connection = workspace.open(Access::ReadOnly);
-    Statement rows = connection.statementOf(SourceProfile::load(SourceProfile::Native, Dialect::Sqlite)->statement(statement));
-    if (!rows.run({source, 0}))
+    const auto sql = SourceProfile::load(SourceProfile::Native, Dialect::Sqlite)->statement(statement);
+    Statement rows = connection.statementOf(sql);
+    if (!(sql->contains(u":after"_qs) ? rows.run({source, 0}) : rows.run({source})))
         return u"failed"_qs;
     const qsizetype columns = rows.columns().size();
     QStringList lines;
