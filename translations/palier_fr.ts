@@ -3700,8 +3700,8 @@ PAGES&#xa0;: %1
         <translation>Taux d’escalade dans le temps</translation>
     </message>
     <message>
-        <source>with its 95% interval</source>
-        <translation>avec son intervalle à 95&#x202f;%</translation>
+        <source>95% interval</source>
+        <translation>intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Outcome of escalations by week</source>
@@ -3999,8 +3999,8 @@ PAGES&#xa0;: %1
     <message numerus="yes">
         <source>young data: %1 ticket(s) undecided</source>
         <translation>
-            <numerusform>données jeunes&#xa0;: %1 ticket encore indécis</numerusform>
-            <numerusform>données jeunes&#xa0;: %1 tickets encore indécis</numerusform>
+            <numerusform>données jeunes&#xa0;: %1 ticket indécis</numerusform>
+            <numerusform>données jeunes&#xa0;: %1 tickets indécis</numerusform>
         </translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ TimeSeriesChart ratePerDay(int days)
     }
     chart.band = Band{10, 20};
     chart.bandText = utf8("cible 10–20 %");
-    chart.youngText = utf8("données jeunes : 96 tickets encore indécis");
+    chart.youngText = utf8("données jeunes : 96 tickets indécis");
     return chart;
 }
 

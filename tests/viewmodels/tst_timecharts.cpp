@@ -108,7 +108,7 @@ private Q_SLOTS:
         const InLanguage in(Language::French);
         const TimeSeriesChart chart =
             rateOverTimeChart(dashboardOf(twoDays(), january(1, 28)), {}, Format(localeOf(Language::French)));
-        QCOMPARE(chart.youngText, QStringLiteral("données jeunes\u00a0: 2 tickets encore indécis"));
+        QCOMPARE(chart.youngText, QStringLiteral("données jeunes\u00a0: 2 tickets indécis"));
         QCOMPARE(chart.bandText, QStringLiteral("cible 10–20\u202f%"));
     }
 

@@ -170,7 +170,7 @@ void OverviewPage::nameCards()
         card->setTitle(title);
         card->setSubtitle(subtitle);
     };
-    name(m_rateCard, tr("Escalation rate over time"), tr("with its 95% interval"));
+    name(m_rateCard, tr("Escalation rate over time"), tr("95% interval"));
     name(m_outcomeCard, tr("Outcome of escalations by week"), tr("of all made in the week"));
     name(m_durationCard, tr("Time to escalate"), m_durations->chart().scaleText);
     name(m_unitCard, tr("By unit"), tr("line: 95% interval"));
