@@ -1621,6 +1621,10 @@
         <source>The local file %1 cannot be written: %2. Nothing is lost, but the next start takes longer.</source>
         <translation>Le fichier local %1 ne peut pas être écrit&#xa0;: %2. Rien n’est perdu, mais le prochain démarrage sera plus long.</translation>
     </message>
+    <message>
+        <source>%1 cannot tell of changes any more, so that nothing was changed: its queue of notifications is full, because somebody who listens has had a transaction open for too long. Ask whoever looks after the server to end it (pg_stat_activity, state “idle in transaction”).</source>
+        <translation>%1 ne peut plus annoncer de changements, si bien que rien n’a été modifié&#xa0;: sa file de notifications est pleine, parce que quelqu’un qui écoute garde une transaction ouverte depuis trop longtemps. Demandez à la personne qui s’occupe du serveur d’y mettre fin (pg_stat_activity, état «&#xa0;idle in transaction&#xa0;»).</translation>
+    </message>
 </context>
 <context>
     <name>palier::FigureText</name>

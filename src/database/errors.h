@@ -41,6 +41,7 @@ constexpr ErrorCode LoginRefused{"server.login-refused"};       // the name, the
 constexpr ErrorCode NoSuchDatabase{"server.no-database"};       // the name, the database
 constexpr ErrorCode RightMissing{"server.right-missing"};       // the name, the server's text
 constexpr ErrorCode StatementTooSlow{"server.too-slow"};        // the name
+constexpr ErrorCode NotifyQueueFull{"server.notify-queue"};     // the name
 constexpr ErrorCode WriteCollision{"server.collision"};         // the name; somebody else wrote the same at the same time
 
 // Schema

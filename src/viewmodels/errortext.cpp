@@ -332,6 +332,8 @@ constexpr ErrorWords Sentences[] = {
      QT_TRANSLATE_NOOP("palier::ErrorText", "You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … to read, and INSERT, UPDATE, DELETE likewise to write.")},
     {"server.too-slow",
      QT_TRANSLATE_NOOP("palier::ErrorText", "%1 took too long, and the question was given up: the server is busy, or sets a limit (statement_timeout).")},
+    {"server.notify-queue",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 cannot tell of changes any more, so that nothing was changed: its queue of notifications is full, because somebody who listens has had a transaction open for too long. Ask whoever looks after the server to end it (pg_stat_activity, state “idle in transaction”).")},
     {"server.collision",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Somebody else changed the same in %1 at the same time: nothing was changed. Try again.")},
     {"schema.not-ours",

@@ -44,6 +44,13 @@ bool isTakenMeanwhile(const QString &state, const QString &text)
     return state == QLatin1String("23505") && shape.match(text).hasMatch();
 }
 
+/** The server keeps what it has to tell until everybody who listens has ended his transaction. The state is that of other limits,
+   too; the word stays in every language. */
+bool isNotifyQueueFull(const QString &state, const QString &text)
+{
+    return state == QLatin1String("54000") && text.contains(QLatin1String("NOTIFY"));
+}
+
 QString firstLine(const QString &text)
 {
     return text.trimmed().section(QLatin1Char('\n'), 0, 0).trimmed();
@@ -70,6 +77,8 @@ Error serverError(const QString &state, const QString &text, const DatabaseAddre
         return errorOf(errors::ServerLost, text, address);
     if (isTakenMeanwhile(state, text))
         return errorOf(errors::WriteCollision, text, address);
+    if (isNotifyQueueFull(state, text))
+        return errorOf(errors::NotifyQueueFull, text, address);
     for (const StateMeans &meaning : Meanings) {
         if (state.startsWith(QLatin1String(meaning.state)))
             return errorOf(meaning.code, text, address);
