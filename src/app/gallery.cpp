@@ -3,8 +3,10 @@
 
 #include "app/gallery.h"
 
+#include "base/clock.h"
 #include "viewmodels/errortext.h"
 #include "widgets/connecting/connectiondialog.h"
+#include "widgets/connecting/passworddialog.h"
 #include "widgets/guide/guidewindow.h"
 #include "widgets/ledger/ledgerpage.h"
 #include "widgets/settings/settingspage.h"
@@ -108,6 +110,8 @@ void Gallery::showPage(PicturedPage page)
     delete m_form;
     if (page == PicturedPage::Connection)
         showForm();
+    if (page == PicturedPage::Password)
+        showQuestion();
     if (isImport(page))
         m_import = std::make_unique<PicturedImport>(window);
     showOver(page);
@@ -124,6 +128,25 @@ void Gallery::showForm()
     fill("host", QStringLiteral("db.support.example"));
     fill("database", QStringLiteral("palier"));
     fill("user", QStringLiteral("ann"));
+}
+
+void Gallery::showQuestion()
+{
+    const ServerAddress server{
+        .host = QStringLiteral("db.support.example"), .database = QStringLiteral("palier"), .user = QStringLiteral("ann")};
+    m_form = new PasswordDialog(server, true, &m_composition.window());
+    m_form->show();
+}
+
+/** The figures are there, and their server has been silent for ten minutes. */
+void Gallery::showTrouble()
+{
+    const Instant now = SystemClock().now();
+    SessionState state = m_composition.session()->state();
+    state.phase = SessionState::Phase::Stale;
+    state.error = Error{ErrorCode("server.silent"), {QStringLiteral("postgresql://ann@db.support.example/palier")}};
+    state.since = state.lastLook = now - 10 * Minute;
+    m_composition.window().setState(state, now);
 }
 
 /** What stands over the page, or beside it. */
@@ -183,6 +206,10 @@ void Gallery::takeWhenSettled()
 void Gallery::take()
 {
     const QString file = fileOf(m_pictures[m_next]);
+    if (m_pictures[m_next].page == PicturedPage::Stale) { // at the last moment: the session goes on telling how it is
+        showTrouble();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
     if (!pictured().grab().save(file))
         return fail(tr("%1 cannot be written.").arg(file));
     ++m_next;

@@ -5,8 +5,8 @@
 
 #include "app/composition.h"
 #include "app/picturedimport.h"
-#include "widgets/connecting/connectiondialog.h"
 
+#include <QDialog>
 #include <QPointer>
 
 #include <functional>
@@ -37,6 +37,8 @@ private:
     void showOver(PicturedPage page);
     void showStart(PicturedPage page);
     void showForm();
+    void showQuestion();
+    void showTrouble();
     bool isSettled();
     void takeWhenSettled();
     void take();
@@ -50,7 +52,7 @@ private:
     std::vector<Picture> m_pictures;
     std::size_t m_next = 0;
     std::unique_ptr<PicturedImport> m_import;
-    QPointer<ConnectionDialog> m_form;
+    QPointer<QDialog> m_form;
     bool m_began = false;
     bool m_isPaused = false;
     bool m_choseTicket = false;

@@ -29,6 +29,8 @@ enum class PicturedPage {
     Guide,
     Wallboard,
     Connection,
+    Password,
+    Stale,
     ImportColumns,
     ImportTarget,
     ImportLevels

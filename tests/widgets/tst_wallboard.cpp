@@ -116,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(m_window->view().filters.size(), 1U);
     }
 
+    /** Trouble has many words, the name of the view has not: who looks up must see what he looks at. */
+    void aLongTroubleLeavesTheTitle()
+    {
+        SessionState state = m_floor->session->state();
+        state.phase = SessionState::Phase::Stale;
+        state.error = Error{ErrorCode("server.silent"), {u"postgresql://ann@a-server-with-a-long-name.example/support"_qs}};
+        press(Qt::Key_F11);
+        m_window->setState(state, m_floor->clock.now());
+        QTRY_VERIFY(title()->width() >= title()->fontMetrics().horizontalAdvance(title()->text()));
+        QVERIFY(m_window->findChild<QLabel *>(u"wallboardAge"_qs)->isVisible());
+    }
+
     void goesOnLive()
     {
         press(Qt::Key_F11);

@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace palier {
 
 StatusBar::StatusBar(QWidget *parent)
@@ -41,13 +43,26 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setLine(const StatusLine &line)
 {
     m_connection->setWords(line.connection, line.mood);
-    QStringList details{line.source, line.age, line.counts};
+    QStringList details{line.age, line.source, line.counts}; // where there is little room, the first stays
     details.removeAll(QString());
     m_details->setText(details.join(QStringLiteral("  ·  ")));
+    keepDetails();
     m_progress->setVisible(line.progress >= 0);
     m_progress->setValue(line.progress);
     m_pause->setText(line.action);
     m_pause->setAccessibleName(QString(line.action).remove(QLatin1Char('&')));
+}
+
+/** However much is to be said about the connection: the age of the data is among them. */
+void StatusBar::keepDetails()
+{
+    m_details->setMinimumWidth(std::min(m_details->fontMetrics().horizontalAdvance(m_details->text()) + 1, width() / 2));
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepDetails();
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

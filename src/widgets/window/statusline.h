@@ -30,8 +30,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepDetails();
+
     MoodLabel *m_connection;
     ElidedLabel *m_details;
     QProgressBar *m_progress;

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace palier {
 
 WallboardHead::WallboardHead(QWidget *parent)
@@ -35,6 +37,7 @@ void WallboardHead::dress()
     const QFont large = fontOf(TextRole::PageTitle, font());
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_connection, m_age})
         part->setFont(large);
+    keepTitle();
 }
 
 void WallboardHead::setWords(const QString &title, const StatusLine &status)
@@ -43,6 +46,19 @@ void WallboardHead::setWords(const QString &title, const StatusLine &status)
     m_connection->setWords(status.connection, status.mood);
     m_age->setText(status.age);
     m_age->setMinimumWidth(m_age->fontMetrics().horizontalAdvance(status.age));
+    keepTitle();
+}
+
+/** However much is to be said about the connection. */
+void WallboardHead::keepTitle()
+{
+    m_title->setMinimumWidth(std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()) + 1, width() / 2));
+}
+
+void WallboardHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepTitle();
 }
 
 void WallboardHead::changeEvent(QEvent *event)

@@ -25,9 +25,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void keepTitle();
 
     ElidedLabel *m_title;
     MoodLabel *m_connection;
