@@ -20,7 +20,7 @@ public:
     void setChart(const SparklineChart &chart);
     const SparklineChart &chart() const { return m_chart; }
 
-    QSize sizeHint() const override { return {120, 40}; }
+    QSize sizeHint() const override { return {96, 40}; }
     QSize minimumSizeHint() const override { return {40, 16}; }
 
 protected:

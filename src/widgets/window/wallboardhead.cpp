@@ -21,6 +21,7 @@ WallboardHead::WallboardHead(QWidget *parent)
 {
     setObjectName(QStringLiteral("wallboardHead"));
     m_title->setObjectName(QStringLiteral("wallboardTitle"));
+    m_title->setHoldsData(true); // the filters of the view, of any length
     m_age->setObjectName(QStringLiteral("wallboardAge"));
     m_age->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout(this);
