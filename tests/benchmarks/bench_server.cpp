@@ -280,7 +280,7 @@ void manyPrograms(test::PostgresServer &server, const DatabaseAddress &address, 
     }
     Screen::waitFor([&] {
         return std::ranges::all_of(screens, [&](const auto &screen) { return screen->changesShown() == changes; }) ||
-               timer.elapsed() > 1000 * (seconds + 20);
+               timer.elapsed() > qint64{1000} * (seconds + 20);
     });
     const double took = static_cast<double>(timer.elapsed()) / 1000;
     const auto behind = std::ranges::count_if(screens, [&](const auto &screen) { return screen->changesShown() != changes; });

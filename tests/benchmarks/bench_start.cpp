@@ -104,5 +104,3 @@ int main(int argc, char **argv)
         median(times), *std::ranges::max_element(times));
     return 0;
 }
-
-#include "moc_timedapplication.cpp"

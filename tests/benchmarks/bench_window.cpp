@@ -272,4 +272,3 @@ int main(int argc, char **argv)
 }
 
 #include "bench_window.moc"
-#include "moc_timedapplication.cpp"

@@ -34,7 +34,9 @@ struct Cursors {
     {
         handle.settle();
         QSqlQuery query(handle.database);
-        return !query.exec(sql) ? u"failed"_qs : query.next() ? query.value(0).toString() : QString();
+        if (!query.exec(sql))
+            return u"failed"_qs;
+        return query.next() ? query.value(0).toString() : QString();
     }
     std::unique_ptr<CursorReader> over(const QString &name, const QString &sql)
     {

@@ -272,7 +272,8 @@ private Q_SLOTS:
         QTRY_COMPARE(answers, 7);
     }
 
-    /** All subjects are read for a list of what is searched for: whoever asks something else meanwhile does not wait for the end. */
+    /** All subjects are read for a list of what is searched for: whoever asks something else meanwhile does not wait for the end.
+     */
     void aSearchLetsOthersPass()
     {
         PALIER_ONLY_FILES();

@@ -91,10 +91,11 @@ StartScreen startScreen(const StartState &state)
     screen.isServer = isOnServer(state.address);
     screen.note = StartWords::memory(state.memory);
     for (const QString &address : state.recent) {
-        const bool isFile = address.startsWith(QLatin1String("sqlite:"));
-        const QString where = isFile                ? QDir::toNativeSeparators(QFileInfo(pathOf(address)).path())
-                              : isOnServer(address) ? serverOf(address)
-                                                    : QString();
+        QString where;
+        if (address.startsWith(QLatin1String("sqlite:")))
+            where = QDir::toNativeSeparators(QFileInfo(pathOf(address)).path());
+        else if (isOnServer(address))
+            where = serverOf(address);
         screen.recent.push_back({address, workspaceName(address), where});
     }
     return screen;

@@ -180,10 +180,14 @@ void TimeSeriesView::paintIntervals(QPainter &painter) const
     painter.setBrush(fill);
     for (const Run &run : runs()) {
         QPolygonF area;
-        for (const int i : run)
-            area << QPointF(x(i), m_y.at(point(i).interval ? point(i).interval->high : *point(i).percent));
-        for (auto i = run.rbegin(); i != run.rend(); ++i)
-            area << QPointF(x(*i), m_y.at(point(*i).interval ? point(*i).interval->low : *point(*i).percent));
+        QPolygonF below;
+        for (const int i : run) {
+            const Interval around = point(i).interval.value_or(Interval{*point(i).percent, *point(i).percent});
+            area << QPointF(x(i), m_y.at(around.high));
+            below << QPointF(x(i), m_y.at(around.low));
+        }
+        std::ranges::reverse(below);
+        area += below;
         if (run.size() == 1) // a lone point: a bar instead of an area without width
             painter.drawRect(QRectF(area.first() - QPointF(3, 0), area.last() + QPointF(3, 0)));
         else
