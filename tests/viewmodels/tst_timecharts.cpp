@@ -94,10 +94,12 @@ private Q_SLOTS:
             floor.tickets(count, 24 * day + 1, QStringLiteral("0h opened N1; 2h resolved"));
         }
         const TimeSeriesChart chart = rateOverTimeChart(floor.at(1000, january(1, 5)), {}, Format(localeOf(Language::English)));
-        QStringList few;
-        for (const TimeSeriesChart::Point &point : chart.points)
-            few.append(QLatin1String(point.few ? "few" : point.percent ? "line" : "gap"));
-        QCOMPARE(few.mid(few.size() - 5).join(u' '), QStringLiteral("line line few gap gap"));
+        QStringList kinds;
+        for (const TimeSeriesChart::Point &point : chart.points) {
+            const QLatin1String shown(point.few ? "few" : "line");
+            kinds.append(point.percent ? shown : QLatin1String("gap"));
+        }
+        QCOMPARE(kinds.mid(kinds.size() - 5).join(u' '), QStringLiteral("line line few gap gap"));
         const TimeSeriesChart::Point &sunday = chart.points[chart.points.size() - 3];
         QVERIFY(sunday.tip.endsWith(QStringLiteral("\ntoo few to be part of the line")));
         QCOMPARE(*sunday.percent, 50.0); // shown all the same
