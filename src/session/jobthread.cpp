@@ -3,8 +3,6 @@
 
 #include "session/jobthread.h"
 
-#include <atomic>
-
 namespace palier {
 
 JobThread::JobThread(const QString &name)
@@ -16,13 +14,12 @@ JobThread::JobThread(const QString &name)
 
 JobThread::~JobThread()
 {
-    std::atomic<bool> ended = false; // what the jobs wrote is seen here; the analysis of threads does not know QThread::wait()
-    post([&ended] {
-        ended = true;
+    post([this] {
+        m_hasEnded = true;
         QThread::currentThread()->quit();
     });
     m_thread.wait();
-    Q_ASSERT(ended);
+    Q_ASSERT(m_hasEnded);
 }
 
 } // namespace palier

@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace palier {
@@ -25,6 +26,7 @@ public:
     void post(std::function<void()> job) { m_courier->post(std::move(job)); }
 
 private:
+    std::atomic<bool> m_hasEnded = false; // what the jobs wrote is seen: the analysis of threads does not know QThread::wait()
     QThread m_thread;
     std::unique_ptr<Courier> m_courier = std::make_unique<Courier>();
 };

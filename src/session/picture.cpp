@@ -5,6 +5,7 @@
 
 #include "database/errors.h"
 #include "database/transaction.h"
+#include "database/workspaceopening.h"
 
 #include <QSet>
 
