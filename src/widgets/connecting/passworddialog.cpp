@@ -40,9 +40,8 @@ PasswordDialog::PasswordDialog(const ServerAddress &server, bool refused, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Card, Space::Card, Space::Card);
     layout->setSpacing(Space::Gap);
-    for (QWidget *part : {static_cast<QWidget *>(question), static_cast<QWidget *>(password), static_cast<QWidget *>(keep)})
+    for (QWidget *part : std::initializer_list<QWidget *>{question, password, keep, buttons})
         layout->addWidget(part);
-    layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     connect(password, &QLineEdit::textChanged, connecting,
         [connecting](const QString &text) { connecting->setEnabled(!text.isEmpty()); });
