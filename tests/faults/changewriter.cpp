@@ -16,7 +16,11 @@ constexpr qint64 SecondsBetweenTickets = 10;
 constexpr qint64 SecondsBetweenEvents = 600;
 constexpr std::chrono::milliseconds BetweenTries{100};
 
-const SourceRecord Desk{QStringLiteral("desk"), false}; // no import: its figures go by the clock
+/** No import: its figures go by the clock. */
+SourceRecord desk()
+{
+    return {QStringLiteral("desk"), false};
+}
 
 // What becomes of a ticket, before the note that ends it.
 struct Step {
@@ -52,11 +56,11 @@ Result<Done> ChangeWriter::prepare(const DatabaseAddress &address)
     if (!connection)
         return connection.error();
     HistoryWriter writer(*connection);
-    if (auto begun = writer.begin(Desk); !begun)
+    if (auto begun = writer.begin(desk()); !begun)
         return begun;
     for (const auto tier : {quint8{1}, quint8{2}, quint8{3}}) {
         const QString unit = QStringLiteral("N%1").arg(tier);
-        if (auto proposed = writer.proposeLevel({Desk.name, unit, Instant{}, unit, UnitKind::Team, tier}); !proposed)
+        if (auto proposed = writer.proposeLevel({desk().name, unit, Instant{}, unit, UnitKind::Team, tier}); !proposed)
             return proposed;
     }
     return writer.commit();
@@ -141,7 +145,7 @@ void ChangeWriter::changeOne()
 Result<Done> ChangeWriter::writeHistory(const QString &mark, bool &isCommitting)
 {
     HistoryWriter writer(*m_connection);
-    if (auto begun = writer.begin(Desk); !begun)
+    if (auto begun = writer.begin(desk()); !begun)
         return begun;
     std::vector<EventRecord> history = m_history;
     history.push_back(nextEvent(mark));
