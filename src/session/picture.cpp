@@ -78,6 +78,12 @@ Result<TicketChanges> readTickets(Connection &connection, const LogMark &mark, s
     return changes;
 }
 
+/** Whether what was read is wrong, and not that it could not be read. */
+bool isOfTheTickets(const Error &error)
+{
+    return error.code == errors::HistoryRowInvalid || error.code == errors::HistoryEmpty;
+}
+
 /** All that has changed, as it is in one transaction. */
 struct News {
     WorkspaceState state;
@@ -173,7 +179,7 @@ Result<Picture> PictureReading::read(Connection &connection, const ReadProgress 
     }
     const auto take = [this](TicketHistory &&ticket) { m_builder.add(ticket); };
     if (const auto read = readHistoriesInPicture(connection, *m_directory, take, goOn, m_position); !read) {
-        if (!isConnectionLost(read.error()) && read.error().code != errors::ReadCancelled)
+        if (isOfTheTickets(read.error()))
             *this = {}; // what does not fit may not be there the next time, and neither what it does not fit to
         return read.error();
     }

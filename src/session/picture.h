@@ -40,8 +40,8 @@ struct Picture {
 /** The picture of these, not folded yet. */
 Picture pictureOf(Histories histories, WorkspaceState state);
 
-/** Reads all of a workspace, in as many goes as it takes: what has been read when one is stopped, or loses its connection, is
-   kept, and the next goes on behind it, and reads again what has changed meanwhile. */
+/** Reads all of a workspace, in as many goes as it takes: what has been read when one is stopped, loses its connection, meets a
+   lock or a limit of time, is kept; the next goes on behind it, and reads again what has changed meanwhile. */
 class PictureReading
 {
 public:

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A team's server: how long it takes until a change that somebody committed is on the screen of somebody else, whether all of
-// them are, what each program that looks costs the server, and how long everything takes to be read for the first time. The
-// server is the benchmark's own.
+// them are, and what each program that looks costs the server. The server is the benchmark's own.
 //
 // bench_server [seconds of the steady load]
 
+#include "benchmarks/servedtickets.h"
 #include "database/transaction.h"
+#include "database/workspaceopening.h"
 #include "metrics/dashboard.h"
 #include "session/session.h"
-#include "support/postgresserver.h"
-
-#include "database/workspaceopening.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -31,40 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T>
-T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s(%s)", result.error().code.data(), qPrintable(result.error().parameters.join(u", "_qs)));
-    return *std::move(result);
-}
-
-/** Tickets of five events each, two years of them, made in the server itself. */
-void fill(const test::PostgresServer &server, const QString &database, int tickets)
-{
-    const QString sql =
-        u"SET search_path = palier;"
-        "INSERT INTO source (name, is_import) VALUES ('desk', 0);"
-        "INSERT INTO unit (name) SELECT 'unit ' || i FROM generate_series(1, 50) AS i;"
-        "INSERT INTO agent (login) SELECT 'agent' || i FROM generate_series(1, 800) AS i;"
-        "INSERT INTO topic (name) SELECT 'topic ' || i FROM generate_series(1, 400) AS i;"
-        "INSERT INTO level_map SELECT 1, 'team', 'unit ' || i, 0, i, 'team', CASE WHEN i <= 30 THEN 1 ELSE 2 END "
-        "FROM generate_series(1, 50) AS i;"
-        "ALTER TABLE ticket DISABLE TRIGGER USER;"
-        "INSERT INTO ticket (source, ext_id, ref, subject, topic, channel, priority, unit, agent, state, created_ms, "
-        "updated_ms, version) SELECT 1, 'T' || i, '#' || i, 'Subject ' || i, 1 + i % 400, 'mail', 'normal', 1 + i % 50, "
-        "1 + i % 800, 'resolved', 1700000000000 + i * 60000::bigint, 1700000000000 + i * 60000::bigint, 1 "
-        "FROM generate_series(1, %1) AS i;"
-        "ALTER TABLE ticket ENABLE TRIGGER USER;"
-        "INSERT INTO ticket_event (ticket, line, ordinal, at_ms, kind, to_value, actor, actor_kind) "
-        "SELECT t.id, e.line, e.line, t.created_ms + e.line * 600000::bigint, "
-        "(ARRAY['opened', 'assigned', 'reply', 'moved', 'resolved'])[e.line], "
-        "CASE e.line WHEN 1 THEN 'unit ' || 1 + t.id % 30 WHEN 2 THEN 'agent' || 1 + t.id % 800 "
-        "WHEN 4 THEN 'unit ' || 1 + (CASE WHEN t.id % 7 = 0 THEN 30 + t.id % 20 ELSE t.id % 30 END) END, "
-        "'agent' || 1 + t.id % 800, 'agent' FROM ticket AS t CROSS JOIN generate_series(1, 5) AS e (line);"
-        "ANALYZE;"_qs.arg(tickets);
-    server.sql(database, sql);
-}
+using bench::orDie;
 
 /** Somebody who answers tickets: a note more on one of them, in a transaction of its own, so many times a second. */
 class Writer
@@ -116,22 +81,17 @@ private:
 class Screen
 {
 public:
-    explicit Screen(const DatabaseAddress &address)
-        : m_session(address.name(), m_clock), m_load([] {
-              QElapsedTimer timer;
-              timer.start();
-              return timer;
-          }())
+    explicit Screen(const DatabaseAddress &address) : m_session(address.name(), m_clock)
     {
         QObject::connect(&m_session, &Session::dashboardReady, &m_session, [this] { note(); });
         View all;
         all.period.kind = PeriodChoice::Kind::All;
         m_session.setView(all);
         m_session.start();
-        load();
+        waitFor([this] { return !m_shown.empty(); });
+        forget();
     }
 
-    qint64 millisecondsToLoad() const { return m_loaded; }
     Session &session() { return m_session; }
 
     template<typename F>
@@ -169,19 +129,10 @@ public:
     }
 
 private:
-    void load()
-    {
-        waitFor([this] { return !m_shown.empty(); });
-        m_loaded = m_load.elapsed();
-        m_first = m_shown.back().second;
-        m_shown.clear();
-    }
     void note() { m_shown.emplace_back(Writer::clock.elapsed(), m_session.picture()->histories.eventCount); }
 
     SystemClock m_clock;
     Session m_session;
-    QElapsedTimer m_load;
-    qint64 m_loaded = 0;
     qint64 m_first = 0;
     std::vector<std::pair<qint64, qint64>> m_shown; // when, events
 };
@@ -291,25 +242,6 @@ void manyPrograms(test::PostgresServer &server, const DatabaseAddress &address, 
         static_cast<long long>(at(delays, 0.5)), static_cast<long long>(at(delays, 0.99)), static_cast<long long>(behind));
 }
 
-/** In MB. */
-long residentMemory()
-{
-    QFile file(u"/proc/self/statm"_qs);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toLong() * 4 / 1024 : 0;
-}
-
-void firstLoad(test::PostgresServer &server, int tickets)
-{
-    const DatabaseAddress address = DatabaseAddress::server(server.newDatabase());
-    orDie(migrateWorkspace(address));
-    fill(server, address.server().database, tickets);
-    const long before = residentMemory();
-    Screen screen(address);
-    std::printf("first load of %d tickets, %lld events: %.1f s to the first complete Overview; %ld MB more\n", tickets,
-        static_cast<long long>(screen.session().picture()->histories.eventCount),
-        static_cast<double>(screen.millisecondsToLoad()) / 1000, residentMemory() - before);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -318,9 +250,7 @@ int main(int argc, char **argv)
     std::setvbuf(stdout, nullptr, _IOLBF, 0); // what a line says is known when it is said
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60;
     test::PostgresServer server({.settings = {u"shared_buffers=512MB"_qs, u"max_wal_size=4GB"_qs}});
-    const DatabaseAddress address = DatabaseAddress::server(server.newDatabase());
-    orDie(migrateWorkspace(address));
-    fill(server, address.server().database, 20'000);
+    const DatabaseAddress address = bench::makeServedTickets(server, 20'000);
     Writer::clock.start();
     {
         Screen screen(address);
@@ -328,11 +258,8 @@ int main(int argc, char **argv)
         load(screen, address, "8 writers, bursts of 1,000 a second", 8, 125, 625);
         load(screen, address, "8 writers, as fast as they can", 8, 1e6, 1250);
     }
-    const DatabaseAddress small = DatabaseAddress::server(server.newDatabase()); // many programs have only these two cores, too
-    orDie(migrateWorkspace(small));
-    fill(server, small.server().database, 1000);
+    const DatabaseAddress small = bench::makeServedTickets(server, 1000); // many programs have only these two cores, too
     for (const int programs : {1, 5, 10, 20})
         manyPrograms(server, small, programs, seconds / 3);
-    firstLoad(server, 1'000'000);
     return 0;
 }

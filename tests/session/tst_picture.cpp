@@ -244,6 +244,33 @@ private Q_SLOTS:
         QCOMPARE(picture->histories.ticketCount, 2999);
     }
 
+    /** A server that stops a statement stops this go and no more. */
+    void keepsWhatItHasWhenTheServerIsTooSlow()
+    {
+        const auto workspace = test::Workspace::served();
+        fill(workspace, u"log"_qs, 1500);
+        fill(workspace, u"other"_qs, 1500);
+        workspace.sql(u"CREATE FUNCTION palier.slow(ticket bigint) RETURNS boolean LANGUAGE plpgsql AS "
+                      "$$ BEGIN IF ticket = 1501 THEN PERFORM pg_sleep(10); END IF; RETURN true; END $$"_qs);
+        workspace.sql(u"ALTER TABLE palier.ticket_event RENAME TO kept_event"_qs);
+        workspace.sql(u"CREATE VIEW palier.ticket_event AS SELECT * FROM palier.kept_event WHERE palier.slow(ticket)"_qs);
+        workspace.sql(
+            u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET statement_timeout = 200', current_database()); END $$"_qs);
+        PictureReading reading;
+        QCOMPARE(stopAt(reading, workspace, 3000), u"server.too-slow"_qs);
+        workspace.sql(
+            u"CREATE OR REPLACE FUNCTION palier.slow(ticket bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true'"_qs);
+        qint64 first = 0;
+        Connection connection = workspace.open(Access::ReadOnly);
+        const auto picture = reading.read(connection, [&](qint64 done, qint64) {
+            first = first ? first : done;
+            return true;
+        });
+        QVERIFY2(picture, qPrintable(test::outcome(picture)));
+        QCOMPARE(first, 2048); // of the first source nothing was read again
+        QCOMPARE(picture->histories.ticketCount, 3000);
+    }
+
     void beginsAnewWithAnotherDatabase()
     {
         const test::Workspace one;
