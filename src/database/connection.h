@@ -46,7 +46,11 @@ public:
     Error errorOf(const QSqlError &failure) const { return m_handle->error(failure); }
 
     /** Forgets what was enqueued and not sent: before a rollback. */
-    void forgetWaiting() { m_handle->waiting.clear(); }
+    void forgetWaiting()
+    {
+        m_handle->waiting.clear();
+        m_handle->broken.reset();
+    }
 
     /** The statement of this name in the catalog of the dialect. */
     Statement statement(QLatin1String name) const { return {*m_handle, catalog().text(name)}; }

@@ -13,6 +13,8 @@ namespace palier {
 
 namespace {
 
+constexpr QLatin1String TransactionHasFailed{"25P02"}; // and no statement of it is carried out any more
+
 QString freshName()
 {
     static std::atomic<quint64> count{0};
@@ -46,7 +48,10 @@ Error ConnectionHandle::error(const QSqlError &failure) const
 {
     if (!isServer())
         return sqliteError(failure, address.path());
-    return guard && guard->hasFired() ? silence(address) : serverError(failure, address);
+    if (guard && guard->hasFired())
+        return silence(address);
+    const bool onlyFollows = failure.nativeErrorCode() == TransactionHasFailed && broken;
+    return onlyFollows ? *broken : serverError(failure, address);
 }
 
 } // namespace palier

@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <optional>
 
 class QSqlError;
 
@@ -38,6 +39,7 @@ struct ConnectionHandle {
     QSqlDatabase database;
     std::unique_ptr<RoundTripGuard> guard; // of a server that is connected
     CursorReader *underWay = nullptr;      // whose request a server has not answered yet
+    std::optional<Error> broken;           // what has made the transaction fail, where it was nobody's answer
     QString waiting;                       // statements that a server has not been sent yet (Statement::enqueue())
 };
 

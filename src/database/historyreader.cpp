@@ -9,6 +9,7 @@
 #include "database/sourcestore.h"
 #include "database/transaction.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -43,7 +44,8 @@ public:
         ++m_position.tickets;
         return m_position.tickets % TicketsBetweenReports != 0 || report();
     }
-    bool report() const { return !m_goOn || m_goOn(m_position.tickets, m_total); }
+    /** Of what was read before a stop, some may be gone since. */
+    bool report() const { return !m_goOn || m_goOn(m_position.tickets, std::max(m_total, m_position.tickets)); }
 
 private:
     qint64 m_total;

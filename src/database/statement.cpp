@@ -60,8 +60,31 @@ Statement::Statement(ConnectionHandle &connection, Result<QString> sql, Rows row
 }
 
 Statement::Statement(Statement &&other) noexcept = default;
-Statement &Statement::operator=(Statement &&other) noexcept = default;
-Statement::~Statement() = default;
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    letGo();
+    m_connection = other.m_connection;
+    m_pieces = std::move(other.m_pieces);
+    m_query = std::move(other.m_query);
+    m_sql = std::move(other.m_sql);
+    m_rows = other.m_rows;
+    m_prepared = other.m_prepared;
+    m_cursor = std::move(other.m_cursor);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    letGo();
+}
+
+/** When Qt lets go of the query that it ran last, it throws away whatever comes from the server next: that would be the piece of
+    somebody's cursor. */
+void Statement::letGo()
+{
+    m_connection->settle();
+}
 
 bool Statement::isServed() const
 {
@@ -177,16 +200,21 @@ bool Statement::next()
     return m_pieces ? m_pieces->next() : m_query.next();
 }
 
+std::optional<Error> Statement::trouble() const
+{
+    if (m_pieces)
+        return m_pieces->error();
+    return m_query.lastError().isValid() ? std::optional(failure()) : std::nullopt;
+}
+
 Result<Done> Statement::finish()
 {
-    if (m_pieces) {
-        const auto error = m_pieces->error();
+    const auto error = trouble();
+    if (m_pieces)
         closeCursor();
-        return error ? Result<Done>(*error) : Done{};
-    }
-    const auto outcome = m_query.lastError().isValid() ? Result<Done>(failure()) : Done{};
-    m_query.finish();
-    return outcome;
+    else
+        m_query.finish();
+    return error ? Result<Done>(*error) : Done{};
 }
 
 QVariant Statement::value(int column) const

@@ -35,8 +35,10 @@ public:
 
     /** Binds the values to the parameters in the order in which they stand in the text, and runs it. */
     Result<Done> run(std::initializer_list<QVariant> values = {});
-    /** The next row; false after the last one and after an error: finish() tells them apart. */
+    /** The next row; false after the last one and after an error: trouble() and finish() tell them apart. */
     bool next();
+    /** What has failed on the way so far. */
+    std::optional<Error> trouble() const;
     /** Ends a run, whether or not its rows were read to the end, and says whether anything failed on the way. */
     Result<Done> finish();
     /** A run of which no rows are wanted. */
@@ -65,6 +67,7 @@ private:
     Result<Done> sendWaiting();
     Result<Done> openCursor(const QString &sql);
     void closeCursor();
+    void letGo();
     Error failure() const;
 
     ConnectionHandle *m_connection;

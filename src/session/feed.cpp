@@ -240,6 +240,7 @@ void Feed::keep(Picture picture)
     m_state.tickets = picture.histories.ticketCount;
     m_state.events = picture.histories.eventCount;
     m_picture = std::make_shared<const Picture>(std::move(picture));
+    m_reading = {}; // what it may hold of an earlier one
     m_isKept = false;
 }
 
@@ -291,6 +292,7 @@ void Feed::showWhenMinuteTurns()
     Picture picture = *m_picture;
     picture.foldAt(picture.nowAt(m_now));
     m_picture = std::make_shared<const Picture>(std::move(picture));
+    m_reading = {}; // what it may hold of an earlier one
     show();
 }
 

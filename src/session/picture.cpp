@@ -165,7 +165,7 @@ Result<Picture> PictureReading::read(Connection &connection, const ReadProgress 
         return state.error();
     std::vector<qint64> changed;
     if (m_begun) {
-        auto ids = ChangeLog(connection).since(*m_begun);
+        auto ids = changedSince(connection);
         if (!ids)
             return ids.error();
         if (*ids)
@@ -177,6 +177,7 @@ Result<Picture> PictureReading::read(Connection &connection, const ReadProgress 
         m_begun = state->mark;
         m_directory = std::make_shared<Directory>();
     }
+    m_seen = state->mark;
     const auto take = [this](TicketHistory &&ticket) { m_builder.add(ticket); };
     if (const auto read = readHistoriesInPicture(connection, *m_directory, take, goOn, m_position); !read) {
         if (isOfTheTickets(read.error()))
@@ -184,6 +185,15 @@ Result<Picture> PictureReading::read(Connection &connection, const ReadProgress 
         return read.error();
     }
     return finish(connection, *std::move(state), std::move(changed));
+}
+
+/** Nothing where it cannot be told; also where the database was put back to a moment between the goes: what was read after that
+    moment is not there any more, and no log names it. */
+Result<std::optional<std::vector<qint64>>> PictureReading::changedSince(Connection &connection) const
+{
+    const ChangeLog log(connection);
+    const auto last = log.since(m_seen);
+    return last && *last ? log.since(*m_begun) : last;
 }
 
 Result<Picture> PictureReading::finish(Connection &connection, WorkspaceState state, std::vector<qint64> changed)

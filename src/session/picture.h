@@ -51,7 +51,10 @@ public:
 private:
     Result<Picture> finish(Connection &connection, WorkspaceState state, std::vector<qint64> changed);
 
+    Result<std::optional<std::vector<qint64>>> changedSince(Connection &connection) const;
+
     std::optional<LogMark> m_begun; // the moment of what was read first; nothing: nothing yet
+    LogMark m_seen;                 // of what was read last
     std::shared_ptr<Directory> m_directory;
     HistoriesBuilder m_builder;
     ReadPosition m_position;

@@ -6,6 +6,9 @@
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -24,6 +27,7 @@ using test::palierctl;
 
 namespace {
 
+constexpr quint32 Seeds = 50;                                // the same at every run; others come in ./dev check
 constexpr int Ahead = 2;                                     // logs that the oracle works on while we compare
 constexpr QLatin1String Middle{"2026-01-30T00:00:00+00:00"}; // of the 60 days in which tickets begin
 
@@ -62,15 +66,42 @@ QByteArray questions()
     return QJsonDocument(questions).toJson();
 }
 
-/** The oracle at work on one random log, in a folder of its own. */
+QString programOfOracle()
+{
+    return test::sharedFile(QStringLiteral("reference/ledger_reference.py"));
+}
+
+QString programOfQuestions()
+{
+    return test::sourceDir() + QStringLiteral("/tests/support/oraclebatch.py");
+}
+
+/** Where answers are kept: they are the same as long as the oracle and the questions are. Minutes of Python, each time. */
+QString keptAnswers()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(questions());
+    for (const QString &program : {programOfOracle(), programOfQuestions()}) {
+        QFile file(program);
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(file.readAll());
+    }
+    return test::sourceDir() + QStringLiteral("/build/oracle/") + QLatin1String(hash.result().toHex().left(16));
+}
+
+/** The oracle at work on one random log, in a folder of its own, unless what it answers is known. */
 class OracleAtWork
 {
 public:
-    explicit OracleAtWork(quint32 seed)
+    /** @param kept where the answers are kept; "" nowhere. */
+    OracleAtWork(quint32 seed, const QString &kept)
+        : m_kept(kept.isEmpty() ? QString() : kept + QLatin1Char('/') + QString::number(seed))
     {
-        m_process.start(QStringLiteral("python3"), {test::sourceDir() + QStringLiteral("/tests/support/oraclebatch.py"),
-                                                       test::sharedFile(QStringLiteral("reference/ledger_reference.py")),
-                                                       m_folder.path(), QString::number(seed), QStringLiteral("2000")});
+        if (isKept())
+            return;
+        m_process.start(
+            QStringLiteral("python3"), {programOfQuestions(), programOfOracle(), m_folder.filePath(QStringLiteral("answers")),
+                                           QString::number(seed), QStringLiteral("2000")});
         m_process.write(questions());
         m_process.closeWriteChannel();
     }
@@ -78,10 +109,18 @@ public:
     /** What it complains about, once it has ended. */
     QString finish()
     {
-        const bool ended = m_process.waitForFinished(300'000) && m_process.exitCode() == 0;
-        return ended ? QString() : m_process.errorString() + QString::fromUtf8(m_process.readAllStandardError());
+        if (isKept())
+            return {};
+        if (!m_process.waitForFinished(300'000) || m_process.exitCode() != 0)
+            return m_process.errorString() + QString::fromUtf8(m_process.readAllStandardError());
+        keep();
+        return {};
     }
-    QString path(const QString &file) const { return m_folder.filePath(file); }
+    QString path(const QString &file) const
+    {
+        return (isKept() ? m_kept : m_folder.filePath(QStringLiteral("answers"))) + QLatin1Char('/') + file;
+    }
+    QString database() const { return m_folder.filePath(QStringLiteral("w.sqlite")); }
     QByteArray answer(const QString &name) const
     {
         QFile file(path(name));
@@ -89,7 +128,23 @@ public:
     }
 
 private:
+    bool isKept() const { return !m_kept.isEmpty() && QFile::exists(m_kept); }
+    /** Copied beside and renamed, so that what is there is whole, whoever else runs. A failure costs only time. */
+    void keep() const
+    {
+        if (m_kept.isEmpty())
+            return;
+        const QDir answers(m_folder.filePath(QStringLiteral("answers")));
+        const QString beside = m_kept + QStringLiteral(".%1").arg(QCoreApplication::applicationPid());
+        bool isWhole = QDir().mkpath(beside);
+        for (const QString &name : answers.entryList(QDir::Files))
+            isWhole = isWhole && QFile::copy(answers.filePath(name), beside + QLatin1Char('/') + name);
+        if (!isWhole || !QDir().rename(beside, m_kept))
+            QDir(beside).removeRecursively();
+    }
+
     QTemporaryDir m_folder;
+    QString m_kept;
     QProcess m_process;
 };
 
@@ -128,6 +183,7 @@ class TestOracle : public QObject
     Q_OBJECT
 
     QList<quint32> m_seeds; // in the order of the rows
+    QString m_kept;
     std::map<quint32, std::unique_ptr<OracleAtWork>> m_oracles;
 
     static QStringList command(const char *name, const QString &database, const QStringList &further)
@@ -141,7 +197,7 @@ class TestOracle : public QObject
         const qsizetype row = m_seeds.indexOf(seed);
         for (const quint32 next : m_seeds.mid(row, Ahead + 1)) {
             if (!m_oracles.contains(next))
-                m_oracles[next] = std::make_unique<OracleAtWork>(next);
+                m_oracles[next] = std::make_unique<OracleAtWork>(next, next <= Seeds ? m_kept : QString());
         }
     }
 
@@ -167,7 +223,7 @@ class TestOracle : public QObject
     static void compareAll(OracleAtWork &oracle)
     {
         QCOMPARE(oracle.finish(), QString());
-        const QString database = oracle.path(QStringLiteral("w.sqlite"));
+        const QString database = oracle.database();
         const auto imported = palierctl(command(
             "import", database, {QStringLiteral("--mapping"), QStringLiteral("events"), oracle.path(QStringLiteral("log.csv"))}));
         QCOMPARE(QString::fromUtf8(imported.errors), QString());
@@ -188,14 +244,15 @@ class TestOracle : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (test::sharedFile(QStringLiteral("reference/ledger_reference.py")).isEmpty())
+        if (programOfOracle().isEmpty())
             QSKIP("no test data");
+        m_kept = keptAnswers();
     }
 
     void randomHistories_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 50; ++seed)
+        for (quint32 seed = 1; seed <= Seeds; ++seed)
             addSeed(seed, "seed %u");
         if (!qEnvironmentVariableIsSet("PALIER_LONG_TESTS"))
             return;

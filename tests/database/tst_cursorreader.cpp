@@ -6,6 +6,7 @@
 #include "database/connectionhandle.h"
 #include "database/errors.h"
 #include "database/postgresql/serverlogin.h"
+#include "database/statement.h"
 #include "support/postgresserver.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
@@ -144,6 +145,34 @@ private Q_SLOTS:
         QVERIFY(describe(*reader->error()).contains(u"division by zero"_qs));
         QCOMPARE(cursors.run(u"ROLLBACK"_qs), QString());
         QCOMPARE(cursors.run(u"SELECT 'else'"_qs), u"else"_qs);
+    }
+
+    /** Somebody else's question takes the piece that failed, and only hears that the transaction has: what is said is the
+        reason. */
+    void saysTheReasonToWhoAsksNext()
+    {
+        Cursors cursors(m_database);
+        const auto reader = cursors.over(u"c"_qs, u"SELECT 100 / (15 - g) FROM generate_series(1, 100) AS g"_qs);
+        QVERIFY(reader->start());
+        Statement other(cursors.handle, u"SELECT 1"_qs);
+        QVERIFY(describe(other.run().error()).contains(u"division by zero"_qs));
+    }
+
+    /** Qt throws away what comes next when it lets go of what it asked last: that must not be our piece. */
+    void losesNoPieceToAStatementThatEnds()
+    {
+        Cursors cursors(m_database);
+        const auto reader = cursors.over(u"c"_qs, u"SELECT g FROM generate_series(1, 25) AS g"_qs);
+        auto other = std::make_unique<Statement>(cursors.handle, u"SELECT 1"_qs);
+        QVERIFY(reader->start());
+        QVERIFY(other->run());
+        for (int i = 0; i < InPiece + 1; ++i)
+            QVERIFY(reader->next()); // the third piece is under way
+        other.reset();
+        int read = InPiece + 1;
+        while (reader->next())
+            ++read;
+        QCOMPARE(read, 25);
     }
 
     void failsAtOnceWhereTheFirstPieceDoes()

@@ -244,31 +244,73 @@ private Q_SLOTS:
         QCOMPARE(picture->histories.ticketCount, 2999);
     }
 
-    /** A server that stops a statement stops this go and no more. */
+    void keepsWhatItHasWhenTheServerIsTooSlow_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<int>("attributes"); // of each ticket; a piece more, for the second one is there before any ticket
+        QTest::newRow("among the events") << u"ticket_event"_qs << 10;
+        QTest::newRow("among the attributes") << u"ticket_attribute"_qs << 20;
+    }
+
+    /** A server that stops a statement, here in the middle of rows that come in pieces, stops this go and no more: nothing is
+        read twice, and no ticket is taken without what had not come yet. */
     void keepsWhatItHasWhenTheServerIsTooSlow()
     {
+        QFETCH(QString, table);
+        QFETCH(int, attributes);
         const auto workspace = test::Workspace::served();
-        fill(workspace, u"log"_qs, 1500);
-        fill(workspace, u"other"_qs, 1500);
-        workspace.sql(u"CREATE FUNCTION palier.slow(ticket bigint) RETURNS boolean LANGUAGE plpgsql AS "
-                      "$$ BEGIN IF ticket = 1501 THEN PERFORM pg_sleep(10); END IF; RETURN true; END $$"_qs);
-        workspace.sql(u"ALTER TABLE palier.ticket_event RENAME TO kept_event"_qs);
-        workspace.sql(u"CREATE VIEW palier.ticket_event AS SELECT * FROM palier.kept_event WHERE palier.slow(ticket)"_qs);
+        fill(workspace, u"log"_qs, 2500);
         workspace.sql(
-            u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET statement_timeout = 200', current_database()); END $$"_qs);
+            u"INSERT INTO palier.ticket_attribute SELECT t.id, 'a' || n, 'v' FROM palier.ticket AS t, generate_series(1, %1) AS n"_qs
+                .arg(attributes));
+        workspace.sql(u"INSERT INTO palier.ticket_event (ticket, line, ordinal, at_ms, kind, actor_kind) SELECT t.id, n, n, "
+                      "t.id * 1000 + n, 'note', 'agent' FROM palier.ticket AS t, generate_series(2, 10) AS n"_qs);
+        const QString slow = u"CREATE OR REPLACE FUNCTION palier.slow(ticket bigint) RETURNS boolean LANGUAGE plpgsql AS "
+                             "$$ BEGIN %1 RETURN true; END $$"_qs;
+        workspace.sql(slow.arg(u"IF ticket = 2300 THEN PERFORM pg_sleep(10); END IF;"_qs));
+        workspace.sql(u"ALTER TABLE palier.%1 RENAME TO kept"_qs.arg(table));
+        workspace.sql(u"CREATE VIEW palier.%1 AS SELECT * FROM palier.kept WHERE palier.slow(ticket)"_qs.arg(table));
+        // Rows are to be found as they are asked for, as those of a large workspace are.
+        for (const QString &setting :
+            u"statement_timeout=1000 enable_sort=off enable_hashjoin=off enable_mergejoin=off"_qs.split(u' '))
+            workspace.sql(u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET %1', current_database()); END $$"_qs.arg(setting));
         PictureReading reading;
         QCOMPARE(stopAt(reading, workspace, 3000), u"server.too-slow"_qs);
-        workspace.sql(
-            u"CREATE OR REPLACE FUNCTION palier.slow(ticket bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true'"_qs);
+        workspace.sql(slow.arg(QString()));
         qint64 first = 0;
         Connection connection = workspace.open(Access::ReadOnly);
-        const auto picture = reading.read(connection, [&](qint64 done, qint64) {
+        auto picture = reading.read(connection, [&](qint64 done, qint64) {
             first = first ? first : done;
             return true;
         });
         QVERIFY2(picture, qPrintable(test::outcome(picture)));
-        QCOMPARE(first, 2048); // of the first source nothing was read again
-        QCOMPARE(picture->histories.ticketCount, 3000);
+        QCOMPARE(first, 2048); // two thousand were there, ten rows each
+        picture->foldAt(picture->nowAt(Now));
+        const Picture fresh = read(workspace);
+        QCOMPARE(test::describe(picture->histories, *picture->table), test::describe(fresh.histories, *fresh.table));
+        QCOMPARE(picture->histories.eventCount, 25'000);
+    }
+
+    /** Put back to a moment between two goes: what the second one saw after that moment is not there any more. */
+    void beginsAnewWhereTheDatabaseWasPutBack()
+    {
+        PALIER_ONLY_FILES();
+        const test::Workspace workspace;
+        fill(workspace, u"log"_qs, 3000);
+        PictureReading reading;
+        QCOMPARE(stopAt(reading, workspace, 1024), u"history.cancelled"_qs);
+        workspace.sql(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs);
+        const QString backup = workspace.folder() + u"/backup"_qs;
+        QVERIFY(QFile::copy(workspace.path(), backup));
+        QCOMPARE(workspace.write(ticket(u"log 1500"_qs), u"1|10|opened||N1;2|20|moved||N2"_qs, u"log"_qs), u"changed"_qs);
+        QCOMPARE(stopAt(reading, workspace, 2048), u"history.cancelled"_qs);
+        for (const auto *ending : {"", "-wal", "-shm"})
+            QFile::remove(workspace.path() + QLatin1String(ending));
+        QVERIFY(QFile::copy(backup, workspace.path()));
+        Connection connection = workspace.open(Access::ReadOnly);
+        const auto picture = reading.read(connection, {});
+        QVERIFY2(picture, qPrintable(test::outcome(picture)));
+        QCOMPARE(picture->histories.eventCount, 3000);
     }
 
     void beginsAnewWithAnotherDatabase()

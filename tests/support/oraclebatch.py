@@ -38,6 +38,7 @@ def answer(oracle, arguments, path):
 def main(oracle_path, folder, seed, tickets):
     oracle = load(oracle_path)
     remember(oracle)
+    os.makedirs(folder, exist_ok=True)
     log = os.path.join(folder, 'log.csv')
     answer(oracle, ['--random', seed, tickets], log)
     for name, arguments in json.load(sys.stdin).items():

@@ -52,6 +52,13 @@ Result<Done> SourceHistories::Rows::start(const QString &source, const QVariant 
     return ran;
 }
 
+void SourceHistories::Rows::advance()
+{
+    waiting = statement.next();
+    if (!waiting)
+        trouble = statement.trouble();
+}
+
 SourceHistories::SourceHistories(const Connection &connection, const SourceProfile &profile, const QString &source,
     Directory &directory, const std::optional<LogMark> &after, qint64 behindKey)
     : m_source(source),
@@ -76,7 +83,10 @@ Result<std::optional<TicketHistory>> SourceHistories::next()
     }
     TicketHistory history = ticketInRow();
     takeAttributes(history);
-    if (const auto taken = takeEvents(history); !taken)
+    const auto taken = takeEvents(history);
+    if (const auto broken = trouble()) // before what the ticket lacks is said of the ticket
+        return *broken;
+    if (!taken)
         return taken.error();
     m_tickets.advance();
     return std::optional(std::move(history));
@@ -92,6 +102,11 @@ Result<Done> SourceHistories::start()
 }
 
 /** A broken connection looks like the end of the rows. */
+std::optional<Error> SourceHistories::trouble() const
+{
+    return m_attributes.trouble ? m_attributes.trouble : m_events.trouble;
+}
+
 Result<Done> SourceHistories::finish()
 {
     for (Rows *rows : {&m_tickets, &m_attributes, &m_events}) {

@@ -28,9 +28,10 @@ private:
     struct Rows {
         Statement statement;
         bool waiting = false;
+        std::optional<Error> trouble = {}; // why there are no more, where that was not the last
 
         Result<Done> start(const QString &source, const QVariant &after);
-        void advance() { waiting = statement.next(); }
+        void advance();
     };
 
     Result<Done> start();
@@ -38,6 +39,7 @@ private:
     TicketHistory ticketInRow();
     void takeAttributes(TicketHistory &history);
     Result<Done> takeEvents(TicketHistory &history);
+    std::optional<Error> trouble() const;
     void setDimension(TicketHistory &history, std::size_t dimension, const QString &value);
     std::size_t dimensionNamed(const QString &name);
 

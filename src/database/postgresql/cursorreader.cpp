@@ -62,6 +62,16 @@ void CursorReader::collect()
     const RoundTripGuard::Watch watch(m_connection.guard.get(), PatienceForPiece);
     while (PGresult *result = PQgetResult(m_server))
         m_nextPiece.reset(result);
+    // Taken because something else is to be asked, which will only hear that the transaction has failed.
+    if (!m_error && PQresultStatus(m_nextPiece.get()) != PGRES_TUPLES_OK)
+        m_connection.broken = errorOf(m_nextPiece.get());
+}
+
+Error CursorReader::errorOf(const pg_result *piece) const
+{
+    const char *state = PQresultErrorField(piece, PG_DIAG_SQLSTATE);
+    const char *text = piece ? PQresultErrorMessage(piece) : PQerrorMessage(m_server);
+    return m_connection.error(QSqlError({}, QString::fromUtf8(text), QSqlError::StatementError, QString::fromLatin1(state)));
 }
 
 Result<Done> CursorReader::start()
@@ -89,10 +99,7 @@ bool CursorReader::takeNextPiece()
     collect();
     m_piece = std::move(m_nextPiece);
     if (PQresultStatus(m_piece.get()) != PGRES_TUPLES_OK) {
-        const char *state = PQresultErrorField(m_piece.get(), PG_DIAG_SQLSTATE);
-        const char *text = m_piece ? PQresultErrorMessage(m_piece.get()) : PQerrorMessage(m_server);
-        m_error =
-            m_connection.error(QSqlError({}, QString::fromUtf8(text), QSqlError::StatementError, QString::fromLatin1(state)));
+        m_error = errorOf(m_piece.get());
         return false;
     }
     m_row = 0;

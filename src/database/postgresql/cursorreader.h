@@ -57,6 +57,7 @@ private:
     bool isUnderWay() const;
     void request();
     bool takeNextPiece();
+    Error errorOf(const pg_result *piece) const;
 
     ConnectionHandle &m_connection;
     pg_conn *m_server;
