@@ -54,10 +54,10 @@
 <context>
     <name>palier::ErrorText</name>
     <message numerus="yes">
-        <source>%1 cell(s) instead of %2.</source>
+        <source>%1 cell(s) instead of %2: a delimiter or a quotation mark is missing, or one too many. Correct the line.</source>
         <translation>
-            <numerusform>%1 cell instead of %2.</numerusform>
-            <numerusform>%1 cells instead of %2.</numerusform>
+            <numerusform>%1 cell instead of %2: a delimiter or a quotation mark is missing, or one too many. Correct the line.</numerusform>
+            <numerusform>%1 cells instead of %2: a delimiter or a quotation mark is missing, or one too many. Correct the line.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

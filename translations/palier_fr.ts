@@ -988,20 +988,20 @@
         <translation>La correspondance «&#xa0;%1&#xa0;» n’existe pas&#xa0;: ce n’est ni l’une de celles livrées (%2), ni un fichier lisible.</translation>
     </message>
     <message>
-        <source>The mapping is not valid JSON at byte %1: %2.</source>
-        <translation>La correspondance n’est pas du JSON valide à l’octet %1&#xa0;: %2.</translation>
+        <source>The mapping is not valid JSON at byte %1: %2. Correct it there; a comma or a quotation mark is often the reason.</source>
+        <translation>La correspondance n’est pas du JSON valide à l’octet %1&#xa0;: %2. Corrigez-la à cet endroit&#xa0;; une virgule ou un guillemet en est souvent la cause.</translation>
     </message>
     <message>
         <source>The mapping has a key “%1” that Palier does not know: correct or remove it.</source>
         <translation>La correspondance a une clé «&#xa0;%1&#xa0;» que Palier ne connaît pas&#xa0;: la corriger ou la retirer.</translation>
     </message>
     <message>
-        <source>The mapping lacks “%1”.</source>
-        <translation>Il manque «&#xa0;%1&#xa0;» à la correspondance.</translation>
+        <source>The mapping lacks “%1”: add it.</source>
+        <translation>Il manque «&#xa0;%1&#xa0;» à la correspondance&#xa0;: ajoutez-le.</translation>
     </message>
     <message>
-        <source>In the mapping, “%1” must be %2.</source>
-        <translation>Dans la correspondance, «&#xa0;%1&#xa0;» doit être de type %2.</translation>
+        <source>In the mapping, “%1” must be %2: correct it.</source>
+        <translation>Dans la correspondance, «&#xa0;%1&#xa0;» doit être %2&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>In the mapping, “%1” cannot be “%2”; it can be: %3.</source>
@@ -1016,8 +1016,8 @@
         <translation>Dans la correspondance, «&#xa0;%1&#xa0;» donne à un attribut le nom «&#xa0;%2&#xa0;», qui est une dimension propre à Palier&#xa0;: choisir un autre nom.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+        <source>The file cannot be read: %1. Check its path and its permissions.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1. Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
         <source>This is not a file: give the path of a CSV or XES file.</source>
@@ -1032,12 +1032,12 @@
         <translation>L’import a été interrompu.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
+        <source>The file is empty: export the log again.</source>
+        <translation>Le fichier est vide&#xa0;: exportez de nouveau le journal.</translation>
     </message>
     <message>
-        <source>The file has a header but no line of a log.</source>
-        <translation>Le fichier a un en-tête mais aucune ligne.</translation>
+        <source>The file has a header but no line of a log: check the period of the export.</source>
+        <translation>Le fichier a un en-tête, mais aucune ligne de journal&#xa0;: vérifiez la période de l’export.</translation>
     </message>
     <message>
         <source>No room to sort the log in the temporary folder %1: %2. Free some space there, or set TMPDIR to another folder.</source>
@@ -1060,20 +1060,20 @@
         <translation>Le fichier contient des octets nuls&#xa0;: il est binaire, ou en UTF-16 sans marque d’ordre des octets. L’enregistrer en UTF-8, ou nommer son codage dans la correspondance.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8, though the rest of the file is: two files were joined, or a tool spoilt it.</source>
-        <translation>Cette ligne n’est pas en UTF-8, alors que le reste du fichier l’est&#xa0;: deux fichiers ont été mis bout à bout, ou un outil l’a abîmée.</translation>
+        <source>This line is not UTF-8, though the rest of the file is: two files were joined, or a tool spoilt it. Save the whole file as UTF-8, or name the one encoding of all of it in the mapping (“encoding”).</source>
+        <translation>Cette ligne n’est pas en UTF-8, alors que le reste du fichier l’est&#xa0;: deux fichiers ont été réunis, ou un outil l’a abîmé. Enregistrez tout le fichier en UTF-8, ou nommez dans la correspondance l’encodage de l’ensemble («&#xa0;encoding&#xa0;»).</translation>
     </message>
     <message>
         <source>The encoding is neither UTF-8 nor windows-1252: name it in the mapping (“encoding”).</source>
         <translation>Le codage n’est ni UTF-8 ni windows-1252&#xa0;: le nommer dans la correspondance («&#xa0;encoding&#xa0;»).</translation>
     </message>
     <message>
-        <source>This line is not in the encoding %1 that the mapping or the file itself names.</source>
-        <translation>Cette ligne n’est pas dans le codage %1 que la correspondance ou le fichier annonce.</translation>
+        <source>This line is not in the encoding %1 that the mapping or the file itself names: save the file in it, or name another one in the mapping (“encoding”).</source>
+        <translation>Cette ligne n’est pas dans l’encodage %1 que nomme la correspondance ou le fichier lui-même&#xa0;: enregistrez le fichier dans cet encodage, ou nommez-en un autre dans la correspondance («&#xa0;encoding&#xa0;»).</translation>
     </message>
     <message>
-        <source>There is no column “%1”, which the mapping reads.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;», que la correspondance lit.</translation>
+        <source>There is no column “%1”, which the mapping reads: choose the mapping of this log, or correct the name in it.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;», que lit la correspondance&#xa0;: choisissez la correspondance de ce journal, ou corrigez-y le nom.</translation>
     </message>
     <message>
         <source>The columns are not separated by “%1” as the mapping says; it would fit with “%2”.</source>
@@ -1084,12 +1084,12 @@
         <translation>Il y a deux colonnes «&#xa0;%1&#xa0;»&#xa0;: en renommer une.</translation>
     </message>
     <message>
-        <source>There are more than %1 columns.</source>
-        <translation>Il y a plus de %1 colonnes.</translation>
+        <source>There are more than %1 columns: export only those that the mapping reads.</source>
+        <translation>Il y a plus de %1 colonnes&#xa0;: n’exportez que celles que lit la correspondance.</translation>
     </message>
     <message>
-        <source>The mapping must be one JSON object: { … }.</source>
-        <translation>La correspondance doit être un seul objet JSON&#xa0;: { … }.</translation>
+        <source>The mapping must be one JSON object: put { at its beginning and } at its end.</source>
+        <translation>La correspondance doit être un seul objet JSON&#xa0;: mettez { au début et } à la fin.</translation>
     </message>
     <message>
         <source>With “%1” between the columns the header is a single one, and not one that the mapping reads: name the right “delimiter” in the mapping.</source>
@@ -1100,20 +1100,20 @@
         <translation>Ce fichier semble être du XES (XML), mais la correspondance est faite pour du CSV&#xa0;: en prendre une dont le «&#xa0;format&#xa0;» est «&#xa0;xes&#xa0;».</translation>
     </message>
     <message>
-        <source>The line is empty: %1 cells are missing.</source>
-        <translation>La ligne est vide&#xa0;: il manque %1 cellules.</translation>
+        <source>The line is empty: %1 cells are missing. Remove it, or fill it in.</source>
+        <translation>La ligne est vide&#xa0;: il manque %1 cellules. Supprimez-la ou complétez-la.</translation>
     </message>
     <message>
-        <source>“%1”: there is no such day or hour when it is read as the mapping says.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce jour ou cette heure n’existe pas, lu comme le dit la correspondance.</translation>
+        <source>“%1”: there is no such day or hour when it is read as the mapping says. Correct the format in the mapping (“at”, “format”), or the file.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce jour ou cette heure n’existe pas, lu comme le dit la correspondance. Corrigez-y le format («&#xa0;at&#xa0;», «&#xa0;format&#xa0;»), ou corrigez le fichier.</translation>
     </message>
     <message>
         <source>The kind “%1” (here for the first time, %2 lines in all) is not known: taken as a note.</source>
         <translation>Le type «&#xa0;%1&#xa0;» (ici pour la première fois, lignes en tout&#xa0;: %2) n’est pas connu&#xa0;: pris comme une note.</translation>
     </message>
     <message>
-        <source>The quotation mark that opens on this line is never closed.</source>
-        <translation>Le guillemet qui s’ouvre sur cette ligne n’est jamais refermé.</translation>
+        <source>The quotation mark that opens on this line is never closed: close it, or export the file again if it was cut.</source>
+        <translation>Le guillemet ouvert sur cette ligne n’est jamais fermé&#xa0;: fermez-le, ou exportez de nouveau le fichier s’il a été coupé.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark: a quotation mark inside a text must be doubled.</source>
@@ -1128,48 +1128,48 @@
         <translation>Une ligne dépasse %1 octets&#xa0;: il manque sans doute un guillemet.</translation>
     </message>
     <message>
-        <source>There is a control character (%1) where a text should be.</source>
-        <translation>Il y a un caractère de contrôle (%1) là où un texte est attendu.</translation>
+        <source>There is a control character (%1) where a text should be: take it out, or export the file as text.</source>
+        <translation>Il y a un caractère de contrôle (%1) à la place d’un texte&#xa0;: supprimez-le, ou exportez le fichier en texte.</translation>
     </message>
     <message>
-        <source>This is not well-formed XML (position %1): %2.</source>
-        <translation>Ce n’est pas du XML bien formé (position %1)&#xa0;: %2.</translation>
+        <source>This is not well-formed XML (position %1): %2. Export the log again; if it is no XES, take the mapping of its format.</source>
+        <translation>Ce n’est pas du XML bien formé (position %1)&#xa0;: %2. Exportez de nouveau le journal&#xa0;; si ce n’est pas du XES, prenez la correspondance de son format.</translation>
     </message>
     <message>
         <source>The file declares a document type, which XES does not need and which can be used for attacks: remove the declaration.</source>
         <translation>Le fichier déclare un type de document, dont XES n’a pas besoin et qui peut servir à des attaques&#xa0;: retirer la déclaration.</translation>
     </message>
     <message>
-        <source>This is not an XES log: its root element is “%1”.</source>
-        <translation>Ce n’est pas un journal XES&#xa0;: son élément racine est «&#xa0;%1&#xa0;».</translation>
+        <source>This is not an XES log: its root element is “%1”, not “log”. Export the log as XES.</source>
+        <translation>Ce n’est pas un journal XES&#xa0;: son élément racine est «&#xa0;%1&#xa0;», et non «&#xa0;log&#xa0;». Exportez le journal en XES.</translation>
     </message>
     <message>
-        <source>The elements are nested more than %1 deep.</source>
-        <translation>Les éléments sont imbriqués sur plus de %1 niveaux.</translation>
+        <source>The elements are nested more than %1 deep: this is no usual XES. Export the log again.</source>
+        <translation>Les éléments sont imbriqués sur plus de %1 niveaux&#xa0;: ce n’est pas du XES usuel. Exportez de nouveau le journal.</translation>
     </message>
     <message>
-        <source>A text is longer than %1 bytes.</source>
-        <translation>Un texte dépasse %1 octets.</translation>
+        <source>A text is longer than %1 bytes: shorten it, or leave it out of the export.</source>
+        <translation>Un texte fait plus de %1 octets&#xa0;: raccourcissez-le, ou retirez-le de l’export.</translation>
     </message>
     <message>
-        <source>There is an event outside every trace: it belongs to no ticket.</source>
-        <translation>Il y a un événement hors de toute trace&#xa0;: il n’appartient à aucun ticket.</translation>
+        <source>There is an event outside every trace, which belongs to no ticket: remove it, or put it into a trace.</source>
+        <translation>Il y a un événement hors de toute trace, qui n’appartient à aucun ticket&#xa0;: supprimez-le, ou placez-le dans une trace.</translation>
     </message>
     <message>
         <source>The attribute “%1” of a trace stands behind its events: it must stand before them.</source>
         <translation>L’attribut «&#xa0;%1&#xa0;» d’une trace vient après ses événements&#xa0;: il doit venir avant.</translation>
     </message>
     <message>
-        <source>The key “%1” occurs twice in one element.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans un même élément.</translation>
+        <source>The key “%1” occurs twice in one element: remove one.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans un élément&#xa0;: supprimez-en une.</translation>
     </message>
     <message>
-        <source>There is an attribute without a key.</source>
-        <translation>Il y a un attribut sans clé.</translation>
+        <source>There is an attribute without a key: give it one, or remove it.</source>
+        <translation>Il y a un attribut sans clé&#xa0;: donnez-lui-en une, ou supprimez-le.</translation>
     </message>
     <message>
-        <source>The time is missing.</source>
-        <translation>L’heure manque.</translation>
+        <source>The time is missing: give every event one, or leave it out of the log.</source>
+        <translation>L’heure manque&#xa0;: donnez-en une à chaque événement, ou retirez celui-ci du journal.</translation>
     </message>
     <message>
         <source>“%1” is no time that the mapping can read: give its format in the mapping (“at”, “format”).</source>
@@ -1184,8 +1184,8 @@
         <translation>«&#xa0;%1&#xa0;» n’a jamais été affiché par une horloge de %2&#xa0;: c’est l’heure sautée au printemps. Vérifier le fuseau dans la correspondance.</translation>
     </message>
     <message>
-        <source>“%1” is outside the years 1970 to 2106.</source>
-        <translation>«&#xa0;%1&#xa0;» est en dehors des années 1970 à 2106.</translation>
+        <source>“%1” is outside the years 1970 to 2106: correct the time, or its format in the mapping.</source>
+        <translation>«&#xa0;%1&#xa0;» est hors des années 1970 à 2106&#xa0;: corrigez l’heure, ou son format dans la correspondance.</translation>
     </message>
     <message>
         <source>Day or month first? “%1” can be both, and nothing in the column decides: give the format in the mapping (“at”, “format”).</source>
@@ -1200,16 +1200,16 @@
         <translation>L’heure recule dans le ticket %1 (la ligne %2 le précède)&#xa0;: corriger le fichier, ou laisser la correspondance trier les lignes («&#xa0;sort&#xa0;»&#xa0;: true).</translation>
     </message>
     <message>
-        <source>The ticket&apos;s number is missing.</source>
-        <translation>Le numéro du ticket manque.</translation>
+        <source>The ticket&apos;s number is missing: fill it in, or leave the line out of the log.</source>
+        <translation>Le numéro du ticket manque&#xa0;: indiquez-le, ou retirez la ligne du journal.</translation>
     </message>
     <message>
         <source>“%1” is a number that a spreadsheet has spoilt: export the column as text.</source>
         <translation>«&#xa0;%1&#xa0;» est un nombre abîmé par un tableur&#xa0;: exporter la colonne comme texte.</translation>
     </message>
     <message>
-        <source>The unit is missing.</source>
-        <translation>L’équipe manque.</translation>
+        <source>The unit is missing: fill in who had the ticket, or leave the line out of the log.</source>
+        <translation>L’unité manque&#xa0;: indiquez qui tenait le ticket, ou retirez la ligne du journal.</translation>
     </message>
     <message>
         <source>The mapping says nothing about the kind “%1”: add it to “kind”, or “*” for all others.</source>
@@ -1236,8 +1236,8 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un niveau&#xa0;: il faut un nombre de 1 à %2, ou rien.</translation>
     </message>
     <message>
-        <source>The text is longer than %1 characters.</source>
-        <translation>Le texte dépasse %1 caractères.</translation>
+        <source>The text is longer than %1 characters: is the right column mapped? If so, shorten it.</source>
+        <translation>Le texte fait plus de %1 caractères&#xa0;: est-ce la bonne colonne&#xa0;? Si oui, raccourcissez-le.</translation>
     </message>
     <message>
         <source>There are more than %1 different units: is the right column mapped?</source>
@@ -1288,8 +1288,8 @@
         <translation>%1 ne peut pas être ouvert&#xa0;: vérifier les droits du fichier et de ceux à côté de lui (-wal, -shm).</translation>
     </message>
     <message>
-        <source>%1 is not a SQLite database; it was left alone.</source>
-        <translation>%1 n’est pas une base SQLite&#x202f;; il a été laissé intact.</translation>
+        <source>%1 is not a SQLite database; it was left alone. Choose a workspace of Palier&apos;s, or a new name; a log is imported into one.</source>
+        <translation>%1 n’est pas une base SQLite&#xa0;; rien n’y a été touché. Choisissez un espace de travail de Palier ou un nouveau nom&#xa0;; un journal s’importe dans un espace.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Restore it from a backup, or import its logs into a new file.</source>
@@ -1300,8 +1300,8 @@
         <translation>%1 a des changements qui ne sont pas encore intégrés (-wal)&#xa0;: l’ouvrir une fois avec le droit d’écrire.</translation>
     </message>
     <message>
-        <source>Qt&apos;s database driver %1 is not installed (package libqt6sql6-sqlite).</source>
-        <translation>Le pilote de base de données %1 de Qt n’est pas installé (paquet libqt6sql6-sqlite).</translation>
+        <source>Qt&apos;s database driver %1 is not installed: install the package libqt6sql6-sqlite or libqt6sql6-psql.</source>
+        <translation>Le pilote de base de données de Qt %1 n’est pas installé&#xa0;: installez le paquet libqt6sql6-sqlite ou libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>%1 is being written by another program: try again when it has finished.</source>
@@ -1312,16 +1312,16 @@
         <translation>Il n’y a plus de place pour %1&#x202f;; rien n’a été changé. Libérer de la place et réessayer.</translation>
     </message>
     <message>
-        <source>The database %1 failed: %2.</source>
-        <translation>La base %1 a échoué&#xa0;: %2.</translation>
+        <source>The database %1 failed: %2. “palierctl check” says whether it is whole.</source>
+        <translation>La base %1 a échoué&#xa0;: %2. «&#xa0;palierctl check&#xa0;» dit si elle est entière.</translation>
     </message>
     <message>
         <source>The program is incomplete: %1 is missing. Install it again.</source>
         <translation>Le programme est incomplet&#xa0;: il manque %1. L’installer de nouveau.</translation>
     </message>
     <message>
-        <source>%1 is a database of another program; it was left alone.</source>
-        <translation>%1 est la base d’un autre programme&#x202f;; elle a été laissée intacte.</translation>
+        <source>%1 is a database of another program; it was left alone. Choose a workspace of Palier&apos;s, or a new name.</source>
+        <translation>%1 est la base d’un autre programme&#xa0;; rien n’y a été touché. Choisissez un espace de travail de Palier, ou un nouveau nom.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Palier (schema %2, this one knows %3): update Palier.</source>
@@ -1340,8 +1340,8 @@
         <translation>%1 ne dit pas clairement quel schéma il a&#x202f;; il a été laissé intact. Le restaurer d’une sauvegarde.</translation>
     </message>
     <message>
-        <source>There is no source profile “%1”.</source>
-        <translation>Il n’y a pas de profil de source «&#xa0;%1&#xa0;».</translation>
+        <source>There is no source profile “%1”: check the name.</source>
+        <translation>Il n’y a pas de profil de source «&#xa0;%1&#xa0;»&#xa0;: vérifiez le nom.</translation>
     </message>
     <message>
         <source>The source profile “%1” cannot be read: %2 (byte %3).</source>
@@ -1360,16 +1360,16 @@
         <translation>«&#xa0;%1&#xa0;» est déjà une source d’une autre sorte&#xa0;: importer sous un autre nom (--source).</translation>
     </message>
     <message>
-        <source>The history of ticket %1 is not in order at line %2.</source>
-        <translation>L’historique du ticket %1 n’est pas en ordre à la ligne %2.</translation>
+        <source>The history of ticket %1 is not in order at line %2: correct the file and import it again.</source>
+        <translation>L’historique du ticket %1 n’est pas en ordre à la ligne %2&#xa0;: corrigez le fichier et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>In source “%1”, ticket %2, line %3: “%4” cannot be “%5”.</source>
-        <translation>Dans la source «&#xa0;%1&#xa0;», ticket %2, ligne %3&#xa0;: «&#xa0;%4&#xa0;» ne peut pas être «&#xa0;%5&#xa0;».</translation>
+        <source>In source “%1”, ticket %2, line %3: “%4” cannot be “%5”. Import the ticket again.</source>
+        <translation>Dans la source «&#xa0;%1&#xa0;», ticket %2, ligne %3&#xa0;: «&#xa0;%4&#xa0;» ne peut pas être «&#xa0;%5&#xa0;». Importez de nouveau le ticket.</translation>
     </message>
     <message>
-        <source>In source “%1”, ticket %2 has no history.</source>
-        <translation>Dans la source «&#xa0;%1&#xa0;», le ticket %2 n’a pas d’historique.</translation>
+        <source>In source “%1”, ticket %2 has no history: import the ticket again.</source>
+        <translation>Dans la source «&#xa0;%1&#xa0;», le ticket %2 n’a pas d’historique&#xa0;: importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
@@ -1380,8 +1380,8 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être %2 au niveau %3&#xa0;: équipes, responsables et tiers ont un niveau à partir de 1, les unités système et hors support n’en ont pas.</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
+        <source>The file is damaged: %1. Restore it from a backup.</source>
+        <translation>Le fichier est abîmé&#xa0;: %1. Restaurez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>Row %2 of table %1 refers to something in %3 that does not exist.</source>
@@ -1400,10 +1400,10 @@
         <translation>Une erreur qui n’a pas encore de phrase&#xa0;: %1 (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 cell(s) instead of %2.</source>
+        <source>%1 cell(s) instead of %2: a delimiter or a quotation mark is missing, or one too many. Correct the line.</source>
         <translation>
-            <numerusform>%1 cellule au lieu de %2.</numerusform>
-            <numerusform>%1 cellules au lieu de %2.</numerusform>
+            <numerusform>%1 cellule au lieu de %2&#xa0;: il manque un séparateur ou un guillemet, ou il y en a un de trop. Corrigez la ligne.</numerusform>
+            <numerusform>%1 cellules au lieu de %2&#xa0;: il manque un séparateur ou un guillemet, ou il y en a un de trop. Corrigez la ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1490,8 +1490,8 @@
         <translation>Le dossier de la démo ne peut pas être créé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is no ticket “%1”.</source>
-        <translation>Il n’y a pas de ticket «&#xa0;%1&#xa0;».</translation>
+        <source>There is no ticket “%1”: check the number.</source>
+        <translation>Il n’y a pas de ticket «&#xa0;%1&#xa0;»&#xa0;: vérifiez le numéro.</translation>
     </message>
     <message>
         <source>Somebody has placed “%1” meanwhile: it is “%2” now. Look at it again before you change it.</source>
@@ -1538,8 +1538,8 @@
         <translation>%1 ne répond plus depuis trop longtemps&#xa0;: la connexion a été abandonnée. Le serveur est surchargé, ou le réseau perd ce qui est envoyé.</translation>
     </message>
     <message>
-        <source>The server of %1 runs PostgreSQL %2; Palier needs %3 or newer.</source>
-        <translation>Le serveur de %1 fonctionne avec PostgreSQL %2&#xa0;; Palier demande la version %3 ou une plus récente.</translation>
+        <source>The server of %1 runs PostgreSQL %2; Palier needs %3 or newer. Ask whoever looks after the server to update it.</source>
+        <translation>Le serveur de %1 fait tourner PostgreSQL %2&#xa0;; Palier a besoin de la version %3 ou d’une plus récente. Demandez à l’administrateur du serveur de le mettre à jour.</translation>
     </message>
     <message>
         <source>The server of %1 takes no more connections: close other programs, or have max_connections raised.</source>

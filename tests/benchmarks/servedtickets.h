@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "database/databaseaddress.h"
 #include "support/postgresserver.h"
 

@@ -494,7 +494,7 @@ private Q_SLOTS:
         QVERIFY2(
             said.startsWith(path + QStringLiteral(": refused, nothing was written; 2 reasons:\n  line 5, column at: “noon”")),
             run.errors.constData());
-        QVERIFY2(said.contains(QStringLiteral("line 8, column at: The time is missing.")), run.errors.constData());
+        QVERIFY2(said.contains(QStringLiteral("line 8, column at: The time is missing: ")), run.errors.constData());
         QVERIFY2(run.output.contains("Nothing is new"), run.output.constData()); // the other file is taken
         const ProgramRun asJson = ask({QStringLiteral("import"), QStringLiteral("--format"), QStringLiteral("json"),
             QStringLiteral("--mapping"), QStringLiteral("events"), path});

@@ -51,6 +51,21 @@ private Q_SLOTS:
         }
     }
 
+    /** Of what a file or a database is refused for, also what to do about it: behind what is wrong something more is said. */
+    void aRefusalSaysWhatToDo()
+    {
+        static const QRegularExpression refuses(QStringLiteral("^(import|mapping|database|schema|server|history)\\."));
+        static const QRegularExpression saysMore(QStringLiteral("([:;.] )([a-zA-Z“].*)[.?]$"));
+        QStringList silent;
+        for (const QString &code : declaredCodes()) {
+            const QByteArray latin = code.toLatin1();
+            const bool wasWanted = code.endsWith(QLatin1String("cancelled"));
+            if (code.contains(refuses) && !wasWanted && !errorText({QLatin1String(latin), {}}).contains(saysMore))
+                silent.append(code);
+        }
+        QCOMPARE(silent.join(QLatin1Char(' ')), QString());
+    }
+
     void parametersStandInTheirPlaces()
     {
         const Error error{
@@ -67,8 +82,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cells");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("none") << "0" << "The line is empty: remove it.";
-        QTest::newRow("one") << "1" << "1 cell instead of 5.";
-        QTest::newRow("many") << "4" << "4 cells instead of 5.";
+        QTest::newRow("one")
+            << "1" << "1 cell instead of 5: a delimiter or a quotation mark is missing, or one too many. Correct the line.";
+        QTest::newRow("many")
+            << "4" << "4 cells instead of 5: a delimiter or a quotation mark is missing, or one too many. Correct the line.";
     }
 
     void countsTakeTheirPlural()
@@ -81,7 +98,7 @@ private Q_SLOTS:
     void oneFullStopIsEnough()
     {
         QCOMPARE(errorText({QLatin1String("import.cannot-read"), {QStringLiteral("It is gone.")}}),
-            QStringLiteral("The file cannot be read: It is gone."));
+            QStringLiteral("The file cannot be read: It is gone. Check its path and its permissions."));
     }
 
     void whatAParameterSaysIsNeverAPlace()

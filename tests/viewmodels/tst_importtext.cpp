@@ -79,9 +79,12 @@ private Q_SLOTS:
         report.refuse({13, {}, {QLatin1String("import.row-width"), {QStringLiteral("4"), QStringLiteral("5")}}});
         report.refuse({0, {}, {QLatin1String("import.empty-file"), {}}});
         QCOMPARE(text(report),
-            QStringLiteral("log.csv: refused, nothing was written; 3 reasons:\n  line 1,200, column At: The time is missing.\n"
-                           "  line 13: 4 cells instead of 5.\n  The file is empty.\n"));
-        QVERIFY(text(report, Language::French).contains(QStringLiteral("ligne 13\u00a0: 4 cellules au lieu de 5.")));
+            QStringLiteral(
+                "log.csv: refused, nothing was written; 3 reasons:\n  line 1,200, column At: The time is missing: give "
+                "every event one, or leave it out of the log.\n  line 13: 4 cells instead of 5: a delimiter or a "
+                "quotation mark is missing, or one too many. Correct the line.\n  The file is empty: export the log "
+                "again.\n"));
+        QVERIFY(text(report, Language::French).contains(QStringLiteral("ligne 13\u00a0: 4 cellules au lieu de 5\u00a0:")));
     }
 
     void onlyTheFirstTwenty()
@@ -91,7 +94,8 @@ private Q_SLOTS:
             report.refuse({i + 2, {}, {QLatin1String("import.unit-missing"), {}}});
         const QStringList lines = text(report).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 1 + 20 + 1 + 1);
-        QCOMPARE(lines.at(20), QStringLiteral("  line 21: The unit is missing."));
+        QCOMPARE(lines.at(20),
+            QStringLiteral("  line 21: The unit is missing: fill in who had the ticket, or leave the line out of the log."));
         QCOMPARE(lines.at(21), QStringLiteral("  and 1,480 more"));
     }
 };
