@@ -91,8 +91,8 @@ Result<Done> Connection::openServer(std::chrono::milliseconds patience)
     if (auto set = setUp({"set_search_path"_L1}); !set)
         return set;
     // Both are set with a value, which SET itself takes no parameter for.
-    const qint64 wait = patience.count();
-    if (auto set = statement("set_lock_timeout"_L1).execute({QString::number(wait)}); !set)
+    m_handle->lockPatience = patience;
+    if (auto set = statement("set_lock_timeout"_L1).execute({QString::number(patience.count())}); !set)
         return set;
     return isWritable() ? Result<Done>(Done{}) : setUp({"set_query_only"_L1});
 }

@@ -45,6 +45,11 @@ public:
     /** What an error of the driver means. */
     Error errorOf(const QSqlError &failure) const { return m_handle->error(failure); }
 
+    /** How long a server may take for its answer to an ordinary statement before it counts as silent; 8 seconds. */
+    void setPatienceForAnswers(std::chrono::milliseconds patience) { m_handle->patience = patience; }
+    /** What was said when it was opened. */
+    std::chrono::milliseconds lockPatience() const { return m_handle->lockPatience; }
+
     /** Forgets what was enqueued and not sent: before a rollback. */
     void forgetWaiting() { m_handle->waiting.clear(); }
 

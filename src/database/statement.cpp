@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A server must answer within these. Opening a cursor over everything may sort or warm up first.
-constexpr std::chrono::milliseconds PatienceForAnswer{8000};
+// A server must answer within these, where the connection's patience is too short. Opening a cursor over everything may sort or
+// warm up first.
 constexpr std::chrono::milliseconds PatienceForMany{60'000};
 constexpr int RowsInPiece = 20'000;
 constexpr qsizetype CharactersInMessage = 100'000;
@@ -63,6 +63,12 @@ Statement::Statement(Statement &&other) noexcept = default;
 Statement &Statement::operator=(Statement &&other) noexcept = default;
 Statement::~Statement() = default;
 
+Statement &&Statement::within(std::chrono::milliseconds patience) &&
+{
+    m_patience = patience;
+    return std::move(*this);
+}
+
 bool Statement::isServed() const
 {
     return m_connection->isServer();
@@ -82,7 +88,7 @@ Result<Done> Statement::run(std::initializer_list<QVariant> values)
     if (holdsNull(values))
         return Error{errors::TextWithNull, {m_connection->address.name()}};
     const QString sql = literally(values);
-    return m_rows == Rows::InPieces ? openCursor(sql) : send(sql, PatienceForAnswer);
+    return m_rows == Rows::InPieces ? openCursor(sql) : send(sql, m_patience.value_or(m_connection->patience));
 }
 
 QString Statement::literally(std::initializer_list<QVariant> values) const
@@ -168,7 +174,7 @@ void Statement::closeCursor()
         return;
     // Where that fails the transaction has failed, and took the cursor along.
     if (auto close = m_connection->catalog.text("cursor_close"_L1); close && !failed)
-        (void)send(close->replace("{name}"_L1, m_cursor), PatienceForAnswer);
+        (void)send(close->replace("{name}"_L1, m_cursor), m_connection->patience);
     m_cursor.clear();
 }
 
