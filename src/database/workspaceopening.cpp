@@ -38,9 +38,10 @@ Result<Done> makeReady(Connection &connection, Access access)
     return newest && connection.isWritable() ? prepareForWriting(connection) : newest;
 }
 
-Result<Connection> openReady(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience)
+Result<Connection> openReady(
+    const DatabaseAddress &address, Access access, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
-    auto connection = Connection::open(address, access, patience);
+    auto connection = Connection::open(address, access, patience, limit);
     if (!connection)
         return connection;
     if (const auto ready = makeReady(*connection, access); !ready)
@@ -98,10 +99,11 @@ Result<bool> mayWrite(const Connection &connection)
     return may ? Result<bool>(may->toBool()) : may.error();
 }
 
-Result<Connection> openWorkspace(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience)
+Result<Connection> openWorkspace(
+    const DatabaseAddress &address, Access access, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
     const bool makes = access == Access::Create && isMissing(address);
-    auto connection = openReady(address, access, patience);
+    auto connection = openReady(address, access, patience, limit);
     if (makes && !connection)
         tidyUp(address.path(), connection.error());
     return connection;
