@@ -16,6 +16,8 @@
 
 #include <libpq-fe.h>
 #include <poll.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -63,18 +65,47 @@ Options optionsOf(const ServerAddress &server)
     return options;
 }
 
-QString quoted(QByteArray value)
+/** As libpq would call this person where no address says so, whatever PGUSER says. */
+QByteArray userOf(const ServerAddress &server)
 {
-    value.replace('\\', "\\\\").replace('\'', "\\'");
-    return u'\'' + QString::fromLocal8Bit(value) + u'\'';
+    if (!server.user.isEmpty())
+        return server.user.toUtf8();
+    const passwd *person = ::getpwuid(::geteuid());
+    return person ? QByteArray(person->pw_name) : QByteArray();
 }
 
+/** What libpq takes from its environment (PGHOST, PGHOSTADDR, PGSERVICE, …) where an address says nothing, so that its own
+    defaults, and nobody else's, are in force: a connection leads where its address says. */
+Options emptyOnes(const ServerAddress &server, const Options &given)
+{
+    Options empty{{"hostaddr", {}}};
+    if (server.host.isEmpty())
+        empty.emplace_back("host", QByteArray());
+    if (server.database.isEmpty())
+        empty.emplace_back("dbname", QByteArray());
+    if (std::ranges::none_of(given, [](const auto &option) { return option.first == "sslrootcert"; }))
+        empty.emplace_back("sslrootcert", QByteArray());
+    return empty;
+}
+
+QByteArray written(const Options &options)
+{
+    QByteArray text;
+    for (const auto &[name, value] : options) {
+        QByteArray quoted = value;
+        quoted.replace('\\', "\\\\").replace('\'', "\\'");
+        text += name + "='" + quoted + "' ";
+    }
+    return text;
+}
+
+/** Beside what Qt writes itself. */
 QString connectOptions(const ServerAddress &server)
 {
-    QStringList words;
-    for (const auto &[name, value] : optionsOf(server))
-        words << QLatin1String(name) + u'=' + quoted(value);
-    return words.join(u' ');
+    Options options = optionsOf(server);
+    const Options empty = emptyOnes(server, options);
+    options.insert(options.end(), empty.begin(), empty.end());
+    return QString::fromLocal8Bit(written(options));
 }
 
 struct Finish {
@@ -84,25 +115,15 @@ using Attempt = std::unique_ptr<PGconn, Finish>;
 
 Attempt beginAttempt(const ServerAddress &server)
 {
-    Options options = optionsOf(server);
+    Options options{{"port", QByteArray::number(server.port)}, {"user", userOf(server)}};
     const auto add = [&options](const char *name, const QString &value) {
         if (!value.isEmpty())
             options.emplace_back(name, value.toUtf8());
     };
     add("host", server.host);
-    add("port", QString::number(server.port));
     add("dbname", server.database);
-    add("user", server.user);
     add("password", server.password);
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[name, value] : options) {
-        names.push_back(name.constData());
-        values.push_back(value.constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    return Attempt(PQconnectStartParams(names.data(), values.data(), 0));
+    return Attempt(PQconnectStart(written(options) + connectOptions(server).toLocal8Bit()));
 }
 
 /** Waits until the connection can go on; false: for too long, or nobody wants it any more. */
@@ -129,7 +150,7 @@ Course follow(PGconn *connection, const RoundTripLimit *limit)
 {
     const QDeadlineTimer deadline(std::chrono::seconds{SecondsToConnect});
     Course course{PQstatus(connection)};
-    PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
+    PostgresPollingStatusType wants = course.reached == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
     while (wants == PGRES_POLLING_READING || wants == PGRES_POLLING_WRITING) {
         if (!waitFor(connection, wants == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, limit)) {
             course.isGivenUp = true;
@@ -198,7 +219,7 @@ Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address, const
     database.setHostName(server.host);
     database.setPort(server.port);
     database.setDatabaseName(server.database);
-    database.setUserName(server.user);
+    database.setUserName(QString::fromUtf8(userOf(server)));
     database.setPassword(server.password);
     database.setConnectOptions(connectOptions(server));
     if (database.open())
