@@ -36,6 +36,8 @@ QUrl urlOf(const ServerAddress &server, QUrlQuery options)
 bool ServerAddress::isRemote() const
 {
     static const QRegularExpression loopback(u"^(localhost|::1|127(\\.\\d{1,3}){3})$"_qs);
+    if (host.contains(u','))
+        return true; // libpq tries them all
     return !host.isEmpty() && !host.startsWith(u'/') && !loopback.match(host).hasMatch();
 }
 

@@ -37,7 +37,8 @@ Connection::Connection(const DatabaseAddress &address, Access access)
     : m_handle(std::make_unique<ConnectionHandle>(address)), m_access(access)
 {}
 
-Result<Connection> Connection::open(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience)
+Result<Connection> Connection::open(
+    const DatabaseAddress &address, Access access, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
     if (const auto driver = driverOf(address.dialect()); !QSqlDatabase::isDriverAvailable(driver))
         return Error{errors::DriverMissing, {driver}};
@@ -46,7 +47,7 @@ Result<Connection> Connection::open(const DatabaseAddress &address, Access acces
             return file.error();
     }
     Connection connection(address, access);
-    const auto opened = address.isFile() ? connection.openFile(patience) : connection.openServer(patience);
+    const auto opened = address.isFile() ? connection.openFile(patience) : connection.openServer(patience, limit);
     return opened ? Result<Connection>(std::move(connection)) : opened.error();
 }
 
@@ -81,18 +82,18 @@ Result<Done> Connection::openFileAs(Access access, bool immutable, std::chrono::
     return setUp({"object_count"_L1, "set_foreign_keys"_L1, "set_synchronous"_L1});
 }
 
-Result<Done> Connection::openServer(std::chrono::milliseconds patience)
+Result<Done> Connection::openServer(std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
-    if (auto loggedIn = logIn(m_handle->database, address()); !loggedIn)
+    if (auto loggedIn = logIn(m_handle->database, address(), limit); !loggedIn)
         return loggedIn;
-    m_handle->guard = std::make_unique<RoundTripGuard>(socketOf(m_handle->database));
+    m_handle->guard = std::make_unique<RoundTripGuard>(socketOf(m_handle->database), limit);
     if (auto fits = checkServer(); !fits)
         return fits;
     if (auto set = setUp({"set_search_path"_L1}); !set)
         return set;
     // Both are set with a value, which SET itself takes no parameter for.
-    const qint64 wait = patience.count();
-    if (auto set = statement("set_lock_timeout"_L1).execute({QString::number(wait)}); !set)
+    m_handle->lockPatience = patience;
+    if (auto set = statement("set_lock_timeout"_L1).execute({QString::number(patience.count())}); !set)
         return set;
     return isWritable() ? Result<Done>(Done{}) : setUp({"set_query_only"_L1});
 }

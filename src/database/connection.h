@@ -26,8 +26,10 @@ public:
         A file is read where it may only be read: also one, or in a folder, that cannot be written; opening it makes this process
         ignore SIGXFSZ, so that a limit on file sizes is an error and not the end.
         On a server, Access::Create makes no database, only what is in it.
+        @param limit ends all waiting for a server; null: nothing does.
         Errors: those of "Opening" and of "Servers" in errors.h. */
-    static Result<Connection> open(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience = Patience);
+    static Result<Connection> open(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience = Patience,
+        RoundTripLimit *limit = nullptr);
     static Result<Connection> openSqlite(const QString &path, Access access, std::chrono::milliseconds patience = Patience)
     {
         return open(DatabaseAddress::file(path), access, patience);
@@ -44,6 +46,11 @@ public:
     RoundTripGuard::Watch watch(std::chrono::milliseconds patience) const { return {m_handle->guard.get(), patience}; }
     /** What an error of the driver means. */
     Error errorOf(const QSqlError &failure) const { return m_handle->error(failure); }
+
+    /** How long a server may take for its answer to an ordinary statement before it counts as silent; 8 seconds. */
+    void setPatienceForAnswers(std::chrono::milliseconds patience) { m_handle->patience = patience; }
+    /** What was said when it was opened. */
+    std::chrono::milliseconds lockPatience() const { return m_handle->lockPatience; }
 
     /** Forgets what was enqueued and not sent: before a rollback. */
     void forgetWaiting()
@@ -63,7 +70,7 @@ private:
     Connection(const DatabaseAddress &address, Access access);
     Result<Done> openFile(std::chrono::milliseconds patience);
     Result<Done> openFileAs(Access access, bool immutable, std::chrono::milliseconds patience);
-    Result<Done> openServer(std::chrono::milliseconds patience);
+    Result<Done> openServer(std::chrono::milliseconds patience, RoundTripLimit *limit);
     Result<Done> checkServer() const;
     Result<Done> setUp(std::initializer_list<QLatin1String> statements) const;
 

@@ -37,10 +37,12 @@ struct ConnectionHandle {
     DatabaseAddress address;
     SqlCatalog catalog;
     QSqlDatabase database;
-    std::unique_ptr<RoundTripGuard> guard; // of a server that is connected
-    CursorReader *underWay = nullptr;      // whose request a server has not answered yet
-    std::optional<Error> broken;           // what has made the transaction fail, where it was nobody's answer
-    QString waiting;                       // statements that a server has not been sent yet (Statement::enqueue())
+    std::chrono::milliseconds patience{8000};     // a server's answer to an ordinary statement takes no longer
+    std::chrono::milliseconds lockPatience{5000}; // on a server: a statement waits no longer for somebody else's lock
+    std::unique_ptr<RoundTripGuard> guard;        // of a server that is connected
+    CursorReader *underWay = nullptr;             // whose request a server has not answered yet
+    std::optional<Error> broken;                  // what has made the transaction fail, where it was nobody's answer
+    QString waiting;                              // statements that a server has not been sent yet (Statement::enqueue())
 };
 
 } // namespace palier

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A server indexes millions of rows in one statement.
+constexpr std::chrono::minutes PatienceForStep{30};
+
 constexpr qint64 ApplicationId = 0x50616c69; // "Pali", as in the first migration
 
 /** The one number that a statement without parameters answers. */
@@ -55,7 +58,7 @@ Result<int> versionOfOurs(Connection &connection)
 Result<Done> runScript(Connection &connection, const Migration &migration)
 {
     for (const QString &sql : splitStatements(migration.script)) {
-        if (auto done = connection.statementOf(sql).execute(); !done)
+        if (auto done = connection.statementOf(sql).within(PatienceForStep).execute(); !done)
             return done;
     }
     return connection.statement("version_add"_L1).execute({migration.version, migration.name});

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A server must answer within these. Opening a cursor over everything may sort or warm up first.
-constexpr std::chrono::milliseconds PatienceForAnswer{8000};
+// A server must answer within these, where the connection's patience is too short. Opening a cursor over everything may sort or
+// warm up first.
 constexpr std::chrono::milliseconds PatienceForMany{60'000};
 constexpr int RowsInPiece = 20'000;
 constexpr qsizetype CharactersInMessage = 100'000;
@@ -69,6 +69,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
     m_query = std::move(other.m_query);
     m_sql = std::move(other.m_sql);
     m_rows = other.m_rows;
+    m_patience = other.m_patience;
     m_prepared = other.m_prepared;
     m_cursor = std::move(other.m_cursor);
     return *this;
@@ -84,6 +85,12 @@ Statement::~Statement()
 void Statement::letGo()
 {
     m_connection->settle();
+}
+
+Statement &&Statement::within(std::chrono::milliseconds patience) &&
+{
+    m_patience = patience;
+    return std::move(*this);
 }
 
 bool Statement::isServed() const
@@ -105,7 +112,7 @@ Result<Done> Statement::run(std::initializer_list<QVariant> values)
     if (holdsNull(values))
         return Error{errors::TextWithNull, {m_connection->address.name()}};
     const QString sql = literally(values);
-    return m_rows == Rows::InPieces ? openCursor(sql) : send(sql, PatienceForAnswer);
+    return m_rows == Rows::InPieces ? openCursor(sql) : send(sql, m_patience.value_or(m_connection->patience));
 }
 
 QString Statement::literally(std::initializer_list<QVariant> values) const
@@ -191,7 +198,7 @@ void Statement::closeCursor()
         return;
     // Where that fails the transaction has failed, and took the cursor along.
     if (auto close = m_connection->catalog.text("cursor_close"_L1); close && !failed)
-        (void)send(close->replace("{name}"_L1, m_cursor), PatienceForAnswer);
+        (void)send(close->replace("{name}"_L1, m_cursor), m_connection->patience);
     m_cursor.clear();
 }
 

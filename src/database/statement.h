@@ -33,6 +33,9 @@ public:
     Statement &operator=(Statement &&other) noexcept;
     ~Statement();
 
+    /** A server may take this long for the answers of this statement, not only as long as for any other one. */
+    Statement &&within(std::chrono::milliseconds patience) &&;
+
     /** Binds the values to the parameters in the order in which they stand in the text, and runs it. */
     Result<Done> run(std::initializer_list<QVariant> values = {});
     /** The next row; false after the last one and after an error: trouble() and finish() tell them apart. */
@@ -74,9 +77,10 @@ private:
     QSqlQuery m_query;
     Result<QString> m_sql;
     Rows m_rows;
-    bool m_prepared = false;                // of SQLite
-    QString m_cursor;                       // the name of the one that is open
-    std::unique_ptr<CursorReader> m_pieces; // of it
+    std::optional<std::chrono::milliseconds> m_patience; // nothing: that of the connection
+    bool m_prepared = false;                             // of SQLite
+    QString m_cursor;                                    // the name of the one that is open
+    std::unique_ptr<CursorReader> m_pieces;              // of it
 };
 
 /** A text where the column takes no NULL (Qt binds a null QString as NULL). */

@@ -7,6 +7,29 @@ namespace palier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of a server: what is written must reach its disk.
+constexpr std::chrono::seconds PatienceForCommit{60};
+constexpr std::chrono::minutes PatienceForTurn{10};
+
+/** Waits until nobody else changes the schema: a big database is not upgraded within the time that other locks are waited for. */
+Result<Done> waitForTurn(const Connection &connection)
+{
+    const auto waitFor = [&connection](std::chrono::milliseconds patience) {
+        return connection.statement("set_lock_timeout_here"_L1).execute({QString::number(patience.count())});
+    };
+    if (auto set = waitFor(PatienceForTurn); !set)
+        return set;
+    // The server gives up first, and says what for.
+    const auto patience = PatienceForTurn + std::chrono::minutes{1};
+    if (auto turn = connection.statement("wait_for_migrations"_L1).within(patience).execute(); !turn)
+        return turn;
+    return waitFor(connection.lockPatience());
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Connection &connection, QLatin1String statement)
 {
     if (const auto begun = connection.statement(statement).execute(); !begun)
@@ -34,14 +57,14 @@ Result<Transaction> Transaction::migration(Connection &connection)
     auto transaction = begin(connection, "begin_migration"_L1);
     if (!transaction)
         return transaction;
-    if (const auto turn = connection.statement("wait_for_migrations"_L1).execute(); !turn)
+    if (const auto turn = waitForTurn(connection); !turn)
         return turn.error();
     return transaction;
 }
 
 Result<Done> Transaction::commit()
 {
-    auto committed = m_connection->statement("commit"_L1).execute();
+    auto committed = m_connection->statement("commit"_L1).within(PatienceForCommit).execute();
     if (committed)
         m_connection = nullptr;
     return committed;

@@ -13,12 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of a server: the log of a week may be long.
+constexpr std::chrono::seconds PatienceForPurge{60};
+
 /** Only on a database that is known to be ours. A file is changed by it: readers beside a writer, where the file system can do
    it; elsewhere SQLite keeps its older way, which is as safe. On a server it is whoever may write that keeps the change log
    short. */
 Result<Done> prepareForWriting(Connection &connection)
 {
-    return connection.statement(connection.address().isFile() ? "set_write_ahead"_L1 : "change_log_purge"_L1).execute();
+    if (connection.address().isFile())
+        return connection.statement("set_write_ahead"_L1).execute();
+    return connection.statement("change_log_purge"_L1).within(PatienceForPurge).execute();
 }
 
 /** Only what is still empty is made ours without being asked; an older schema is migrated by migrateWorkspace() alone. */
@@ -33,9 +38,10 @@ Result<Done> makeReady(Connection &connection, Access access)
     return newest && connection.isWritable() ? prepareForWriting(connection) : newest;
 }
 
-Result<Connection> openReady(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience)
+Result<Connection> openReady(
+    const DatabaseAddress &address, Access access, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
-    auto connection = Connection::open(address, access, patience);
+    auto connection = Connection::open(address, access, patience, limit);
     if (!connection)
         return connection;
     if (const auto ready = makeReady(*connection, access); !ready)
@@ -93,10 +99,11 @@ Result<bool> mayWrite(const Connection &connection)
     return may ? Result<bool>(may->toBool()) : may.error();
 }
 
-Result<Connection> openWorkspace(const DatabaseAddress &address, Access access, std::chrono::milliseconds patience)
+Result<Connection> openWorkspace(
+    const DatabaseAddress &address, Access access, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
     const bool makes = access == Access::Create && isMissing(address);
-    auto connection = openReady(address, access, patience);
+    auto connection = openReady(address, access, patience, limit);
     if (makes && !connection)
         tidyUp(address.path(), connection.error());
     return connection;

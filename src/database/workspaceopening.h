@@ -25,9 +25,9 @@ Result<bool> mayWrite(const Connection &connection);
 
 /** Opens a workspace of ours. Its schema must be the newest; with Access::Create a missing or empty file, or a database without
     our schema, becomes a workspace, and a file that could not become one is not left behind. An older one is for
-    migrateWorkspace(). */
-Result<Connection> openWorkspace(
-    const DatabaseAddress &address, Access access, std::chrono::milliseconds patience = Connection::Patience);
+    migrateWorkspace(). @param patience, @param limit see Connection::open(). */
+Result<Connection> openWorkspace(const DatabaseAddress &address, Access access,
+    std::chrono::milliseconds patience = Connection::Patience, RoundTripLimit *limit = nullptr);
 
 /** Makes a workspace, or brings an older one to the newest schema. Whoever comes while another one does it waits and finds it
     done. */

@@ -117,7 +117,7 @@ Receipt Desk::carryOut(const Command &command)
     const auto address = m_database.address();
     if (!address)
         return receiptFor(address.error());
-    auto workspace = Workspace::open(*address, Workspace::Purpose::Change);
+    auto workspace = Workspace::open(*address, Workspace::Purpose::Change, &m_limit);
     return workspace ? palier::carryOut(*workspace, command) : receiptFor(workspace.error());
 }
 
@@ -130,7 +130,7 @@ Result<Workspace *> Desk::reading()
     if (m_workspace && identity && identity == m_identity)
         return &*m_workspace;
     m_workspace.reset();
-    auto workspace = Workspace::open(*address, Workspace::Purpose::Read);
+    auto workspace = Workspace::open(*address, Workspace::Purpose::Read, &m_limit);
     if (!workspace)
         return workspace.error();
     m_workspace.emplace(*std::move(workspace));

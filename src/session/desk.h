@@ -40,6 +40,8 @@ public:
     Result<QMap<QString, QString>> settings();
     Result<ServiceHours> serviceHours();
 
+    /** Any thread: no answer of a server is waited for any longer than that. */
+    void endWithin(std::chrono::milliseconds time) { m_limit.endAt(RoundTripLimit::Clock::now() + time); }
     /** Closes what is kept open between questions. */
     void close() { m_workspace.reset(); }
 
@@ -51,6 +53,7 @@ private:
     Result<T> ask(F question);
 
     AddressedDatabase &m_database;
+    RoundTripLimit m_limit;
     std::optional<Workspace> m_workspace;
     std::optional<FileIdentity> m_identity;
 };

@@ -3,6 +3,7 @@
 
 #include "session/feed.h"
 
+#include "database/errors.h"
 #include "session/picturefile.h"
 
 #include <algorithm>
@@ -80,7 +81,8 @@ void Feed::keepLocalFile()
 void Feed::pause()
 {
     m_paused = true;
-    m_isStopped = false;
+    if (m_isStopped.exchange(false) && !m_cancelled)
+        m_limit.lift();
     if (!m_timer)
         return;
     m_timer->stop();
@@ -107,6 +109,8 @@ void Feed::lookNow()
         return;
     m_sinceLook.start();
     const auto looked = lookAndShow();
+    if (!looked && m_isStopped)
+        disconnect(); // it may have been cut
     if (m_cancelled || (!looked && m_isStopped))
         return;
     if (looked)
@@ -166,13 +170,11 @@ Result<Done> Feed::ensureOpen()
         return address.error();
     const auto identity = identityOf(*address);
     if (m_connection && identity && identity == m_identity) {
-        if (!address->isFile())
-            hangBell();
-        return Done{};
+        return address->isFile() ? Result<Done>(Done{}) : hangBell();
     }
     m_connection.reset();
     m_version.reset();
-    auto connection = openWorkspace(*address, Access::ReadOnly, Patience);
+    auto connection = openWorkspace(*address, Access::ReadOnly, Patience, &m_limit);
     if (!connection)
         return connection.error();
     const auto may = mayWrite(*connection);
@@ -181,27 +183,35 @@ Result<Done> Feed::ensureOpen()
     m_connection.emplace(*std::move(connection));
     m_identity = identity;
     m_state.readOnly = !*may;
-    if (!address->isFile())
-        hangBell(); // before anything is read: what comes after that is told
-    return Done{};
+    // Before anything is read: what comes after that is told.
+    return address->isFile() ? Result<Done>(Done{}) : hangBell();
 }
 
 /** Without a bell the feed looks more often: nothing is lost, so that a server which cannot ring is no failure. */
-void Feed::hangBell()
+Result<Done> Feed::hangBell()
 {
-    if (m_bell && (std::exchange(m_rang, false) || m_bell->check()))
-        return;
-    m_bell.reset();
-    if (m_sinceBell.isValid() && !m_sinceBell.hasExpired(BetweenBells.count()))
-        return;
+    if (m_bell && !std::exchange(m_rang, false)) {
+        if (auto rings = m_bell->check(); !rings && rings.error().code == errors::ServerSilent)
+            return rings; // whatever else is asked would be waited for as long
+        else if (!rings)
+            m_bell.reset();
+    }
+    if (m_bell || (m_sinceBell.isValid() && !m_sinceBell.hasExpired(BetweenBells.count())))
+        return Done{};
     m_sinceBell.start();
-    auto bell = ChangeBell::hang(m_connection->address(), [this] {
-        m_rang = true;
-        if (!m_paused)
-            look();
-    });
+    auto bell = ChangeBell::hang(
+        m_connection->address(),
+        [this] {
+            m_rang = true;
+            if (!m_paused)
+                look();
+        },
+        &m_limit);
     if (bell)
         m_bell = *std::move(bell);
+    else if (bell.error().code == errors::ServerSilent)
+        return bell.error();
+    return Done{};
 }
 
 Result<Done> Feed::readAll()
@@ -262,11 +272,16 @@ void Feed::succeed()
     tell(m_paused ? SessionState::Phase::Paused : SessionState::Phase::Live);
 }
 
-void Feed::fail(const Error &error)
+void Feed::disconnect()
 {
     m_bell.reset();
     m_sinceBell.invalidate();
     m_connection.reset();
+}
+
+void Feed::fail(const Error &error)
+{
+    disconnect();
     ++m_failures;
     m_state.error = error;
     m_state.refusedLogins = isAboutPassword(error) ? m_state.refusedLogins + 1 : 0;

@@ -55,9 +55,17 @@ public:
     {}
 
     /** Any thread: ends what runs as soon as it can; nothing is told any more. */
-    void cancel() { m_cancelled = true; }
+    void cancel()
+    {
+        m_cancelled = true;
+        m_limit.endNow();
+    }
     /** Any thread: gives up reading all of the workspace, if it is at that; pause() must follow. */
-    void stopReading() { m_isStopped = true; }
+    void stopReading()
+    {
+        m_isStopped = true;
+        m_limit.endNow();
+    }
     /** Any thread. */
     std::optional<Instant> lastLook() const;
 
@@ -75,7 +83,9 @@ private:
     void lookNow();
     Result<Done> lookAndShow();
     Result<Done> ensureOpen();
-    void hangBell();
+    /** Errors: the server is silent; that it cannot ring is none. */
+    Result<Done> hangBell();
+    void disconnect();
     std::chrono::milliseconds pace() const;
     Result<Done> readAll();
     /** Gives whether there was anything new. */
@@ -96,6 +106,7 @@ private:
     std::atomic<bool> m_isStopped = false;
     std::atomic<qint64> m_lastLook = -1; // seconds since 1970 UTC; before: never
 
+    RoundTripLimit m_limit; // past: whoever waits for a server does so no more
     std::unique_ptr<QTimer> m_timer;
     std::optional<Connection> m_connection;
     std::unique_ptr<ChangeBell> m_bell; // of a server; null where it cannot ring

@@ -12,6 +12,13 @@
 
 namespace palier {
 
+namespace {
+
+/** What was submitted when the session is closed: a server that is there has carried it out by then. */
+constexpr std::chrono::milliseconds TimeForLastCommands{1000};
+
+} // namespace
+
 Session::Session(const QString &address, const Clock &clock, const QString &localFolder, const Passwords *passwords)
     : m_database(address, clock, passwords),
       m_figures([this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); }),
@@ -41,6 +48,7 @@ Session::~Session()
     if (m_feed)
         m_feed->cancel();
     m_figures.cancel();
+    m_desk.endWithin(TimeForLastCommands);
     m_deskThread->post([this] { m_desk.close(); });
     m_deskThread.reset(); // commands that were submitted are carried out, and tell the feed
     if (m_feed)

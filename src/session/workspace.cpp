@@ -49,10 +49,10 @@ Result<Workspace> Workspace::open(const QString &address, Purpose purpose, const
     return database ? open(*database, purpose) : database.error();
 }
 
-Result<Workspace> Workspace::open(const DatabaseAddress &address, Purpose purpose)
+Result<Workspace> Workspace::open(const DatabaseAddress &address, Purpose purpose, RoundTripLimit *limit)
 {
     const bool isNew = isMissing(address);
-    auto connection = openWorkspace(address, accessFor(purpose));
+    auto connection = openWorkspace(address, accessFor(purpose), Connection::Patience, limit);
     if (!connection)
         return connection.error();
     return Workspace(*std::move(connection), isNew);

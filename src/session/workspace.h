@@ -32,7 +32,8 @@ public:
         which takes seconds. */
     static Result<Workspace> open(
         const QString &address, Purpose purpose, const Clock &clock = SystemClock(), const Passwords *passwords = nullptr);
-    static Result<Workspace> open(const DatabaseAddress &address, Purpose purpose);
+    /** @param limit see Connection::open(). */
+    static Result<Workspace> open(const DatabaseAddress &address, Purpose purpose, RoundTripLimit *limit = nullptr);
     /** Whether a password is missing, or wrong. */
     static bool lacksPassword(const Error &error) { return isAboutPassword(error); }
     /** Closes a workspace, and takes its file away again if open() made it: what was refused leaves nothing behind. */

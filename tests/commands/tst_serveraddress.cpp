@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("this machine") << u"localhost"_qs << u"prefer"_qs;
         QTest::newRow("loopback") << u"127.0.0.7"_qs << u"prefer"_qs;
         QTest::newRow("loopback 6") << u"::1"_qs << u"prefer"_qs;
+        QTest::newRow("a socket, or another machine") << u"/run/pg,db.example"_qs << u"verify-full"_qs;
         QTest::newRow("looks like the loopback") << u"127.0.0.1.example"_qs << u"verify-full"_qs;
         QTest::newRow("a name") << u"db.example"_qs << u"verify-full"_qs;
         QTest::newRow("an address") << u"192.0.2.1"_qs << u"verify-full"_qs;

@@ -4,6 +4,7 @@
 // The change log of a server: what its readers must neither lose nor see twice, whatever others have open.
 
 #include "database/changelog.h"
+#include "database/historyreader.h"
 #include "database/transaction.h"
 #include "database/workspacestate.h"
 #include "support/testprogram.h"
@@ -176,6 +177,34 @@ private Q_SLOTS:
             mark = {};
         QCOMPARE(reader.read(), u"everything"_qs);
         QCOMPARE(reader.read(), QString());
+    }
+
+    /** What a dump brought along from the life of another server has numbers of transactions that this one has yet to begin. */
+    void isNotMisledByTheRowsOfARestoredDump_data()
+    {
+        QTest::addColumn<QString>("of");
+        QTest::newRow("a ticket") << u"1"_qs;
+        QTest::newRow("everything") << u"NULL"_qs;
+    }
+
+    void isNotMisledByTheRowsOfARestoredDump()
+    {
+        QFETCH(QString, of);
+        const Workspace workspace = Workspace::served();
+        addTickets(workspace, 2);
+        QCOMPARE(workspace.sql(u"INSERT INTO change_log (ticket, xid) VALUES (%1, '900000000000')"_qs.arg(of)), QString());
+        Reader reader(workspace);
+        QCOMPARE(reader.read(), QString());
+        QCOMPARE(workspace.sql(touch(2)), QString());
+        QCOMPARE(reader.read(), u"2"_qs);
+        Connection connection = workspace.open(Access::ReadOnly);
+        QCOMPARE(workspace.sql(touch(2)), QString());
+        const auto picture = Transaction::read(connection);
+        Directory directory;
+        QStringList read;
+        const auto take = [&read](TicketHistory &&ticket) { read << QString::number(ticket.key); };
+        QVERIFY(readChangedHistories(connection, directory, reader.mark, take));
+        QCOMPARE(read, QStringList(u"2"_qs));
     }
 
     void forgetsWhatIsOlderThanAWeekButTheNewest()

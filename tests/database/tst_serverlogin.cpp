@@ -8,7 +8,9 @@
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
+#include <QScopeGuard>
 #include <QTcpServer>
+#include <QTemporaryFile>
 
 using namespace palier;
 using namespace palier::test;
@@ -67,6 +69,59 @@ private Q_SLOTS:
             address.tls = mode;
             QVERIFY2(opening(address).startsWith(u"server.tls(%1, "_qs), qPrintable(opening(address)));
         }
+    }
+
+    void environmentLeadsNowhereElse_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("says");
+        const QString folder = m_server->server().socketFolder();
+        const QString usual = u"localhost"_qs;
+        QTest::newRow("another host") << u"PGHOST"_qs << folder << QString() << u"admin"_qs << u"server.unreachable(%1"_qs;
+        QTest::newRow("another address") << u"PGHOSTADDR"_qs << u"127.0.0.2"_qs << usual << u"ann"_qs << u"ok"_qs;
+        QTest::newRow("an address for a socket")
+            << u"PGHOSTADDR"_qs << u"127.0.0.1"_qs << QString() << u"ann"_qs << u"server.unreachable(%1"_qs;
+        QTest::newRow("another port") << u"PGPORT"_qs << u"1"_qs << usual << u"ann"_qs << u"ok"_qs;
+        QTest::newRow("another database") << u"PGDATABASE"_qs << u"nowhere"_qs << usual << u"ann"_qs << u"ok"_qs;
+        QTest::newRow("another user") << u"PGUSER"_qs << u"admin"_qs << folder << QString() << u"server.login-refused(%1"_qs;
+        QTest::newRow("more encryption") << u"PGSSLMODE"_qs << u"require"_qs << usual << u"ann"_qs << u"ok"_qs;
+        QTest::newRow("a service") << u"PGSERVICE"_qs << u"elsewhere"_qs << usual << u"ann"_qs << u"ok"_qs;
+        QTest::newRow("a service instead of a socket")
+            << u"PGSERVICE"_qs << u"here"_qs << QString() << u"ann"_qs << u"server.unreachable(%1"_qs;
+    }
+
+    /** Nothing but the address says where to, as whom, and how safely. */
+    void environmentLeadsNowhereElse()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        QFETCH(QString, host);
+        QFETCH(QString, user);
+        QFETCH(QString, says);
+        QTemporaryFile services;
+        QVERIFY(services.open());
+        services.write("[elsewhere]\nhost=127.0.0.2\nhostaddr=127.0.0.2\nport=1\ndbname=nowhere\nuser=nobody\nsslmode=require\n"
+                       "[here]\nhostaddr=127.0.0.1\n");
+        services.close();
+        const auto clear = qScopeGuard([&variable] {
+            qunsetenv(qPrintable(variable));
+            qunsetenv("PGSERVICEFILE");
+        });
+        qputenv("PGSERVICEFILE", services.fileName().toLocal8Bit());
+        qputenv(qPrintable(variable), value.toLocal8Bit());
+        ServerAddress address = overLoopback(user, u"secret"_qs);
+        address.host = host;
+        address.tls = TlsMode::Prefer;
+        const QString said = opening(address);
+        QVERIFY2(said.startsWith(says), qPrintable(said));
+        // The attempt that can be given up leads the same way.
+        RoundTripLimit limit;
+        const QString saidOnceMore =
+            outcome(Connection::open(DatabaseAddress::server(address), Access::ReadOnly, Connection::Patience, &limit));
+        QVERIFY2(saidOnceMore.startsWith(says.section(u'(', 0, 0)), qPrintable(saidOnceMore));
     }
 
     void nobodyAnswers()

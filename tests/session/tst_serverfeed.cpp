@@ -12,6 +12,7 @@
 #include "support/testprogram.h"
 #include "support/watchedfeed.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 using namespace palier;
@@ -23,6 +24,8 @@ using Phase = SessionState::Phase;
 
 namespace {
 
+constexpr int MillisecondsToClose = 2000;
+constexpr qint64 BytesIntoLoad = 200'000;
 constexpr int MillisecondsToRecover = 20'000; // of a try that hangs until it is given up, and the wait until the next
 
 /** Open from the beginning, and without TLS, which the server of a test does not speak. */
@@ -52,6 +55,16 @@ class TestServerFeed : public QObject
         address.host = u"127.0.0.1"_qs;
         address.port = m_proxy->port();
         return DatabaseAddress::server(address);
+    }
+    /** More than is read in one message. */
+    void addMany()
+    {
+        Connection connection = m_workspace->open();
+        HistoryWriter writer(connection);
+        QVERIFY(writer.begin({u"s"_qs, true}));
+        for (const int last = m_tickets + 5000; m_tickets < last;)
+            QVERIFY(writer.replaceHistory(ticket(QString::number(++m_tickets)), history(u"1|1767225000|opened||N1"_qs)));
+        QVERIFY(writer.commit());
     }
     void addOne() { addTicket(*m_workspace, QString::number(++m_tickets)); }
 
@@ -194,6 +207,81 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.dashboard()->query.view == view, 2000);
         QCOMPARE(session.state().phase, Phase::Live); // nothing has come yet that says otherwise
         QTRY_COMPARE_WITH_TIMEOUT(session.state().phase, Phase::Stale, MillisecondsToRecover);
+    }
+
+    void isClosedAtOnceWhileTheServerIsSilent_data()
+    {
+        QTest::addColumn<QString>("during");
+        for (const char *during : {"the first load", "a look", "a command", "an attempt to connect"})
+            QTest::newRow(during) << QString(QLatin1String(during));
+    }
+
+    void isClosedAtOnceWhileTheServerIsSilent()
+    {
+        QFETCH(QString, during);
+        const FixedClock clock(test::WatchedFeed::Start);
+        auto session = std::make_unique<Session>(throughProxy().name() + u"?sslmode=disable"_qs, clock);
+        Answer waiting;
+        if (during == u"the first load"_qs) {
+            addMany();
+            m_proxy->holdAfter(BytesIntoLoad);
+        } else if (during == u"an attempt to connect"_qs) {
+            m_proxy->holdAfter(1);
+        }
+        session->start();
+        if (during == u"a look"_qs || during == u"a command"_qs) {
+            QTRY_COMPARE(session->state().phase, Phase::Live);
+            m_proxy->hold();
+            session->refresh();
+            if (during == u"a command"_qs)
+                waiting = session->submit(SetSetting{u"zone"_qs, u"UTC"_qs, {}}, [](const Receipt &) {});
+        }
+        QTRY_VERIFY(m_proxy->holds());
+        QElapsedTimer closing;
+        closing.start();
+        session.reset();
+        QVERIFY2(closing.elapsed() < MillisecondsToClose, qPrintable(QString::number(closing.elapsed())));
+    }
+
+    void isStoppedAtOnceWhileTheServerIsSilent()
+    {
+        const FixedClock clock(test::WatchedFeed::Start);
+        Session session(throughProxy().name() + u"?sslmode=disable"_qs, clock);
+        addMany();
+        m_proxy->holdAfter(BytesIntoLoad);
+        session.start();
+        QTRY_VERIFY(m_proxy->holds());
+        session.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().phase, Phase::Paused, MillisecondsToClose);
+        m_proxy->heal();
+        session.resume();
+        QTRY_COMPARE(session.state().phase, Phase::Live);
+        QCOMPARE(session.state().tickets, qint64{m_tickets});
+    }
+
+    /** What was submitted is carried out although nobody waits for it. */
+    void closingLosesNoCommand()
+    {
+        const FixedClock clock(test::WatchedFeed::Start);
+        {
+            Session session(throughProxy().name() + u"?sslmode=disable"_qs, clock);
+            const Answer waiting = session.submit(SetSetting{u"zone"_qs, u"Europe/Paris"_qs, {}}, [](const Receipt &) {});
+        }
+        QCOMPARE(m_workspace->sql(u"SELECT value FROM setting WHERE key = 'zone'"_qs), u"Europe/Paris"_qs);
+    }
+
+    /** One silence, not one for each thing that a look asks for. */
+    void noticesSilenceOnce()
+    {
+        Watched watched(throughProxy());
+        QCOMPARE(watched.phase(), Phase::Live);
+        m_proxy->hold();
+        QElapsedTimer looking;
+        looking.start();
+        watched.feed.look();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.phase(), Phase::Stale, MillisecondsToRecover);
+        QVERIFY2(looking.elapsed() < 12'000, qPrintable(QString::number(looking.elapsed())));
+        QVERIFY(watched.error().startsWith(u"server.silent("_qs));
     }
 
     void startsWhenTheServerDoes()

@@ -155,10 +155,13 @@ bool FaultyProxy::pass(int from, int to, bool fromServer)
     if (count <= 0)
         return false;
     const qint64 left = m_bytesLeft;
-    const bool isCut = fromServer && left >= 0 && count >= left;
+    const bool isLast = fromServer && left >= 0 && count >= left;
+    const bool isCut = isLast && !m_thenHolds;
     if (fromServer && left >= 0) {
         count = std::min<ssize_t>(count, left);
-        m_bytesLeft = isCut ? -1 : left - count;
+        m_bytesLeft = isLast ? -1 : left - count;
+        if (isLast && m_thenHolds)
+            m_holds = true;
     }
     return ::send(to, bytes.data(), static_cast<std::size_t>(count), MSG_NOSIGNAL) == count && !isCut;
 }

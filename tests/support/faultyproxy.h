@@ -38,7 +38,10 @@ public:
     /** Ends every connection at once, without a farewell. */
     void cut();
     /** Ends every connection after so many more bytes of the server's: in the middle of a message. */
-    void cutAfter(qint64 bytes) { m_bytesLeft = bytes; }
+    void cutAfter(qint64 bytes) { afterBytes(bytes, false); }
+    /** Falls silent after so many more bytes of the server's. */
+    void holdAfter(qint64 bytes) { afterBytes(bytes, true); }
+    bool holds() const { return m_holds; }
     /** Says farewell to the program in the server's name, and goes on listening to it. */
     void halfClose();
 
@@ -50,6 +53,11 @@ private:
     };
     enum class Order { None, Cut, HalfClose };
 
+    void afterBytes(qint64 bytes, bool thenHolds)
+    {
+        m_thenHolds = thenHolds;
+        m_bytesLeft = bytes;
+    }
     void run();
     void accept();
     void obey();
@@ -65,6 +73,7 @@ private:
     std::atomic<bool> m_refuses = false;
     std::atomic<qint64> m_delay = 0;
     std::atomic<qint64> m_bytesLeft = -1;
+    std::atomic<bool> m_thenHolds = false; // else it cuts
     std::atomic<Order> m_order = Order::None;
     std::atomic<bool> m_ends = false;
     std::thread m_thread;

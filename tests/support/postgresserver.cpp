@@ -97,7 +97,16 @@ PostgresServer &PostgresServer::shared()
     return server;
 }
 
-PostgresServer::PostgresServer(const Options &options)
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer &primary)
+{
+    Options options;
+    options.settings = primary.m_options.settings;
+    return std::unique_ptr<PostgresServer>(new PostgresServer(options, &primary));
+}
+
+PostgresServer::PostgresServer(const Options &options) : PostgresServer(options, nullptr) {}
+
+PostgresServer::PostgresServer(const Options &options, const PostgresServer *primary)
     : m_options(options),
       m_folder((options.within.isEmpty() ? QStringLiteral("/tmp") : options.within) +
                QStringLiteral("/palier-pg-XXXXXX")), // the path of a socket is short
@@ -105,7 +114,12 @@ PostgresServer::PostgresServer(const Options &options)
       m_port(options.onLoopback ? freePort() : quint16{0})
 {
     giveToNobody(m_folder.path());
-    initialise();
+    if (primary)
+        copy(*primary);
+    else
+        initialise();
+    QDir().mkdir(socketFolder());
+    giveToNobody(socketFolder());
     start();
 }
 
@@ -120,8 +134,25 @@ void PostgresServer::initialise()
         QStringLiteral("--auth=trust"), QStringLiteral("--no-sync"), QStringLiteral("--locale=C"),
         QStringLiteral("--encoding=UTF8"), QStringLiteral("--no-instructions")};
     run(m_programs + QStringLiteral("initdb"), usual + m_options.atInit);
-    QDir().mkdir(socketFolder());
-    giveToNobody(socketFolder());
+}
+
+void PostgresServer::copy(const PostgresServer &primary)
+{
+    run(m_programs + QStringLiteral("pg_basebackup"),
+        {QStringLiteral("-h"), primary.socketFolder(), QStringLiteral("-p"), primary.portText(), QStringLiteral("-U"),
+            QStringLiteral("admin"), QStringLiteral("-D"), dataFolder(), QStringLiteral("--write-recovery-conf"),
+            QStringLiteral("--wal-method=stream"), QStringLiteral("--checkpoint=fast"), QStringLiteral("--no-sync")});
+}
+
+void PostgresServer::catchUpWith(const PostgresServer &primary) const
+{
+    const QString written = primary.sql(QStringLiteral("postgres"), QStringLiteral("SELECT pg_current_wal_insert_lsn()"));
+    const QString behind = QStringLiteral("SELECT pg_last_wal_replay_lsn() >= '%1'::pg_lsn").arg(written);
+    QDeadlineTimer deadline(MillisecondsToStart);
+    while (sql(QStringLiteral("postgres"), behind) != QLatin1String("t")) {
+        if (deadline.hasExpired())
+            qFatal("the replica does not catch up: see %s/log", qPrintable(m_folder.path()));
+    }
 }
 
 void PostgresServer::start()
@@ -131,7 +162,7 @@ void PostgresServer::start()
         QStringLiteral("shared_buffers=128MB"), QStringLiteral("max_connections=100"), QStringLiteral("autovacuum=off"),
         QStringLiteral("log_min_messages=fatal")};
     settings << (m_port ? QStringLiteral("listen_addresses=127.0.0.1") : QStringLiteral("listen_addresses="));
-    settings << QStringLiteral("port=%1").arg(m_port ? m_port : ServerAddress::UsualPort);
+    settings << QStringLiteral("port=%1").arg(portText());
     for (const QString &setting : settings + m_options.settings)
         arguments << QStringLiteral("-c") << setting;
     m_server = std::make_unique<QProcess>();
@@ -152,8 +183,7 @@ bool PostgresServer::answers() const
 {
     QProcess ready;
     ready.start(m_programs + QStringLiteral("pg_isready"),
-        {QStringLiteral("-q"), QStringLiteral("-h"), socketFolder(), QStringLiteral("-p"),
-            QString::number(m_port ? m_port : ServerAddress::UsualPort)});
+        {QStringLiteral("-q"), QStringLiteral("-h"), socketFolder(), QStringLiteral("-p"), portText()});
     return ready.waitForFinished(5000) && ready.exitCode() == 0;
 }
 
@@ -211,8 +241,8 @@ QString PostgresServer::sql(const QString &database, const QString &text) const
     QProcess psql;
     psql.start(m_programs + QStringLiteral("psql"),
         {QStringLiteral("-XqAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), socketFolder(),
-            QStringLiteral("-p"), QString::number(m_port ? m_port : ServerAddress::UsualPort), QStringLiteral("-U"),
-            QStringLiteral("admin"), QStringLiteral("-d"), database, QStringLiteral("-c"), text});
+            QStringLiteral("-p"), portText(), QStringLiteral("-U"), QStringLiteral("admin"), QStringLiteral("-d"), database,
+            QStringLiteral("-c"), text});
     if (!psql.waitForFinished(600'000) || psql.exitCode() != 0)
         qFatal("psql: %s", psql.readAllStandardError().constData());
     return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();

@@ -30,6 +30,8 @@ public:
 
     explicit PostgresServer(const Options &options);
     PostgresServer() : PostgresServer(Options()) {}
+    /** A replica, which can be read and follows the other one for as long as that is there. */
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary);
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
@@ -49,13 +51,18 @@ public:
     void stop();
     /** Whether it has ended by itself. */
     bool hasEnded() const;
+    /** Of a replica: waits until it has everything that its primary has written so far. */
+    void catchUpWith(const PostgresServer &primary) const;
 
     /** Runs SQL in a database through psql, as the administrator; what it answers, "|" between columns. Fails the program where
         that fails. */
     QString sql(const QString &database, const QString &text) const;
 
 private:
+    PostgresServer(const Options &options, const PostgresServer *primary);
     void initialise();
+    void copy(const PostgresServer &primary);
+    QString portText() const { return QString::number(m_port ? m_port : ServerAddress::UsualPort); }
     bool answers() const;
 
     Options m_options;

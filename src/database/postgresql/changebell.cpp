@@ -10,9 +10,10 @@ namespace palier {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<ChangeBell>> ChangeBell::hang(const DatabaseAddress &address, std::function<void()> ring)
+Result<std::unique_ptr<ChangeBell>> ChangeBell::hang(
+    const DatabaseAddress &address, std::function<void()> ring, RoundTripLimit *limit)
 {
-    auto connection = Connection::open(address, Access::ReadOnly);
+    auto connection = Connection::open(address, Access::ReadOnly, Connection::Patience, limit);
     if (!connection)
         return connection.error();
     std::unique_ptr<ChangeBell> bell(new ChangeBell(*std::move(connection)));

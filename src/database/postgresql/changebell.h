@@ -18,8 +18,10 @@ namespace palier {
 class ChangeBell
 {
 public:
-    /** Rings from now on. Errors: ServerReadOnly on a replica, which cannot listen; those of Connection::open(). */
-    static Result<std::unique_ptr<ChangeBell>> hang(const DatabaseAddress &address, std::function<void()> ring);
+    /** Rings from now on. @param limit see Connection::open(). Errors: ServerReadOnly on a replica, which cannot listen; those of
+     * Connection::open(). */
+    static Result<std::unique_ptr<ChangeBell>> hang(
+        const DatabaseAddress &address, std::function<void()> ring, RoundTripLimit *limit = nullptr);
 
     /** Whether it would still ring: a connection may be lost without a word. */
     Result<Done> check() const;

@@ -6,12 +6,21 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace palier {
 
-RoundTripGuard::RoundTripGuard(int socket) : m_socket(::dup(socket)), m_thread([this] { run(); }) {}
+RoundTripGuard::RoundTripGuard(int socket, RoundTripLimit *limit)
+    : m_socket(::dup(socket)), m_limit(limit), m_thread([this] { run(); })
+{
+    if (m_limit)
+        m_limit->enter(*this);
+}
 
 RoundTripGuard::~RoundTripGuard()
 {
+    if (m_limit)
+        m_limit->leave(*this);
     {
         const std::scoped_lock lock(m_mutex);
         m_isEnding = true;
@@ -39,9 +48,19 @@ RoundTripGuard::Watch::~Watch()
 void RoundTripGuard::expect(std::optional<Clock::time_point> until)
 {
     const std::scoped_lock lock(m_mutex);
-    m_until = until;
-    if (until && (!m_sleepsUntil || *until < *m_sleepsUntil))
+    m_until = until ? std::optional(std::min(*until, m_limitedTo)) : std::nullopt;
+    if (m_until && (!m_sleepsUntil || *m_until < *m_sleepsUntil))
         m_changed.notify_one();
+}
+
+void RoundTripGuard::limitTo(Clock::time_point at)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_limitedTo = at;
+    if (!m_until || *m_until <= at)
+        return;
+    m_until = at;
+    m_changed.notify_one();
 }
 
 void RoundTripGuard::run()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "database/postgresql/roundtriplimit.h"
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -20,8 +22,9 @@ class RoundTripGuard
 public:
     using Clock = std::chrono::steady_clock;
 
-    /** @param socket of the connection, which it may shut down, never close. */
-    explicit RoundTripGuard(int socket);
+    /** @param socket of the connection, which it may shut down, never close. @param limit ends waiting sooner; null: nothing
+     * does. */
+    explicit RoundTripGuard(int socket, RoundTripLimit *limit = nullptr);
     RoundTripGuard(const RoundTripGuard &) = delete;
     RoundTripGuard &operator=(const RoundTripGuard &) = delete;
     ~RoundTripGuard();
@@ -43,11 +46,15 @@ public:
     bool hasFired() const { return m_hasFired; }
 
 private:
+    friend class RoundTripLimit;
+    void limitTo(Clock::time_point at);
     void expect(std::optional<Clock::time_point> until);
     void run();
 
     int m_socket; // a duplicate: the number of the original may be another file's by the time that it fires
+    RoundTripLimit *m_limit;
     std::mutex m_mutex;
+    Clock::time_point m_limitedTo = Clock::time_point::max();
     std::condition_variable m_changed;
     std::optional<Clock::time_point> m_until;       // when the answer must be there; nothing: none is waited for
     std::optional<Clock::time_point> m_sleepsUntil; // what the thread sleeps for; nothing: until it is woken

@@ -4,6 +4,7 @@
 #include "database/postgresql/serverlogin.h"
 
 #include "database/errors.h"
+#include "database/postgresql/roundtriplimit.h"
 #include "database/postgresql/servererror.h"
 
 #include <QDeadlineTimer>
@@ -15,6 +16,8 @@
 
 #include <libpq-fe.h>
 #include <poll.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -29,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SecondsToConnect = 5;
+constexpr int MillisecondsBetweenLooks = 100;    // at the limit of an attempt
 constexpr int MillisecondsUnacknowledged = 8000; // then the system takes a connection for lost
 
 using Options = std::vector<std::pair<QByteArray, QByteArray>>;
@@ -61,18 +65,47 @@ Options optionsOf(const ServerAddress &server)
     return options;
 }
 
-QString quoted(QByteArray value)
+/** As libpq would call this person where no address says so, whatever PGUSER says. */
+QByteArray userOf(const ServerAddress &server)
 {
-    value.replace('\\', "\\\\").replace('\'', "\\'");
-    return u'\'' + QString::fromLocal8Bit(value) + u'\'';
+    if (!server.user.isEmpty())
+        return server.user.toUtf8();
+    const passwd *person = ::getpwuid(::geteuid());
+    return person ? QByteArray(person->pw_name) : QByteArray();
 }
 
+/** What libpq takes from its environment (PGHOST, PGHOSTADDR, PGSERVICE, …) where an address says nothing, so that its own
+    defaults, and nobody else's, are in force: a connection leads where its address says. */
+Options emptyOnes(const ServerAddress &server, const Options &given)
+{
+    Options empty{{"hostaddr", {}}};
+    if (server.host.isEmpty())
+        empty.emplace_back("host", QByteArray());
+    if (server.database.isEmpty())
+        empty.emplace_back("dbname", QByteArray());
+    if (std::ranges::none_of(given, [](const auto &option) { return option.first == "sslrootcert"; }))
+        empty.emplace_back("sslrootcert", QByteArray());
+    return empty;
+}
+
+QByteArray written(const Options &options)
+{
+    QByteArray text;
+    for (const auto &[name, value] : options) {
+        QByteArray quoted = value;
+        quoted.replace('\\', "\\\\").replace('\'', "\\'");
+        text += name + "='" + quoted + "' ";
+    }
+    return text;
+}
+
+/** Beside what Qt writes itself. */
 QString connectOptions(const ServerAddress &server)
 {
-    QStringList words;
-    for (const auto &[name, value] : optionsOf(server))
-        words << QLatin1String(name) + u'=' + quoted(value);
-    return words.join(u' ');
+    Options options = optionsOf(server);
+    const Options empty = emptyOnes(server, options);
+    options.insert(options.end(), empty.begin(), empty.end());
+    return QString::fromLocal8Bit(written(options));
 }
 
 struct Finish {
@@ -82,41 +115,51 @@ using Attempt = std::unique_ptr<PGconn, Finish>;
 
 Attempt beginAttempt(const ServerAddress &server)
 {
-    Options options = optionsOf(server);
+    Options options{{"port", QByteArray::number(server.port)}, {"user", userOf(server)}};
     const auto add = [&options](const char *name, const QString &value) {
         if (!value.isEmpty())
             options.emplace_back(name, value.toUtf8());
     };
     add("host", server.host);
-    add("port", QString::number(server.port));
     add("dbname", server.database);
-    add("user", server.user);
     add("password", server.password);
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[name, value] : options) {
-        names.push_back(name.constData());
-        values.push_back(value.constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    return Attempt(PQconnectStartParams(names.data(), values.data(), 0));
+    return Attempt(PQconnectStart(written(options) + connectOptions(server).toLocal8Bit()));
 }
 
-/** How far an attempt to connect came before it failed. */
-ConnStatusType follow(PGconn *connection)
+/** Waits until the connection can go on; false: for too long, or nobody wants it any more. */
+bool waitFor(PGconn *connection, short event, const QDeadlineTimer &deadline, const RoundTripLimit *limit)
+{
+    while (!deadline.hasExpired() && !(limit && limit->isPast())) {
+        pollfd waiting{PQsocket(connection), event, 0};
+        if (const int ready = ::poll(&waiting, 1, MillisecondsBetweenLooks); ready != 0)
+            return ready > 0;
+    }
+    return false;
+}
+
+/** How far an attempt to connect came before it succeeded or failed, or was given up. */
+struct Course {
+    ConnStatusType reached = CONNECTION_NEEDED;
+    bool isGivenUp = false;
+
+    /** The other end has taken the connection. */
+    bool isAnswered() const { return reached != CONNECTION_STARTED && reached != CONNECTION_NEEDED && reached != CONNECTION_BAD; }
+};
+
+Course follow(PGconn *connection, const RoundTripLimit *limit)
 {
     const QDeadlineTimer deadline(std::chrono::seconds{SecondsToConnect});
-    ConnStatusType reached = PQstatus(connection);
-    PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
+    Course course{PQstatus(connection)};
+    PostgresPollingStatusType wants = course.reached == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
     while (wants == PGRES_POLLING_READING || wants == PGRES_POLLING_WRITING) {
-        pollfd waiting{PQsocket(connection), static_cast<short>(wants == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
-        if (::poll(&waiting, 1, static_cast<int>(deadline.remainingTime())) <= 0)
+        if (!waitFor(connection, wants == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, limit)) {
+            course.isGivenUp = true;
             break;
-        reached = PQstatus(connection) == CONNECTION_BAD ? reached : PQstatus(connection);
+        }
+        course.reached = PQstatus(connection) == CONNECTION_BAD ? course.reached : PQstatus(connection);
         wants = PQconnectPoll(connection);
     }
-    return reached;
+    return course;
 }
 
 /** The code in a message of verbosity "verbose": "FATAL:  28P01: password …", whatever the language. */
@@ -138,38 +181,50 @@ QString reasonIn(const QString &message, const ServerAddress &server)
     return reason.trimmed();
 }
 
-/** Qt says no more than that it did not connect: the reason is found by trying once more, step by step. */
-Error whyNotConnected(const DatabaseAddress &address)
+/** Qt says no more than that it did not connect, and cannot be told to give up: what becomes of a connection is found by trying
+    it alone before, step by step. Done where it can be made, or where that cannot be told. */
+Result<Done> tryAlone(const DatabaseAddress &address, const RoundTripLimit *limit, bool isLast)
 {
     const Attempt attempt = beginAttempt(address.server());
     PQsetErrorVerbosity(attempt.get(), PQERRORS_VERBOSE);
-    const ConnStatusType reached = follow(attempt.get());
+    const Course course = follow(attempt.get(), limit);
+    if (PQstatus(attempt.get()) == CONNECTION_OK && !isLast)
+        return Done{};
+    const bool isUnwanted = limit && limit->isPast();
+    if (isUnwanted || (course.isGivenUp && course.isAnswered()))
+        return silence(address);
+    if (course.isGivenUp && !isLast)
+        return Done{}; // its name may have other addresses, which Qt tries
     const QString message = QString::fromLocal8Bit(PQerrorMessage(attempt.get())).trimmed();
     if (const QString state = stateIn(message); !state.isEmpty())
         return serverError(state, message, address);
     if (PQconnectionNeedsPassword(attempt.get()))
-        return {errors::PasswordMissing, {address.name(), address.server().user}};
+        return Error{errors::PasswordMissing, {address.name(), address.server().user}};
     const QString text = reasonIn(message, address.server());
-    if (reached == CONNECTION_SSL_STARTUP)
-        return {errors::TlsFailed, {address.name(), text}};
-    const bool isAnswered = reached != CONNECTION_STARTED && reached != CONNECTION_NEEDED && reached != CONNECTION_BAD;
-    return isAnswered ? Error{errors::ServerLost, {address.name()}} : Error{errors::ServerUnreachable, {address.name(), text}};
+    if (course.reached == CONNECTION_SSL_STARTUP)
+        return Error{errors::TlsFailed, {address.name(), text}};
+    return course.isAnswered() ? Error{errors::ServerLost, {address.name()}}
+                               : Error{errors::ServerUnreachable, {address.name(), text}};
 }
 
 } // namespace
 
-Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address)
+Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address, const RoundTripLimit *limit)
 {
+    if (limit) {
+        if (auto alone = tryAlone(address, limit, false); !alone)
+            return alone;
+    }
     const ServerAddress &server = address.server();
     database.setHostName(server.host);
     database.setPort(server.port);
     database.setDatabaseName(server.database);
-    database.setUserName(server.user);
+    database.setUserName(QString::fromUtf8(userOf(server)));
     database.setPassword(server.password);
     database.setConnectOptions(connectOptions(server));
     if (database.open())
         return Done{};
-    return whyNotConnected(address);
+    return tryAlone(address, limit, true);
 }
 
 PGconn *serverHandle(const QSqlDatabase &database)

@@ -12,9 +12,12 @@ struct pg_conn;
 
 namespace palier {
 
-/** Connects Qt's connection to a server. Blocks, some seconds at most where nobody answers. Errors: those of "Servers" in
-    errors.h. */
-Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address);
+class RoundTripLimit;
+
+/** Connects Qt's connection to a server. Blocks, some seconds at most where nobody answers. @param limit ends that; but not where
+    the name of a server is asked for or its network takes no connection: 5 seconds for each of its addresses. Errors: those of
+    "Servers" in errors.h. */
+Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address, const RoundTripLimit *limit = nullptr);
 
 /** What the client library calls a connected one. */
 pg_conn *serverHandle(const QSqlDatabase &database);

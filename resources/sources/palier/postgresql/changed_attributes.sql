@@ -11,5 +11,6 @@ JOIN ticket_attribute AS x ON x.ticket = t.id
 WHERE s.name = :source AND t.id IN (SELECT l.ticket
     FROM change_log AS l
     CROSS JOIN (SELECT CAST(:snapshot AS pg_snapshot) AS seen) AS reader
-    WHERE l.xid >= pg_snapshot_xmin(reader.seen) AND NOT pg_visible_in_snapshot(l.xid, reader.seen))
+    WHERE l.xid >= pg_snapshot_xmin(reader.seen) AND l.xid < pg_snapshot_xmax(pg_current_snapshot())
+        AND NOT pg_visible_in_snapshot(l.xid, reader.seen))
 ORDER BY t.id, x.name;

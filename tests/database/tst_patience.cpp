@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a server may take longer for than for an ordinary answer.
+
+#include "database/migrator.h"
+#include "database/transaction.h"
+#include "support/testprogram.h"
+#include "support/workspacefixture.h"
+
+#include <QDeadlineTimer>
+
+#include <thread>
+
+using namespace palier;
+using namespace palier::test;
+
+namespace {
+
+constexpr std::chrono::milliseconds Short{700};
+
+Connection impatient(const DatabaseAddress &address, std::chrono::milliseconds lockPatience = Connection::Patience)
+{
+    auto connection = Connection::open(address, Access::Create, lockPatience);
+    connection->setPatienceForAnswers(Short);
+    return *std::move(connection);
+}
+
+} // namespace
+
+class TestPatience : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsForAnOrdinaryStatement()
+    {
+        const Workspace workspace = Workspace::served();
+        Connection connection = impatient(workspace.address());
+        QCOMPARE(Workspace::sql(connection, u"SELECT pg_sleep(5)"_qs), u"server.silent(%1)"_qs.arg(workspace.name()));
+    }
+
+    /** As that of an index over millions of rows. */
+    void isLongForAStepOfAMigration()
+    {
+        const ServerAddress address = PostgresServer::shared().newDatabase();
+        PostgresServer::shared().sql(address.database,
+            u"CREATE FUNCTION slow() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(1); END';"
+            "CREATE EVENT TRIGGER slow ON ddl_command_start WHEN TAG IN ('CREATE SCHEMA') EXECUTE FUNCTION slow()"_qs);
+        Connection connection = impatient(DatabaseAddress::server(address));
+        QCOMPARE(outcome(migrate(connection)), u"ok"_qs);
+    }
+
+    void isLongForACommit()
+    {
+        const Workspace workspace = Workspace::served();
+        PostgresServer::shared().sql(workspace.address().server().database,
+            u"CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(1); RETURN NULL; END';"
+            "CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON palier.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW "
+            "EXECUTE FUNCTION slow()"_qs);
+        Connection connection = impatient(workspace.address());
+        auto transaction = Transaction::write(connection);
+        QCOMPARE(Workspace::sql(connection, u"INSERT INTO unit (name) VALUES ('N1')"_qs), QString());
+        QCOMPARE(outcome(transaction->commit()), u"ok"_qs);
+    }
+
+    /** Another program is at it for longer than other locks are waited for. */
+    void isLongForTheTurnToMigrate()
+    {
+        const DatabaseAddress address = DatabaseAddress::server(PostgresServer::shared().newDatabase());
+        Connection holder = impatient(address);
+        auto turn = Transaction::migration(holder);
+        QVERIFY(turn);
+        QString said;
+        std::thread other([&] {
+            Connection connection = impatient(address, std::chrono::milliseconds{100});
+            said = outcome(migrate(connection));
+        });
+        const QString waits = u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = '%1' "
+                              "AND clock_timestamp() - query_start > '1 s'"_qs.arg(address.server().database);
+        QDeadlineTimer deadline(20'000);
+        while (!deadline.hasExpired() && PostgresServer::shared().sql(u"postgres"_qs, waits) != u"1"_qs) {}
+        turn->rollback();
+        other.join();
+        QCOMPARE(said, u"ok"_qs);
+    }
+};
+
+PALIER_TEST(TestPatience, QCoreApplication)
+#include "tst_patience.moc"
