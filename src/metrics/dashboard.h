@@ -19,8 +19,8 @@ struct Dashboard {
     DashboardQuery query;
     Kpis all;
     std::optional<Kpis> before;     // of the comparison
-    Grouping overTime;              // by query.step over query.charted; not narrowed by the brush
-    Grouping byWeek;                // outcomes over query.weeks; not narrowed by the brush
+    Grouping overTime;              // by query.step over query.charted; not of the brush alone
+    Grouping byWeek;                // outcomes over query.weeks; not of the brush alone
     Grouping byUnit;                // not narrowed by filters on units
     Grouping byTopic;               // not narrowed by filters on topics
     std::vector<Trend> topicTrends; // up to now, whatever the period

@@ -337,6 +337,34 @@ private Q_SLOTS:
         QVERIFY(!screen.window.view().brush);
     }
 
+    /** Eight weeks are drawn behind thirty days: a click on one that lies before them, or begins before, means its seven days. */
+    void aWeekOutsideThePeriodShowsItsOwnFigures()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *weeks = screen.chart<OutcomeView>(u"outcomeCard"_qs);
+        QCOMPARE(weeks->chart().bars.size(), 8U);
+        for (const std::size_t bar : {std::size_t{0}, std::size_t{2}}) { // the period begins on the Sunday of the third
+            const QDate monday = TimeBuckets::firstDayOf(TimeBuckets::Size::Weeks, weeks->chart().bars.at(bar).key);
+            QVERIFY(monday < QDate(2026, 8, 23));
+            qint64 made = 0;
+            for (const qint64 count : weeks->chart().bars.at(bar).counts)
+                made += count;
+            QVERIFY(made > 0);
+            const double x = weeks->itemArea(0).center().x() +
+                             static_cast<double>(bar) *
+                                 (weeks->itemArea(weeks->itemCount() - 1).center().x() - weeks->itemArea(0).center().x()) / 7;
+            QTest::mouseClick(weeks, Qt::LeftButton, {}, QPointF(x, weeks->itemArea(0).center().y()).toPoint());
+            QVERIFY(screen.settles());
+            QCOMPARE(screen.window.view().brush, (PeriodChoice{PeriodChoice::Kind::Custom, monday, monday.addDays(6)}));
+            QCOMPARE(figures(screen),
+                figures(report(demo(), {u"--from"_qs, monday.toString(Qt::ISODate), u"--to"_qs,
+                                           monday.addDays(7).toString(Qt::ISODate), u"--now"_qs, m_thirtyDays.last()})));
+            QCOMPARE(screen.shown(u"success"_qs, u"count"_qs).split(u' ').value(2), QString::number(made));
+            QVERIFY(weeks->chart().bars.at(bar).selected);
+        }
+    }
+
     void atTheHorizonItShowsTheEstimates()
     {
         OnScreen screen(demo(), {.basis = Basis::AtHorizon});
