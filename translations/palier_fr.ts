@@ -3327,6 +3327,46 @@ held %2 ticket(s)</source>
         <source>No ticket here has what you search for in its number or its subject.</source>
         <translation>Aucun ticket ici n’a ce que vous cherchez dans son numéro ou son objet.</translation>
     </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>Résolus au premier contact</translation>
+    </message>
+    <message>
+        <source>Answered by an agent</source>
+        <translation>Répondus par un agent</translation>
+    </message>
+    <message>
+        <source>Resolved tickets</source>
+        <translation>Tickets résolus</translation>
+    </message>
+    <message>
+        <source>Resolved and held</source>
+        <translation>Résolues et acquises</translation>
+    </message>
+    <message>
+        <source>Resolved, not yet held</source>
+        <translation>Résolues, pas encore acquises</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period that were resolved in the level 1 they were born in, with exactly one public reply, and not reopened so far</source>
+        <translation>Tickets créés dans la période, résolus au niveau 1 où ils sont nés, avec une seule réponse publique, et pas rouverts à ce jour</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period with a public reply by an agent</source>
+        <translation>Tickets créés dans la période qui ont reçu une réponse publique d’un agent</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period that are resolved</source>
+        <translation>Tickets créés dans la période et résolus</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was resolved longer ago than the reopening window, and held</source>
+        <translation>Tickets dont une escalade faite dans la période a été résolue, et dont le délai de réouverture est passé</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was resolved within the reopening window: it may yet be reopened</source>
+        <translation>Tickets dont une escalade faite dans la période a été résolue, mais peut encore être rouverte</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelRow</name>
@@ -4535,6 +4575,104 @@ aucun ticket</translation>
     <message>
         <source>The workspace holds no ticket yet: import a log first.</source>
         <translation>L’espace de travail ne contient encore aucun ticket&#xa0;: importez d’abord un journal.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SmallTileCards</name>
+    <message>
+        <source>Of the tickets created in the period, the share that was resolved in the level 1 it was born in, with exactly one public reply, and not reopened within the reopening window.</source>
+        <translation>Parmi les tickets créés dans la période, la part résolue au niveau 1 où ils sont nés, avec une seule réponse publique, et pas rouverte dans le délai de réouverture.</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>Not yet held</source>
+        <translation>Pas encore acquises</translation>
+    </message>
+    <message>
+        <source>resolved, but young enough to be reopened: the share may still fall</source>
+        <translation>résolus, mais encore susceptibles d’être rouverts&#xa0;: la part peut encore baisser</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets that were escalated, answered more than once or born above level 1. Tickets whose source does not write replies down are left out altogether.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets escaladés, ceux qui ont reçu plusieurs réponses ou qui sont nés au-dessus du niveau 1. Les tickets dont la source n’enregistre pas les réponses sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to the first public reply by an agent, over the tickets created in the period that have one.</source>
+        <translation>De la création d’un ticket à la première réponse publique d’un agent, sur les tickets créés dans la période qui en ont une.</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets that have no public reply yet. Internal notes and messages of customers are no reply.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets encore sans réponse publique. Les notes internes et les messages des clients ne sont pas des réponses.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its last resolution, over the tickets created in the period that are resolved.</source>
+        <translation>De la création d’un ticket à sa dernière résolution, sur les tickets créés dans la période et résolus.</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets that are open, reopened, or closed without a solution. Recent periods look quicker than they are: their slow tickets are still open.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets ouverts, rouverts, ou clos sans solution. Une période récente paraît plus rapide qu’elle n’est&#xa0;: ses tickets lents sont encore ouverts.</translation>
+    </message>
+    <message>
+        <source>The tickets created in the period with a broken promise: at least one of their SLA clocks ran out.</source>
+        <translation>Les tickets créés dans la période dont un engagement n’a pas été tenu&#xa0;: au moins un de leurs délais SLA est dépassé.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets to which no policy promises anything. A breach is an alert, never an escalation.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets auxquels aucun engagement ne s’applique. Un dépassement est une alerte, jamais une escalade.</translation>
+    </message>
+    <message>
+        <source>The escalations made in the period that are not decided yet: neither resolved nor closed, nor come back down.</source>
+        <translation>Les escalades faites dans la période et pas encore décidées&#xa0;: ni résolues, ni closes, ni redescendues.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Not counted: escalations made before the period, though they may be open still. A ticket may have several.</source>
+        <translation>Ne comptent pas&#xa0;: les escalades faites avant la période, même encore ouvertes. Un ticket peut en avoir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Over the escalations made in the period: the cost of one handling at the level they went to, less that at the level they came from. What would have been saved, had they been resolved where they came from.</source>
+        <translation>Sur les escalades faites dans la période&#xa0;: le coût d’un traitement au niveau où elles sont allées, moins celui du niveau d’où elles venaient. C’est ce qui aurait été économisé si elles avaient été résolues sur place.</translation>
+    </message>
+    <message>
+        <source>Avoidable cost</source>
+        <translation>Coût évitable</translation>
+    </message>
+    <message>
+        <source>The cost of a handling is set for each level in Settings; without it there is no figure. Not counted: what the tickets cost at the levels they touched anyway.</source>
+        <translation>Le coût d’un traitement se définit par niveau dans les Paramètres&#xa0;; sans lui, pas de chiffre. Ne compte pas&#xa0;: ce que les tickets ont coûté de toute façon aux niveaux qu’ils ont touchés.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation>Neuf sur dix</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Counted in the open hours of the calendar “%1”.</source>
+        <translation>Compté dans les heures ouvrées du calendrier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SmallTileWidget</name>
+    <message>
+        <source>What %1 means</source>
+        <translation>Ce que signifie %1</translation>
     </message>
 </context>
 <context>

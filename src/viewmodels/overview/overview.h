@@ -57,7 +57,8 @@ struct SmallTile {
     QString value;
     QString note;
     QString detail = {};       // more, for who asks; "" nothing
-    bool opensTickets = false; // those of LedgerWords::subsetOfTile()
+    bool opensTickets = false; // those of LedgerWords::subsetOfTile(): where there is a number
+    DefinitionCard card = {};
 };
 
 /** "Is today normal?" in one line. */

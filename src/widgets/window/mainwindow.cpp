@@ -146,16 +146,20 @@ void MainWindow::connectLedger()
         m_ledger->open(LedgerWords::subsetOfValue(dimension));
         showPage(Page::Ledger);
     });
-    connect(m_overview, &OverviewPage::outcomeActivated, this, &MainWindow::openOutcome);
+    connect(
+        m_overview, &OverviewPage::timeActivated, this, [this](const QString &key) { openDays(key, LedgerSubset::Escalated); });
+    connect(m_overview, &OverviewPage::outcomeActivated, this, [this](const QString &week, int segment) {
+        openDays(week, LedgerWords::subsetOfOutcome(static_cast<OutcomeChart::Segment>(segment)));
+    });
 }
 
-/** The week stays chosen, so that the list holds what the part of the bar counts. */
-void MainWindow::openOutcome(const QString &week, int segment)
+/** The days stay chosen, so that the list holds what the chart counts of them. */
+void MainWindow::openDays(const QString &key, LedgerSubset subset)
 {
     View next = view();
-    next.brush = PeriodChoice{PeriodChoice::Kind::Custom, daysOfKey(week).first, daysOfKey(week).second};
+    next.brush = PeriodChoice{PeriodChoice::Kind::Custom, daysOfKey(key).first, daysOfKey(key).second};
     go(next);
-    m_ledger->open(LedgerWords::subsetOfOutcome(static_cast<OutcomeChart::Segment>(segment)));
+    m_ledger->open(subset);
     showPage(Page::Ledger);
 }
 
@@ -183,16 +187,9 @@ void MainWindow::step(void (ViewHistory::*direction)())
     Q_EMIT viewChanged(m_views.current());
 }
 
-void MainWindow::brush(const QString &firstKey, const QString &lastKey)
+void MainWindow::brush(const QString &firstKey, const QString &lastKey, bool add)
 {
-    View next = view();
-    const PeriodChoice days{PeriodChoice::Kind::Custom, daysOfKey(firstKey).first, daysOfKey(lastKey).second};
-    // The same days again: as with values, a second click takes the choice back.
-    if (next.brush == days)
-        next.brush.reset();
-    else
-        next.brush = days;
-    go(next);
+    go(brushed(view(), daysOfKey(firstKey).first, daysOfKey(lastKey).second, add));
 }
 
 void MainWindow::clearSelection()

@@ -7,6 +7,7 @@
 #include "commands/requests.h"
 #include "commands/sessionstate.h"
 #include "metrics/dashboard.h"
+#include "metrics/ledgerindex.h"
 #include "viewmodels/format.h"
 #include "viewmodels/language.h"
 #include "viewmodels/start/startscreen.h"
@@ -111,8 +112,8 @@ private:
     void connectOverview();
     void connectLedger();
     void connectFilters();
-    void openOutcome(const QString &week, int segment);
-    void brush(const QString &firstKey, const QString &lastKey);
+    void openDays(const QString &key, LedgerSubset subset);
+    void brush(const QString &firstKey, const QString &lastKey, bool add);
     void clearSelection();
     void step(void (ViewHistory::*direction)());
     void showView();
