@@ -924,6 +924,10 @@
         <source>No tickets in this period with these filters.</source>
         <translation>Aucun ticket dans cette période avec ces filtres.</translation>
     </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ErrorText</name>
@@ -3367,6 +3371,10 @@ held %2 ticket(s)</source>
         <source>Tickets with an escalation made in the period that was resolved within the reopening window: it may yet be reopened</source>
         <translation>Tickets dont une escalade faite dans la période a été résolue, mais peut encore être rouverte</translation>
     </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelRow</name>
@@ -3586,6 +3594,33 @@ held %2 ticket(s)</source>
     <message>
         <source>There is no language “%1”: fr or en.</source>
         <translation>La langue «&#xa0;%1&#xa0;» n’existe pas&#xa0;: fr ou en.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeBar</name>
+    <message>
+        <source>Nothing has been imported into this workspace yet. Import a log of your tickets, or drop a CSV or XES file on this window; or look around in the demo first.</source>
+        <translation>Rien n’a encore été importé dans cet espace de travail. Importez un journal de vos tickets, ou déposez un fichier CSV ou XES sur cette fenêtre&#xa0;; ou regardez d’abord la démonstration.</translation>
+    </message>
+    <message>
+        <source>Import a CSV or XES &amp;log…</source>
+        <translation>Importer un &amp;journal CSV ou XES…</translation>
+    </message>
+    <message>
+        <source>Explore wi&amp;th demo data</source>
+        <translation>Explorer avec des &amp;données de démonstration</translation>
+    </message>
+    <message>
+        <source>Show all &amp;time</source>
+        <translation>Tout montrer depuis le débu&amp;t</translation>
+    </message>
+    <message>
+        <source>Take the filters a&amp;way</source>
+        <translation>Retirer &amp;les filtres</translation>
+    </message>
+    <message>
+        <source>Place the units on le&amp;vels</source>
+        <translation>&amp;Placer les équipes sur des niveaux</translation>
     </message>
 </context>
 <context>

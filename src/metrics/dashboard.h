@@ -28,7 +28,8 @@ struct Dashboard {
     std::optional<MedianFigure> timeToEscalateBefore; // of the comparison, matured
     std::vector<CurveStep> referenceCurve;            // of the tickets created in the 90 days before the horizon
     Today today;
-    qint64 outside = 0; // tickets that never were in a unit with a tier
+    bool isEmpty = false; // there is no ticket at all, of any time
+    qint64 outside = 0;   // tickets that never were in a unit with a tier
     QStringList unknownValues;
     std::vector<FilterChoices> choices;
 };

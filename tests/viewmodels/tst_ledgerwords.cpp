@@ -54,6 +54,9 @@ private Q_SLOTS:
     void saysWhyThereIsNothing()
     {
         QVERIFY(LedgerWords::empty(*list({LedgerSubset::All, u"nothing"_qs})) != LedgerWords::empty(*list({})));
+        const auto nothing = ledgerIndex(Floor().facts(at(1)), {.now = at(1)}, {}, {});
+        const InLanguage english(Language::English);
+        QCOMPARE(LedgerWords::empty(**nothing), u"Nothing has been imported yet."_qs);
     }
 
     void everyTileOpensItsTickets()

@@ -7,6 +7,8 @@
 #include "viewmodels/dimensiontext.h"
 #include "viewmodels/window/filterwords.h"
 
+#include <algorithm>
+
 namespace palier {
 
 QString LedgerWords::subset(LedgerSubset subset)
@@ -112,6 +114,8 @@ QString LedgerWords::empty(const LedgerIndex &index)
 {
     if (!index.scope.search.isEmpty())
         return tr("No ticket here has what you search for in its number or its subject.");
+    if (std::ranges::all_of(index.table->chunks(), [](const auto &chunk) { return chunk->size() == 0; }))
+        return tr("Nothing has been imported yet.");
     return index.query.filters.empty() ? tr("No such tickets in this period.") : tr("No such tickets with these filters.");
 }
 

@@ -31,6 +31,7 @@ class FilterBar;
 class GuideWindow;
 class LedgerPage;
 class Navigation;
+class NoticeBar;
 class OverviewPage;
 struct PaletteEntry;
 class Requests;
@@ -112,6 +113,7 @@ private:
     void connectOverview();
     void connectLedger();
     void connectFilters();
+    void connectNotice();
     void openDays(const QString &key, LedgerSubset subset);
     void brush(const QString &firstKey, const QString &lastKey, bool add);
     void clearSelection();
@@ -137,6 +139,7 @@ private:
     Navigation *m_navigation;
     FilterBar *m_filters;
     WallboardHead *m_head;
+    NoticeBar *m_notice;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     LedgerPage *m_ledger;
