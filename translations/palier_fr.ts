@@ -4955,6 +4955,10 @@ aucun ticket</translation>
         <source>Loading was stopped</source>
         <translation>Chargement arrêté</translation>
     </message>
+    <message>
+        <source>Making the demo, once a day: %1 of %2 tickets</source>
+        <translation>Création de la démonstration, une fois par jour : %1 tickets sur %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::TargetStep</name>
