@@ -4512,6 +4512,14 @@ aucun ticket</translation>
         <source>Back to the default</source>
         <translation>Revenir à la valeur par défaut</translation>
     </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Remove: as for all units again</source>
+        <translation>Retirer&#xa0;: de nouveau comme pour toutes les équipes</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingText</name>
@@ -4583,6 +4591,10 @@ aucun ticket</translation>
     <message>
         <source>stored; Ctrl+Z puts it back</source>
         <translation>enregistré ; Ctrl+Z le remet</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z puts it back.</source>
+        <translation>Retiré&#xa0;: %1. Ctrl+Z le remet.</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4969,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Making the demo, once a day: %1 of %2 tickets</source>
-        <translation>Création de la démonstration, une fois par jour : %1 tickets sur %2</translation>
+        <translation>Création de la démonstration, une fois par jour&#xa0;: %1 tickets sur %2</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5574,25 @@ aucun ticket</translation>
             <numerusform>%1 autre sujet</numerusform>
             <numerusform>%1 autres sujets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palier::UnitRanges</name>
+    <message>
+        <source>Ranges of one &amp;unit</source>
+        <translation>Plages d’une é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Unit that gets ranges of its own</source>
+        <translation>Équipe qui reçoit ses propres plages</translation>
+    </message>
+    <message>
+        <source>Add its &amp;ranges</source>
+        <translation>Aj&amp;outer ses plages</translation>
+    </message>
+    <message>
+        <source>Add ranges of this unit</source>
+        <translation>Ajouter les plages de cette équipe</translation>
     </message>
 </context>
 <context>
