@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>none</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Open escalations</source>
-        <translation>Escalades en cours</translation>
+        <translation>Escalades ouvertes</translation>
     </message>
     <message>
         <source>Tickets with a bounce</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>&amp;Make the workspace</source>
-        <translation>&amp;Créer l&apos;espace de travail</translation>
+        <translation>&amp;Créer l’espace de travail</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Certificates of authorities</source>
-        <translation>Certificats d&apos;autorités</translation>
+        <translation>Certificats d’autorités</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The workspace is being made…</source>
-        <translation>L&apos;espace de travail est en cours de création…</translation>
+        <translation>L’espace de travail est en cours de création…</translation>
     </message>
     <message>
         <source>Bring it &amp;up to date</source>
@@ -501,11 +501,11 @@
     <name>palier::ConnectionWords</name>
     <message>
         <source>Write the host alone: a name, an address, or the folder of a socket.</source>
-        <translation>Écrivez l&apos;hôte seul&#xa0;: un nom, une adresse, ou le dossier d&apos;une socket.</translation>
+        <translation>Écrivez l’hôte seul&#xa0;: un nom, une adresse, ou le dossier d’une socket.</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535; usually it is 5432.</source>
-        <translation>Le port est un nombre de 1 à 65535&#xa0;; d&apos;habitude 5432.</translation>
+        <translation>Le port est un nombre de 1 à 65535&#xa0;; d’habitude 5432.</translation>
     </message>
     <message>
         <source>Say which database of the server.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The name of a database has no “/” here.</source>
-        <translation>Le nom d&apos;une base de données n&apos;a pas de «&#xa0;/&#xa0;» ici.</translation>
+        <translation>Le nom d’une base de données n’a pas de «&#xa0;/&#xa0;» ici.</translation>
     </message>
     <message>
         <source>As recommended for this host</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The server is on this machine: nothing leaves it.</source>
-        <translation>Le serveur est sur cette machine&#xa0;: rien n&apos;en sort.</translation>
+        <translation>Le serveur est sur cette machine&#xa0;: rien n’en sort.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers, encrypted.</source>
@@ -585,19 +585,19 @@
     </message>
     <message>
         <source>Its workspace is of an older Palier: bring it up to date to open it here. Older programs of your colleagues can then no longer open it.</source>
-        <translation>Son espace de travail vient d&apos;un Palier plus ancien&#xa0;: mettez-le à jour pour l&apos;ouvrir ici. Les programmes plus anciens de vos collègues ne pourront alors plus l&apos;ouvrir.</translation>
+        <translation>Son espace de travail vient d’un Palier plus ancien&#xa0;: mettez-le à jour pour l’ouvrir ici. Les programmes plus anciens de vos collègues ne pourront alors plus l’ouvrir.</translation>
     </message>
     <message>
         <source>Its workspace is of an older Palier: have its owner bring it up to date.</source>
-        <translation>Son espace de travail vient d&apos;un Palier plus ancien&#xa0;: demandez à son propriétaire de le mettre à jour.</translation>
+        <translation>Son espace de travail vient d’un Palier plus ancien&#xa0;: demandez à son propriétaire de le mettre à jour.</translation>
     </message>
     <message>
         <source>There is no workspace in this database yet: you can make one.</source>
-        <translation>Il n&apos;y a pas encore d&apos;espace de travail dans cette base&#xa0;: vous pouvez en créer un.</translation>
+        <translation>Il n’y a pas encore d’espace de travail dans cette base&#xa0;: vous pouvez en créer un.</translation>
     </message>
     <message>
         <source>There is no workspace in this database, and you may not make one: whoever owns it can give you the right (GRANT CREATE ON DATABASE).</source>
-        <translation>Il n&apos;y a pas d&apos;espace de travail dans cette base, et vous n&apos;avez pas le droit d&apos;en créer un&#xa0;: son propriétaire peut vous le donner (GRANT CREATE ON DATABASE).</translation>
+        <translation>Il n’y a pas d’espace de travail dans cette base, et vous n’avez pas le droit d’en créer un&#xa0;: son propriétaire peut vous le donner (GRANT CREATE ON DATABASE).</translation>
     </message>
     <message>
         <source>you</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>%1 did not let %2 in. Type the password again, or have the account checked.</source>
-        <translation>%1 a refusé l&apos;entrée à %2. Tapez le mot de passe de nouveau, ou faites vérifier le compte.</translation>
+        <translation>%1 a refusé l’entrée à %2. Tapez le mot de passe de nouveau, ou faites vérifier le compte.</translation>
     </message>
     <message>
         <source>%1 asks for the password of %2.</source>
@@ -914,7 +914,7 @@
     <name>palier::EmptyText</name>
     <message>
         <source>The tickets of this period never were in a unit with a level. Say in Settings which unit is which level.</source>
-        <translation>Les tickets de cette période n’ont jamais été dans une équipe qui a un niveau. Indiquez dans les réglages le niveau de chaque équipe.</translation>
+        <translation>Les tickets de cette période n’ont jamais été dans une équipe qui a un niveau. Indiquez dans les Paramètres le niveau de chaque équipe.</translation>
     </message>
     <message>
         <source>No tickets in this period.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>… still open</source>
-        <translation>… en cours</translation>
+        <translation>… ouvertes</translation>
     </message>
     <message>
         <source>Resolved, not yet held</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Open escalations (tickets)</source>
-        <translation>Escalades en cours (tickets)</translation>
+        <translation>Escalades ouvertes (tickets)</translation>
     </message>
     <message>
         <source>Handovers</source>
@@ -1919,7 +1919,7 @@ Cliquez pour le retirer</translation>
     </message>
     <message>
         <source>Open &amp;hours</source>
-        <translation>H. ouvrées</translation>
+        <translation>Heures ouvrées</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>void</source>
@@ -2580,7 +2580,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>state: closed</source>
-        <translation>état : fermé</translation>
+        <translation>état : clos</translation>
     </message>
     <message>
         <source>state: void</source>
@@ -2899,7 +2899,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -2915,7 +2915,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Answered back</source>
-        <translation>Réponse rendue</translation>
+        <translation>Rendues avec réponse</translation>
     </message>
     <message>
         <source>came back with an answer: not counted as bounced</source>
@@ -3003,11 +3003,11 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Bounced</source>
-        <translation>Rebond</translation>
+        <translation>Retournée</translation>
     </message>
     <message>
         <source>Answered back</source>
-        <translation>Réponse reçue</translation>
+        <translation>Rendue avec réponse</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -3181,7 +3181,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Bounced</source>
-        <translation>Re&amp;bonds</translation>
+        <translation>&amp;Retournées</translation>
     </message>
     <message>
         <source>Tickets created in the period</source>
@@ -3297,7 +3297,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Answered back</source>
-        <translation>Renvoyées avec réponse</translation>
+        <translation>Rendues avec réponse</translation>
     </message>
     <message>
         <source>Reopened escalations</source>
@@ -3620,7 +3620,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Place the units on le&amp;vels</source>
-        <translation>&amp;Placer les équipes sur des niveaux</translation>
+        <translation>&amp;Placer les unités sur des niveaux</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>answered back</source>
-        <translation>réponse rendue</translation>
+        <translation>rendues avec réponse</translation>
     </message>
     <message>
         <source>bounced</source>
@@ -3686,7 +3686,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>open</source>
-        <translation>en cours</translation>
+        <translation>ouvertes</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3715,7 +3715,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>Answered and handed back</source>
-        <translation>Rendues avec une réponse</translation>
+        <translation>Rendues avec réponse</translation>
     </message>
     <message>
         <source>Resolved, then reopened</source>
@@ -3727,7 +3727,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>Still open</source>
-        <translation>Encore en cours</translation>
+        <translation>Encore ouvertes</translation>
     </message>
     <message numerus="yes">
         <source>%n of the resolved escalation(s) is younger than %1: the success rate may still fall, for a ticket reopened within this time takes its success back.</source>
@@ -4015,7 +4015,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>É&amp;quipe</translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Cus&amp;tomers</source>
@@ -4235,6 +4235,14 @@ aucun ticket</translation>
     <message>
         <source>&amp;Another name</source>
         <translation>&amp;Autre nom</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? Everybody who opens this workspace loses it.</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»&#x202f;? Tous ceux qui ouvrent cet espace de travail la perdent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4526,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Remove: as for all units again</source>
-        <translation>Retirer&#xa0;: de nouveau comme pour toutes les équipes</translation>
+        <translation>Retirer&#xa0;: de nouveau comme pour toutes les unités</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5299,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Bounced: %1</source>
-        <translation>Rebond : %1</translation>
+        <translation>Retournée : %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5385,7 +5393,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thème</translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5473,7 +5481,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Came back with an answer after %1</source>
-        <translation>Revenue avec une réponse après %1</translation>
+        <translation>Rendue avec réponse après %1</translation>
     </message>
     <message>
         <source>Resolved after %1, and reopened since</source>
@@ -5580,11 +5588,11 @@ aucun ticket</translation>
     <name>palier::UnitRanges</name>
     <message>
         <source>Ranges of one &amp;unit</source>
-        <translation>Plages d’une é&amp;quipe</translation>
+        <translation>Pla&amp;ges d’une unité</translation>
     </message>
     <message>
         <source>Unit that gets ranges of its own</source>
-        <translation>Équipe qui reçoit ses propres plages</translation>
+        <translation>Unité qui reçoit ses propres plages</translation>
     </message>
     <message>
         <source>Add its &amp;ranges</source>
@@ -5592,14 +5600,14 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Add ranges of this unit</source>
-        <translation>Ajouter les plages de cette équipe</translation>
+        <translation>Ajouter les plages de cette unité</translation>
     </message>
 </context>
 <context>
     <name>palier::UnitRows</name>
     <message>
         <source>Unit</source>
-        <translation>Équipe</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Escalation rate</source>
@@ -5932,7 +5940,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>The password could not be kept in the keychain, and will be asked for again at the next start: %1</source>
-        <translation>Le mot de passe n&apos;a pas pu être gardé dans le trousseau, et sera redemandé au prochain démarrage&#xa0;: %1</translation>
+        <translation>Le mot de passe n’a pas pu être gardé dans le trousseau, et sera redemandé au prochain démarrage&#xa0;: %1</translation>
     </message>
 </context>
 <context>

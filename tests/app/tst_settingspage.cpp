@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -371,7 +372,15 @@ private Q_SLOTS:
         screen.window.go(View{});
         actionNamed(u"All && more"_qs)->trigger();
         QVERIFY(screen.window.view() == All);
-        actionNamed(u"&Remove"_qs)->menu()->actions().first()->trigger();
+        for (const auto answer : {QMessageBox::No, QMessageBox::Yes}) {
+            QVERIFY(actionNamed(u"All && more"_qs));
+            actionNamed(u"&Remove"_qs)->menu()->actions().first()->trigger();
+            QPointer box = screen.window.findChild<QMessageBox *>(u"removeView"_qs);
+            QVERIFY(box && box->text().contains(u"“All & more”"_qs));
+            QVERIFY(box->defaultButton() == box->button(QMessageBox::No));
+            QTest::mouseClick(box->button(answer), Qt::LeftButton);
+            QTRY_VERIFY(!box);
+        }
         QTRY_VERIFY(!actionNamed(u"All && more"_qs));
     }
 
