@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>none</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Open escalations</source>
-        <translation>Escalades en cours</translation>
+        <translation>Escalades ouvertes</translation>
     </message>
     <message>
         <source>Tickets with a bounce</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>&amp;Make the workspace</source>
-        <translation>&amp;Créer l&apos;espace de travail</translation>
+        <translation>&amp;Créer l’espace de travail</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Certificates of authorities</source>
-        <translation>Certificats d&apos;autorités</translation>
+        <translation>Certificats d’autorités</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer)</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The workspace is being made…</source>
-        <translation>L&apos;espace de travail est en cours de création…</translation>
+        <translation>L’espace de travail est en cours de création…</translation>
     </message>
     <message>
         <source>Bring it &amp;up to date</source>
@@ -501,11 +501,11 @@
     <name>palier::ConnectionWords</name>
     <message>
         <source>Write the host alone: a name, an address, or the folder of a socket.</source>
-        <translation>Écrivez l&apos;hôte seul&#xa0;: un nom, une adresse, ou le dossier d&apos;une socket.</translation>
+        <translation>Écrivez l’hôte seul&#xa0;: un nom, une adresse, ou le dossier d’une socket.</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535; usually it is 5432.</source>
-        <translation>Le port est un nombre de 1 à 65535&#xa0;; d&apos;habitude 5432.</translation>
+        <translation>Le port est un nombre de 1 à 65535&#xa0;; d’habitude 5432.</translation>
     </message>
     <message>
         <source>Say which database of the server.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The name of a database has no “/” here.</source>
-        <translation>Le nom d&apos;une base de données n&apos;a pas de «&#xa0;/&#xa0;» ici.</translation>
+        <translation>Le nom d’une base de données n’a pas de «&#xa0;/&#xa0;» ici.</translation>
     </message>
     <message>
         <source>As recommended for this host</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The server is on this machine: nothing leaves it.</source>
-        <translation>Le serveur est sur cette machine&#xa0;: rien n&apos;en sort.</translation>
+        <translation>Le serveur est sur cette machine&#xa0;: rien n’en sort.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers, encrypted.</source>
@@ -585,19 +585,19 @@
     </message>
     <message>
         <source>Its workspace is of an older Palier: bring it up to date to open it here. Older programs of your colleagues can then no longer open it.</source>
-        <translation>Son espace de travail vient d&apos;un Palier plus ancien&#xa0;: mettez-le à jour pour l&apos;ouvrir ici. Les programmes plus anciens de vos collègues ne pourront alors plus l&apos;ouvrir.</translation>
+        <translation>Son espace de travail vient d’un Palier plus ancien&#xa0;: mettez-le à jour pour l’ouvrir ici. Les programmes plus anciens de vos collègues ne pourront alors plus l’ouvrir.</translation>
     </message>
     <message>
         <source>Its workspace is of an older Palier: have its owner bring it up to date.</source>
-        <translation>Son espace de travail vient d&apos;un Palier plus ancien&#xa0;: demandez à son propriétaire de le mettre à jour.</translation>
+        <translation>Son espace de travail vient d’un Palier plus ancien&#xa0;: demandez à son propriétaire de le mettre à jour.</translation>
     </message>
     <message>
         <source>There is no workspace in this database yet: you can make one.</source>
-        <translation>Il n&apos;y a pas encore d&apos;espace de travail dans cette base&#xa0;: vous pouvez en créer un.</translation>
+        <translation>Il n’y a pas encore d’espace de travail dans cette base&#xa0;: vous pouvez en créer un.</translation>
     </message>
     <message>
         <source>There is no workspace in this database, and you may not make one: whoever owns it can give you the right (GRANT CREATE ON DATABASE).</source>
-        <translation>Il n&apos;y a pas d&apos;espace de travail dans cette base, et vous n&apos;avez pas le droit d&apos;en créer un&#xa0;: son propriétaire peut vous le donner (GRANT CREATE ON DATABASE).</translation>
+        <translation>Il n’y a pas d’espace de travail dans cette base, et vous n’avez pas le droit d’en créer un&#xa0;: son propriétaire peut vous le donner (GRANT CREATE ON DATABASE).</translation>
     </message>
     <message>
         <source>you</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>%1 did not let %2 in. Type the password again, or have the account checked.</source>
-        <translation>%1 a refusé l&apos;entrée à %2. Tapez le mot de passe de nouveau, ou faites vérifier le compte.</translation>
+        <translation>%1 a refusé l’entrée à %2. Tapez le mot de passe de nouveau, ou faites vérifier le compte.</translation>
     </message>
     <message>
         <source>%1 asks for the password of %2.</source>
@@ -914,7 +914,7 @@
     <name>palier::EmptyText</name>
     <message>
         <source>The tickets of this period never were in a unit with a level. Say in Settings which unit is which level.</source>
-        <translation>Les tickets de cette période n’ont jamais été dans une équipe qui a un niveau. Indiquez dans les réglages le niveau de chaque équipe.</translation>
+        <translation>Les tickets de cette période n’ont jamais été dans une équipe qui a un niveau. Indiquez dans les Paramètres le niveau de chaque équipe.</translation>
     </message>
     <message>
         <source>No tickets in this period.</source>
@@ -923,6 +923,10 @@
     <message>
         <source>No tickets in this period with these filters.</source>
         <translation>Aucun ticket dans cette période avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1678,7 @@
     </message>
     <message>
         <source>… still open</source>
-        <translation>… en cours</translation>
+        <translation>… ouvertes</translation>
     </message>
     <message>
         <source>Resolved, not yet held</source>
@@ -1714,7 +1718,7 @@
     </message>
     <message>
         <source>Open escalations (tickets)</source>
-        <translation>Escalades en cours (tickets)</translation>
+        <translation>Escalades ouvertes (tickets)</translation>
     </message>
     <message>
         <source>Handovers</source>
@@ -1915,7 +1919,7 @@ Cliquez pour le retirer</translation>
     </message>
     <message>
         <source>Open &amp;hours</source>
-        <translation>H. ouvrées</translation>
+        <translation>Heures ouvrées</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2544,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>void</source>
@@ -2576,7 +2580,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>state: closed</source>
-        <translation>état : fermé</translation>
+        <translation>état : clos</translation>
     </message>
     <message>
         <source>state: void</source>
@@ -2895,7 +2899,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -2911,7 +2915,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Answered back</source>
-        <translation>Réponse rendue</translation>
+        <translation>Rendues avec réponse</translation>
     </message>
     <message>
         <source>came back with an answer: not counted as bounced</source>
@@ -2999,11 +3003,11 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Bounced</source>
-        <translation>Rebond</translation>
+        <translation>Retournée</translation>
     </message>
     <message>
         <source>Answered back</source>
-        <translation>Réponse reçue</translation>
+        <translation>Rendue avec réponse</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -3177,7 +3181,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>&amp;Bounced</source>
-        <translation>Re&amp;bonds</translation>
+        <translation>&amp;Retournées</translation>
     </message>
     <message>
         <source>Tickets created in the period</source>
@@ -3293,7 +3297,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Answered back</source>
-        <translation>Renvoyées avec réponse</translation>
+        <translation>Rendues avec réponse</translation>
     </message>
     <message>
         <source>Reopened escalations</source>
@@ -3326,6 +3330,50 @@ held %2 ticket(s)</source>
     <message>
         <source>No ticket here has what you search for in its number or its subject.</source>
         <translation>Aucun ticket ici n’a ce que vous cherchez dans son numéro ou son objet.</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>Résolus au premier contact</translation>
+    </message>
+    <message>
+        <source>Answered by an agent</source>
+        <translation>Répondus par un agent</translation>
+    </message>
+    <message>
+        <source>Resolved tickets</source>
+        <translation>Tickets résolus</translation>
+    </message>
+    <message>
+        <source>Resolved and held</source>
+        <translation>Résolues et acquises</translation>
+    </message>
+    <message>
+        <source>Resolved, not yet held</source>
+        <translation>Résolues, pas encore acquises</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period that were resolved in the level 1 they were born in, with exactly one public reply, and not reopened so far</source>
+        <translation>Tickets créés dans la période, résolus au niveau 1 où ils sont nés, avec une seule réponse publique, et pas rouverts à ce jour</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period with a public reply by an agent</source>
+        <translation>Tickets créés dans la période qui ont reçu une réponse publique d’un agent</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period that are resolved</source>
+        <translation>Tickets créés dans la période et résolus</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was resolved longer ago than the reopening window, and held</source>
+        <translation>Tickets dont une escalade faite dans la période a été résolue, et dont le délai de réouverture est passé</translation>
+    </message>
+    <message>
+        <source>Tickets with an escalation made in the period that was resolved within the reopening window: it may yet be reopened</source>
+        <translation>Tickets dont une escalade faite dans la période a été résolue, mais peut encore être rouverte</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3597,33 @@ held %2 ticket(s)</source>
     </message>
 </context>
 <context>
+    <name>palier::NoticeBar</name>
+    <message>
+        <source>Nothing has been imported into this workspace yet. Import a log of your tickets, or drop a CSV or XES file on this window; or look around in the demo first.</source>
+        <translation>Rien n’a encore été importé dans cet espace de travail. Importez un journal de vos tickets, ou déposez un fichier CSV ou XES sur cette fenêtre&#xa0;; ou regardez d’abord la démonstration.</translation>
+    </message>
+    <message>
+        <source>Import a CSV or XES &amp;log…</source>
+        <translation>Importer un &amp;journal CSV ou XES…</translation>
+    </message>
+    <message>
+        <source>Explore wi&amp;th demo data</source>
+        <translation>Explorer avec des &amp;données de démonstration</translation>
+    </message>
+    <message>
+        <source>Show all &amp;time</source>
+        <translation>Tout montrer depuis le débu&amp;t</translation>
+    </message>
+    <message>
+        <source>Take the filters a&amp;way</source>
+        <translation>Retirer &amp;les filtres</translation>
+    </message>
+    <message>
+        <source>Place the units on le&amp;vels</source>
+        <translation>&amp;Placer les unités sur des niveaux</translation>
+    </message>
+</context>
+<context>
     <name>palier::OptionWords</name>
     <message>
         <source>--%1 does not know “%2”.</source>
@@ -3595,7 +3670,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>answered back</source>
-        <translation>réponse rendue</translation>
+        <translation>rendues avec réponse</translation>
     </message>
     <message>
         <source>bounced</source>
@@ -3611,7 +3686,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>open</source>
-        <translation>en cours</translation>
+        <translation>ouvertes</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3640,7 +3715,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>Answered and handed back</source>
-        <translation>Rendues avec une réponse</translation>
+        <translation>Rendues avec réponse</translation>
     </message>
     <message>
         <source>Resolved, then reopened</source>
@@ -3652,7 +3727,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>Still open</source>
-        <translation>Encore en cours</translation>
+        <translation>Encore ouvertes</translation>
     </message>
     <message numerus="yes">
         <source>%n of the resolved escalation(s) is younger than %1: the success rate may still fall, for a ticket reopened within this time takes its success back.</source>
@@ -3940,7 +4015,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>É&amp;quipe</translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Cus&amp;tomers</source>
@@ -4160,6 +4235,14 @@ aucun ticket</translation>
     <message>
         <source>&amp;Another name</source>
         <translation>&amp;Autre nom</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? Everybody who opens this workspace loses it.</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»&#x202f;? Tous ceux qui ouvrent cet espace de travail la perdent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4520,14 @@ aucun ticket</translation>
         <source>Back to the default</source>
         <translation>Revenir à la valeur par défaut</translation>
     </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Remove: as for all units again</source>
+        <translation>Retirer&#xa0;: de nouveau comme pour toutes les unités</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingText</name>
@@ -4509,6 +4600,10 @@ aucun ticket</translation>
         <source>stored; Ctrl+Z puts it back</source>
         <translation>enregistré ; Ctrl+Z le remet</translation>
     </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z puts it back.</source>
+        <translation>Retiré&#xa0;: %1. Ctrl+Z le remet.</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingsWords</name>
@@ -4535,6 +4630,104 @@ aucun ticket</translation>
     <message>
         <source>The workspace holds no ticket yet: import a log first.</source>
         <translation>L’espace de travail ne contient encore aucun ticket&#xa0;: importez d’abord un journal.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SmallTileCards</name>
+    <message>
+        <source>Of the tickets created in the period, the share that was resolved in the level 1 it was born in, with exactly one public reply, and not reopened within the reopening window.</source>
+        <translation>Parmi les tickets créés dans la période, la part résolue au niveau 1 où ils sont nés, avec une seule réponse publique, et pas rouverte dans le délai de réouverture.</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>À ce jour</translation>
+    </message>
+    <message>
+        <source>Not yet held</source>
+        <translation>Pas encore acquises</translation>
+    </message>
+    <message>
+        <source>resolved, but young enough to be reopened: the share may still fall</source>
+        <translation>résolus, mais encore susceptibles d’être rouverts&#xa0;: la part peut encore baisser</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets that were escalated, answered more than once or born above level 1. Tickets whose source does not write replies down are left out altogether.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets escaladés, ceux qui ont reçu plusieurs réponses ou qui sont nés au-dessus du niveau 1. Les tickets dont la source n’enregistre pas les réponses sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to the first public reply by an agent, over the tickets created in the period that have one.</source>
+        <translation>De la création d’un ticket à la première réponse publique d’un agent, sur les tickets créés dans la période qui en ont une.</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets that have no public reply yet. Internal notes and messages of customers are no reply.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets encore sans réponse publique. Les notes internes et les messages des clients ne sont pas des réponses.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its last resolution, over the tickets created in the period that are resolved.</source>
+        <translation>De la création d’un ticket à sa dernière résolution, sur les tickets créés dans la période et résolus.</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets that are open, reopened, or closed without a solution. Recent periods look quicker than they are: their slow tickets are still open.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets ouverts, rouverts, ou clos sans solution. Une période récente paraît plus rapide qu’elle n’est&#xa0;: ses tickets lents sont encore ouverts.</translation>
+    </message>
+    <message>
+        <source>The tickets created in the period with a broken promise: at least one of their SLA clocks ran out.</source>
+        <translation>Les tickets créés dans la période dont un engagement n’a pas été tenu&#xa0;: au moins un de leurs délais SLA est dépassé.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Not counted: tickets to which no policy promises anything. A breach is an alert, never an escalation.</source>
+        <translation>Ne comptent pas&#xa0;: les tickets auxquels aucun engagement ne s’applique. Un dépassement est une alerte, jamais une escalade.</translation>
+    </message>
+    <message>
+        <source>The escalations made in the period that are not decided yet: neither resolved nor closed, nor come back down.</source>
+        <translation>Les escalades faites dans la période et pas encore décidées&#xa0;: ni résolues, ni closes, ni redescendues.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Not counted: escalations made before the period, though they may be open still. A ticket may have several.</source>
+        <translation>Ne comptent pas&#xa0;: les escalades faites avant la période, même encore ouvertes. Un ticket peut en avoir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Over the escalations made in the period: the cost of one handling at the level they went to, less that at the level they came from. What would have been saved, had they been resolved where they came from.</source>
+        <translation>Sur les escalades faites dans la période&#xa0;: le coût d’un traitement au niveau où elles sont allées, moins celui du niveau d’où elles venaient. C’est ce qui aurait été économisé si elles avaient été résolues sur place.</translation>
+    </message>
+    <message>
+        <source>Avoidable cost</source>
+        <translation>Coût évitable</translation>
+    </message>
+    <message>
+        <source>The cost of a handling is set for each level in Settings; without it there is no figure. Not counted: what the tickets cost at the levels they touched anyway.</source>
+        <translation>Le coût d’un traitement se définit par niveau dans les Paramètres&#xa0;; sans lui, pas de chiffre. Ne compte pas&#xa0;: ce que les tickets ont coûté de toute façon aux niveaux qu’ils ont touchés.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation>Neuf sur dix</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Counted in the open hours of the calendar “%1”.</source>
+        <translation>Compté dans les heures ouvrées du calendrier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SmallTileWidget</name>
+    <message>
+        <source>What %1 means</source>
+        <translation>Ce que signifie %1</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4974,10 @@ aucun ticket</translation>
     <message>
         <source>Loading was stopped</source>
         <translation>Chargement arrêté</translation>
+    </message>
+    <message>
+        <source>Making the demo, once a day: %1 of %2 tickets</source>
+        <translation>Création de la démonstration, une fois par jour&#xa0;: %1 tickets sur %2</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5299,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Bounced: %1</source>
-        <translation>Rebond : %1</translation>
+        <translation>Retournée : %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5196,7 +5393,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thème</translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5284,7 +5481,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Came back with an answer after %1</source>
-        <translation>Revenue avec une réponse après %1</translation>
+        <translation>Rendue avec réponse après %1</translation>
     </message>
     <message>
         <source>Resolved after %1, and reopened since</source>
@@ -5388,10 +5585,29 @@ aucun ticket</translation>
     </message>
 </context>
 <context>
+    <name>palier::UnitRanges</name>
+    <message>
+        <source>Ranges of one &amp;unit</source>
+        <translation>Pla&amp;ges d’une unité</translation>
+    </message>
+    <message>
+        <source>Unit that gets ranges of its own</source>
+        <translation>Unité qui reçoit ses propres plages</translation>
+    </message>
+    <message>
+        <source>Add its &amp;ranges</source>
+        <translation>Aj&amp;outer ses plages</translation>
+    </message>
+    <message>
+        <source>Add ranges of this unit</source>
+        <translation>Ajouter les plages de cette unité</translation>
+    </message>
+</context>
+<context>
     <name>palier::UnitRows</name>
     <message>
         <source>Unit</source>
-        <translation>Équipe</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Escalation rate</source>
@@ -5724,7 +5940,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>The password could not be kept in the keychain, and will be asked for again at the next start: %1</source>
-        <translation>Le mot de passe n&apos;a pas pu être gardé dans le trousseau, et sera redemandé au prochain démarrage&#xa0;: %1</translation>
+        <translation>Le mot de passe n’a pas pu être gardé dans le trousseau, et sera redemandé au prochain démarrage&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ struct SessionState {
     };
 
     Phase phase = Phase::Loading;
-    qint64 done = 0; // tickets, of Loading
+    bool isMakingDemo = false; // of Loading: the embedded demo is not there yet
+    qint64 done = 0;           // tickets, of Loading
     qint64 total = 0;
     std::optional<Error> error;      // of Stale and Failed
     int refusedLogins = 0;           // of Stale and Failed: so many, for want of a password: no try helps before one is given

@@ -181,6 +181,7 @@ Result<Dashboard> computeDashboard(const FactTable &table, const DashboardQuery 
     if (!answers)
         return answers.error();
     Dashboard dashboard = put(asked, *answers, query);
+    dashboard.isEmpty = std::ranges::all_of(table.chunks(), [](const auto &chunk) { return chunk->size() == 0; });
     if (const auto added = addShapes(table, query, dashboard); !added)
         return added.error();
     return dashboard;

@@ -19,8 +19,8 @@ struct Dashboard {
     DashboardQuery query;
     Kpis all;
     std::optional<Kpis> before;     // of the comparison
-    Grouping overTime;              // by query.step over query.charted; not narrowed by the brush
-    Grouping byWeek;                // outcomes over query.weeks; not narrowed by the brush
+    Grouping overTime;              // by query.step over query.charted; not of the brush alone
+    Grouping byWeek;                // outcomes over query.weeks; not of the brush alone
     Grouping byUnit;                // not narrowed by filters on units
     Grouping byTopic;               // not narrowed by filters on topics
     std::vector<Trend> topicTrends; // up to now, whatever the period
@@ -28,7 +28,8 @@ struct Dashboard {
     std::optional<MedianFigure> timeToEscalateBefore; // of the comparison, matured
     std::vector<CurveStep> referenceCurve;            // of the tickets created in the 90 days before the horizon
     Today today;
-    qint64 outside = 0; // tickets that never were in a unit with a tier
+    bool isEmpty = false; // there is no ticket at all, of any time
+    qint64 outside = 0;   // tickets that never were in a unit with a tier
     QStringList unknownValues;
     std::vector<FilterChoices> choices;
 };

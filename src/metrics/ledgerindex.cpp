@@ -56,7 +56,13 @@ class Rows
 public:
     Rows(const FactTable &table, const Selection &selection, const Query &query, const LedgerScope &scope,
         std::span<const qint64> found)
-        : m_table(table), m_selection(selection), m_query(query), m_scope(scope), m_found(found)
+        : m_table(table),
+          m_selection(selection),
+          m_query(query),
+          m_scope(scope),
+          m_found(found),
+          m_context{packed(std::clamp(query.now, EarliestInstant, LatestInstant)),
+              static_cast<quint32>(table.settings().reopenWindow.count()), {}}
     {}
 
     Found find() const
@@ -79,7 +85,7 @@ private:
         SelectedChunk selected;
         m_selection.apply(chunk, selected);
         if (m_query.promises && m_scope.subset == LedgerSubset::Breached)
-            m_query.promises->mark(index, packed(std::clamp(m_query.now, EarliestInstant, LatestInstant)), selected.tickets);
+            m_query.promises->mark(index, m_context.now, selected.tickets);
         const std::vector<quint16> escalations = escalationsOf(chunk, selected);
         Found found;
         for (quint32 row = 0; row < chunk.size(); ++row) {
@@ -104,6 +110,12 @@ private:
             return !selected.tickets[row].isDone();
         case LedgerSubset::Breached:
             return selected.tickets[row].broken != 0;
+        case LedgerSubset::FirstContact:
+            return selected.tickets[row].is(TicketFact::FirstLevel) && selected.tickets[row].is(TicketFact::FirstContact);
+        case LedgerSubset::Replied:
+            return selected.tickets[row].repliedAfter != NotYet;
+        case LedgerSubset::Resolved:
+            return selected.tickets[row].is(TicketFact::Resolved);
         default:
             return m_scope.subset == LedgerSubset::All;
         }
@@ -117,15 +129,20 @@ private:
             return counts;
         counts.resize(chunk.size());
         for (std::size_t i = 0; i < chunk.escalations.size(); ++i)
-            counts[chunk.escalations[i].row] += selected.escalationIn[i] && isWanted(chunk.escalations[i].outcome);
+            counts[chunk.escalations[i].row] += selected.escalationIn[i] && isWanted(chunk.escalations[i]);
         return counts;
     }
 
-    bool isWanted(Outcome outcome) const
+    bool isWanted(const EscalationFact &escalation) const
     {
+        const Outcome outcome = escalation.outcome;
         switch (m_scope.subset) {
         case LedgerSubset::ResolvedEscalations:
             return outcome == Outcome::Resolved;
+        case LedgerSubset::HeldEscalations:
+            return outcome == Outcome::Resolved && !mayBeReopened(escalation);
+        case LedgerSubset::NotYetHeldEscalations:
+            return outcome == Outcome::Resolved && mayBeReopened(escalation);
         case LedgerSubset::Bounced:
             return outcome == Outcome::Bounced;
         case LedgerSubset::AnsweredEscalations:
@@ -141,6 +158,11 @@ private:
         }
     }
 
+    bool mayBeReopened(const EscalationFact &escalation) const
+    {
+        return m_context.mayBeReopened(escalation.at + escalation.endAfter);
+    }
+
     bool matches(const FactChunk &chunk, quint32 row) const
     {
         return m_scope.search.isEmpty() || chunk.histories->extId(row).contains(m_scope.search, Qt::CaseInsensitive) ||
@@ -152,6 +174,7 @@ private:
     const Query &m_query;
     const LedgerScope &m_scope;
     std::span<const qint64> m_found;
+    MetricContext m_context;
 };
 
 /** The outcome of the last escalation of each ticket of a chunk. */

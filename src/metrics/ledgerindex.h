@@ -36,13 +36,18 @@ struct LedgerOrder {
 enum class LedgerSubset : quint8 {
     // Tickets created in the period:
     All,
-    Escalated, // at least once: K1, K2
-    NotDone,   // neither resolved nor closed
-    Breached,  // an SLA clock ran out
+    Escalated,    // at least once: K1, K2
+    NotDone,      // neither resolved nor closed
+    Breached,     // an SLA clock ran out
+    FirstContact, // resolved at first contact, held so far
+    Replied,      // publicly, by an agent
+    Resolved,     // at present
     // Tickets with such an escalation made in the period, whenever they were created:
     Escalations,         // any
-    ResolvedEscalations, // K3
-    Bounced,             // K4
+    ResolvedEscalations, // K3; the two that follow together
+    HeldEscalations,     // resolved, and too long ago to be reopened
+    NotYetHeldEscalations,
+    Bounced, // K4
     AnsweredEscalations,
     ReopenedEscalations,
     ClosedEscalations,
@@ -51,8 +56,8 @@ enum class LedgerSubset : quint8 {
 
 template<>
 struct EnumNames<LedgerSubset> {
-    static constexpr std::array names{"all", "escalated", "not-done", "breached", "escalations", "resolved", "bounced",
-        "answered", "reopened", "closed", "open"};
+    static constexpr std::array names{"all", "escalated", "not-done", "breached", "first-contact", "replied", "resolved-tickets",
+        "escalations", "resolved", "held", "not-yet-held", "bounced", "answered", "reopened", "closed", "open"};
 };
 
 /** What a list of tickets is narrowed to, beside the view. */

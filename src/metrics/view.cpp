@@ -49,12 +49,6 @@ TimeRange rangeOf(Days days, const Zone &zone)
     return {zone.startOfDay(days.first), zone.startOfDay(days.last.addDays(1))};
 }
 
-Days overlapOf(Days days, Days within)
-{
-    const Days both{std::max(days.first, within.first), std::min(days.last, within.last)};
-    return both.first <= both.last ? both : within;
-}
-
 TimeBuckets::Size stepFor(qint64 days)
 {
     constexpr qint64 MostDays = 62;
@@ -71,13 +65,30 @@ Days chartedDays(Days days)
     return {std::min(days.first, days.last.addDays(1 - Fewest)), days.last};
 }
 
+QDate firstDayIn(TimeBuckets::Size size, QDate day)
+{
+    switch (size) {
+    case TimeBuckets::Size::Weeks:
+        return day.addDays(1 - day.dayOfWeek());
+    case TimeBuckets::Size::Months:
+        return {day.year(), day.month(), 1};
+    default:
+        return day;
+    }
+}
+
+/** A week of which only some days are drawn would not be the week that a click on it chooses. */
+Days wholeSteps(Days days, TimeBuckets::Size size)
+{
+    return {firstDayIn(size, days.first), TimeBuckets::nextAfter(size, firstDayIn(size, days.last)).addDays(-1)};
+}
+
 /** Whole ISO weeks, eight of them at least. */
 Days weekDays(Days days)
 {
     constexpr qint64 Fewest = 8;
-    const QDate monday = days.last.addDays(1 - days.last.dayOfWeek());
-    const QDate first = days.first.addDays(1 - days.first.dayOfWeek());
-    return {std::min(first, monday.addDays(-7 * (Fewest - 1))), monday.addDays(6)};
+    const Days weeks = wholeSteps(days, TimeBuckets::Size::Weeks);
+    return {std::min(weeks.first, weeks.last.addDays(1 - 7 * Fewest)), weeks.last};
 }
 
 /** The same wall-clock time so many days or one year before. */
@@ -115,14 +126,14 @@ DashboardQuery resolved(const View &view, Instant now, Instant first, const Work
     const QDate today = query.zone.dateOf(now);
     const QDate oldest = query.zone.dateOf(first);
     const Days days = daysOf(view.period, today, oldest);
-    const Days brushed = view.brush ? overlapOf(daysOf(*view.brush, today, oldest), days) : days;
+    const Days brushed = view.brush ? daysOf(*view.brush, today, oldest) : days;
     query.period = rangeOf(days, query.zone);
     query.brushed = rangeOf(brushed, query.zone);
-    query.charted = rangeOf(chartedDays(days), query.zone);
+    query.step = stepFor(chartedDays(days).count());
+    query.charted = rangeOf(wholeSteps(chartedDays(days), query.step), query.zone);
     query.weeks = rangeOf(weekDays(days), query.zone);
     if (view.period.kind != Kind::All || view.brush)
         query.comparison = comparisonOf(view.comparison, brushed, now, query.zone);
-    query.step = stepFor(chartedDays(days).count());
     query.settings = settings;
     query.costs = settings.costs();
     query.rateHorizon = settings.rateHorizon();

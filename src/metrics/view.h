@@ -38,7 +38,7 @@ struct View {
     Comparison comparison = Comparison::PreviousPeriod;
     Basis basis = Basis::ToDate;
     std::vector<Filter> filters;
-    std::optional<PeriodChoice> brush; // days brushed on a chart: narrows all figures but those over time
+    std::optional<PeriodChoice> brush; // days chosen on a chart: all figures but those over time are theirs, not the period's
     DurationTime durations = DurationTime::Calendar;
 
     friend bool operator==(const View &, const View &) = default;
@@ -53,8 +53,8 @@ struct DashboardQuery {
     Instant now{};
     Instant first{}; // the oldest that there is anything of
     TimeRange period;
-    TimeRange brushed;                   // within the period; the period itself where nothing is brushed
-    TimeRange charted;                   // of the rate over time: the period, and before it where it is short
+    TimeRange brushed;                   // also where it lies outside the period; the period itself where nothing is brushed
+    TimeRange charted;                   // of the rate over time: whole steps; the period, and before it where it is short
     TimeRange weeks;                     // of the outcomes by week: whole weeks
     std::optional<TimeRange> comparison; // as long as what has passed of `brushed`
     Zone zone;

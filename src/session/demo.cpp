@@ -65,12 +65,12 @@ QString nameOfDay(Instant now)
 }
 
 /** Made aside and renamed, so that nobody ever sees half of it. Where somebody else was faster, his is as good. */
-Result<Done> makeEmbedded(const QString &path, demo::Size size, Instant now)
+Result<Done> makeEmbedded(const QString &path, demo::Size size, Instant now, const demo::GoOn &goOn)
 {
     const QString aside = path + QStringLiteral(".") + QUuid::createUuid().toString(QUuid::Id128);
     auto made = [&]() -> Result<Done> {
         auto workspace = Workspace::open(DatabaseAddress::file(aside), Workspace::Purpose::Make);
-        return workspace ? makeDemo(*workspace, size, now) : workspace.error();
+        return workspace ? makeDemo(*workspace, size, now, goOn) : workspace.error();
     }();
     if (made && !QFile::rename(aside, path) && !QFileInfo::exists(path))
         made = Error{errors::DemoNoFolder, {QFileInfo(path).path()}};
@@ -124,7 +124,7 @@ Result<bool> isDemo(Workspace &workspace)
     return size ? Result<bool>(size->has_value()) : size.error();
 }
 
-Result<QString> embeddedDemo(const Clock &clock, demo::Size size)
+Result<QString> embeddedDemo(const Clock &clock, demo::Size size, const demo::GoOn &goOn)
 {
     const Instant now = clock.now();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/palier"));
@@ -132,7 +132,7 @@ Result<QString> embeddedDemo(const Clock &clock, demo::Size size)
         return Error{errors::DemoNoFolder, {folder.path()}};
     const QString name = nameOfDay(now);
     if (!folder.exists(name)) {
-        if (const auto made = makeEmbedded(folder.filePath(name), size, now); !made)
+        if (const auto made = makeEmbedded(folder.filePath(name), size, now, goOn); !made)
             return made.error();
         removeOthers(folder, name);
     }

@@ -21,8 +21,9 @@ Result<bool> isDemo(Workspace &workspace);
 
 /** Where the embedded demo of this day is, made first where there is none yet. There is one a day: the floor ends now, and one
     that ended last month looks dead. Those of other days and versions are removed.
-    @param size what a demo that is made now has. Errors: DemoNoFolder; those of makeDemo(). */
-Result<QString> embeddedDemo(const Clock &clock, demo::Size size = {});
+    @param size what a demo that is made now has. @param goOn as of makeDemo(): one that is cancelled leaves no file behind.
+    Errors: DemoNoFolder; those of makeDemo(). */
+Result<QString> embeddedDemo(const Clock &clock, demo::Size size = {}, const demo::GoOn &goOn = {});
 
 /** A demo floor that goes on. Lives shorter than its workspace, which must be writable. */
 class LiveDemo

@@ -33,6 +33,11 @@ Session::Session(const QString &address, const Clock &clock, const QString &loca
         m_state.error = parsed.error();
         return;
     }
+    m_database.setProgress([this](int done, int total) {
+        m_inbox.post([this, done, total] {
+            takeState({.phase = SessionState::Phase::Loading, .isMakingDemo = true, .done = done, .total = total});
+        });
+    });
     FeedListener listener;
     listener.state = [this](const SessionState &state) { m_inbox.post([this, state] { takeState(state); }); };
     listener.picture = [this](const DatedPicture &picture) {
@@ -45,6 +50,7 @@ Session::Session(const QString &address, const Clock &clock, const QString &loca
 Session::~Session()
 {
     m_closing = true;
+    m_database.stop();
     if (m_feed)
         m_feed->cancel();
     m_figures.cancel();
@@ -85,12 +91,14 @@ void Session::pause()
 {
     if (!m_feed)
         return;
+    m_database.stop();
     m_feed->stopReading();
     m_feedThread->post([this] { m_feed->pause(); });
 }
 
 void Session::resume()
 {
+    m_database.proceed();
     if (m_feed)
         m_feedThread->post([this] { m_feed->resume(); });
 }

@@ -5,10 +5,12 @@
 
 #include "app/composition.h"
 
+#include "session/workspace.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 #include "support/widgettest.h"
 #include "viewmodels/settings/levelsmodel.h"
+#include "widgets/cards/card.h"
 #include "widgets/importing/importdialog.h"
 #include "widgets/start/startpage.h"
 
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -115,6 +118,18 @@ class TestFirstRun : public QObject
         return target;
     }
 
+    /** Through all three. */
+    static void importAll(Program &program, const QString &path)
+    {
+        import(program, path);
+        auto *dialog = program.dialog();
+        QTRY_COMPARE(in<QLabel>(dialog, u"stepTitle"_qs)->text(), u"3 of 3: which unit is which level"_qs);
+        QTRY_COMPARE(in<QTableView>(dialog, u"levelsTable"_qs)->model()->rowCount(), 2);
+        QTest::mouseClick(in<QAbstractButton>(dialog, u"next"_qs), Qt::LeftButton);
+        QTRY_COMPARE(program.tickets(), 2);
+        QTRY_VERIFY(!program.dialog());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -157,6 +172,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.dialog());
         QTRY_VERIFY(program.composition.session()->dashboard());
         QTRY_COMPARE(program.composition.session()->picture()->state.levels.size(), 2U);
+    }
+
+    void anEmptyWorkspaceSaysWhatToDoNext()
+    {
+        const QString path = newFile(u"sqlite"_qs);
+        QVERIFY(Workspace::open(u"sqlite:"_qs + path, Workspace::Purpose::Make));
+        Program program(u"sqlite:"_qs + path);
+        auto *notice = in<QWidget>(&program.window(), u"notice"_qs);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(in<QLabel>(notice, u"noticeText"_qs)->text().startsWith(u"Nothing has been imported"_qs));
+        QCOMPARE(in<Card>(&program.window(), u"rateCard"_qs)->message(), u"Nothing has been imported yet."_qs);
+        program.window().showPage(MainWindow::Page::Ledger);
+        QVERIFY(notice->isVisible());
+        auto *list = in<QWidget>(&program.window(), u"ledgerPage"_qs);
+        QTRY_COMPARE(in<QLabel>(list, u"message"_qs)->text(), u"Nothing has been imported yet."_qs);
+        program.window().showPage(MainWindow::Page::Settings);
+        QVERIFY(!notice->isVisible());
+        program.window().showPage(MainWindow::Page::Overview);
+        program.press(u"noticeImport"_qs);
+        auto *chooser = program.window().findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        chooser->reject();
+        importAll(program, log());
+        QTRY_VERIFY(!in<QWidget>(notice, u"noticeImport"_qs)->isVisible());
+        QTRY_VERIFY(notice->isVisible()); // the log is older than thirty days
+        program.press(u"noticeAllTime"_qs);
+        QTRY_VERIFY(!notice->isVisible());
+        QCOMPARE(program.window().view().period.kind, PeriodChoice::Kind::All);
+    }
+
+    void filtersThatLeaveNothingCanBeTakenAway()
+    {
+        Program program;
+        importAll(program, log());
+        auto *notice = in<QWidget>(&program.window(), u"notice"_qs);
+        program.window().go({.period = {PeriodChoice::Kind::All, {}, {}}, .filters = {{u"unit"_qs, {u"nobody"_qs}}}});
+        QTRY_VERIFY(notice->isVisible() && in<QWidget>(notice, u"noticeClear"_qs)->isVisible());
+        QVERIFY(!in<QWidget>(notice, u"noticeAllTime"_qs)->isVisible());
+        program.press(u"noticeClear"_qs);
+        QTRY_VERIFY(!notice->isVisible());
+        QVERIFY(program.window().view().filters.empty());
     }
 
     void nextTimeItOpensTheSame()

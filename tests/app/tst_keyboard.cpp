@@ -132,7 +132,7 @@ private Q_SLOTS:
         stop->setFocus(Qt::TabFocusReason);
         QStringList places;
         QRect row;
-        for (int i = 0; i < 28; ++i) {
+        for (int i = 0; i < 34; ++i) {
             QWidget *now = m_stage->window().focusWidget();
             QVERIFY2(content->isAncestorOf(now), qPrintable(stopName(now)));
             QWidget *card = now;

@@ -24,8 +24,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -286,6 +288,49 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.session.dashboard()->query.zone.name(), u"Europe/Paris"_qs);
     }
 
+    void aUnitGetsRangesOfItsOwnAndLosesThem()
+    {
+        OddOnScreen screen(twoUnits());
+        QVERIFY(screen.settles());
+        QTest::mouseClick(screen.find<QPushButton>(u"guess"_qs), Qt::LeftButton);
+        QTest::mouseClick(screen.find<QToolButton>(u"figuresTab"_qs), Qt::LeftButton);
+        auto *units = screen.find<QComboBox>(u"rangeUnit"_qs);
+        QTRY_COMPARE(units->count(), 2);
+        units->setCurrentIndex(units->findData(u"Support N1"_qs));
+        QTest::mouseClick(screen.find<QPushButton>(u"addRanges"_qs), Qt::LeftButton);
+        const QString key(u"band.rate@Support N1"_qs);
+        QVERIFY(screen.setting(u"band.success@Support N1"_qs));
+        QVERIFY(screen.edit(key)->hasFocus());
+        QCOMPARE(units->count(), 1);
+        screen.type(key, u"5-15"_qs);
+        QTRY_COMPARE(screen.stored(key), u"5..15"_qs);
+        QTRY_VERIFY(screen.session.dashboard()->query.settings.band(u"rate"_qs, u"Support N1"_qs) == (Band{5, 15}));
+        const auto rows = [&] { return screen.window.findChildren<QWidget *>(QRegularExpression(u"^setting-.*Support N1$"_qs)); };
+        QTest::mouseClick(screen.setting(key)->findChild<QToolButton *>(u"reset"_qs), Qt::LeftButton);
+        QTRY_COMPARE(screen.stored(key), QString());
+        QTRY_COMPARE(rows().size(), 0);
+        QTRY_VERIFY(screen.text(u"settingStatus"_qs).contains(u"Ctrl+Z"_qs));
+        QVERIFY(units->hasFocus());
+        // A real Ctrl+Z has no letter, for which the list of units would look.
+        QTest::keyClick(screen.find<QPushButton>(u"addRanges"_qs), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(screen.stored(key), u"5..15"_qs);
+        QTRY_COMPARE(rows().size(), 1);
+    }
+
+    void aUnitThatGotNoRangeIsDroppedAtOnce()
+    {
+        OddOnScreen screen(twoUnits());
+        QVERIFY(screen.settles());
+        QTest::mouseClick(screen.find<QPushButton>(u"guess"_qs), Qt::LeftButton);
+        QTest::mouseClick(screen.find<QToolButton>(u"figuresTab"_qs), Qt::LeftButton);
+        QTRY_COMPARE(screen.find<QComboBox>(u"rangeUnit"_qs)->count(), 2);
+        QTest::mouseClick(screen.find<QPushButton>(u"addRanges"_qs), Qt::LeftButton);
+        auto *row = screen.setting(u"band.bounceback@Support N1"_qs);
+        QTest::mouseClick(row->findChild<QToolButton *>(u"reset"_qs), Qt::LeftButton);
+        QVERIFY(!screen.window.findChild<QWidget *>(u"setting-band.bounceback@Support N1"_qs));
+        QCOMPARE(screen.find<QComboBox>(u"rangeUnit"_qs)->count(), 2);
+    }
+
     void saysWhyAValueIsNone()
     {
         OddOnScreen screen(twoUnits());
@@ -327,7 +372,15 @@ private Q_SLOTS:
         screen.window.go(View{});
         actionNamed(u"All && more"_qs)->trigger();
         QVERIFY(screen.window.view() == All);
-        actionNamed(u"&Remove"_qs)->menu()->actions().first()->trigger();
+        for (const auto answer : {QMessageBox::No, QMessageBox::Yes}) {
+            QVERIFY(actionNamed(u"All && more"_qs));
+            actionNamed(u"&Remove"_qs)->menu()->actions().first()->trigger();
+            QPointer box = screen.window.findChild<QMessageBox *>(u"removeView"_qs);
+            QVERIFY(box && box->text().contains(u"“All & more”"_qs));
+            QVERIFY(box->defaultButton() == box->button(QMessageBox::No));
+            QTest::mouseClick(box->button(answer), Qt::LeftButton);
+            QTRY_VERIFY(!box);
+        }
         QTRY_VERIFY(!actionNamed(u"All && more"_qs));
     }
 

@@ -10,12 +10,14 @@
 #include "support/testdata.h"
 #include "support/testprogram.h"
 #include "support/widgettest.h"
+#include "viewmodels/ledger/ledgerwords.h"
 #include "widgets/cards/card.h"
 #include "widgets/charts/durationview.h"
 #include "widgets/charts/outcomeview.h"
 #include "widgets/charts/rankedview.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/ledger/ledgerpage.h"
+#include "widgets/ledger/ledgertable.h"
 #include "widgets/overview/kpitilewidget.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
@@ -28,6 +30,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <set>
 
 using namespace palier;
 using namespace Qt::StringLiterals;
@@ -128,6 +132,14 @@ struct OnScreen {
     QSignalSpy dashboards;
     MainWindow window;
 };
+
+/** In the zone of the demo. */
+TimeRange rangeOfWeek(const QString &key)
+{
+    const auto paris = *Zone::parse(u"Europe/Paris"_qs);
+    const QDate monday = TimeBuckets::firstDayOf(TimeBuckets::Size::Weeks, key);
+    return {paris.startOfDay(monday), paris.startOfDay(monday.addDays(7))};
+}
 
 /** The "all" of a report. */
 QJsonObject report(const QString &path, const QStringList &question)
@@ -318,6 +330,32 @@ private Q_SLOTS:
         QVERIFY(screen.window.ledger().isVisible());
     }
 
+    /** Every part of every bar, also of the weeks before the period. */
+    void aPartOfAWeekListsWhatItCounts()
+    {
+        OnScreen screen(demo(), {});
+        screen.window.setHouse(&screen.session, &screen.session);
+        QVERIFY(screen.settles());
+        auto *chart = screen.chart<OutcomeView>(u"outcomeCard"_qs);
+        std::set<int> seen;
+        for (const OutcomeChart::Bar &bar : OutcomeChart(chart->chart()).bars) {
+            for (int segment = 0; segment < static_cast<int>(OutcomeChart::SegmentCount); ++segment) {
+                const qint64 counted = bar.counts.at(static_cast<std::size_t>(segment));
+                if (counted == 0)
+                    continue; // not drawn
+                seen.insert(segment);
+                Q_EMIT chart->segmentActivated(bar.key, segment);
+                const auto *table = screen.window.ledger().findChild<LedgerTable *>();
+                const auto subset = LedgerWords::subsetOfOutcome(static_cast<OutcomeChart::Segment>(segment));
+                const TimeRange week = rangeOfWeek(bar.key);
+                const auto listed = [&] { return table->model().index(); };
+                QTRY_VERIFY(listed() && listed()->scope.subset == subset && listed()->query.period == week);
+                QCOMPARE(listed()->escalationCount, counted);
+            }
+        }
+        QVERIFY(seen.contains(OutcomeChart::Resolved) && seen.contains(OutcomeChart::NotYetHeld) && seen.size() >= 6);
+    }
+
     void aBrushNarrowsTheFiguresToItsDays()
     {
         OnScreen screen(demo(), {});
@@ -335,6 +373,78 @@ private Q_SLOTS:
         QTest::keyClick(&screen.window, Qt::Key_Escape);
         QVERIFY(screen.settles());
         QVERIFY(!screen.window.view().brush);
+    }
+
+    void aDayOfTheRateOpensItsTickets_data()
+    {
+        QTest::addColumn<bool>("byKeyboard");
+        QTest::newRow("double click") << false;
+        QTest::newRow("Alt+Enter") << true;
+    }
+
+    void aDayOfTheRateOpensItsTickets()
+    {
+        QFETCH(bool, byKeyboard);
+        OnScreen screen(demo(), {});
+        screen.window.setHouse(&screen.session, &screen.session);
+        QVERIFY(screen.settles());
+        auto *rate = screen.chart<TimeSeriesView>(u"rateCard"_qs);
+        rate->setFocus();
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right}) // 23, 24, 25 August
+            QTest::keyClick(rate, key);
+        const qint64 escalated = QLocale(QLocale::English).toLongLong(rate->table().rows.at(2).at(3));
+        QVERIFY(escalated > 0);
+        if (byKeyboard)
+            QTest::keyClick(rate, Qt::Key_Return, Qt::AltModifier);
+        else
+            QTest::mouseDClick(rate, Qt::LeftButton, {}, rate->itemArea(2).center().toPoint());
+        QCOMPARE(screen.window.view().brush, (PeriodChoice{PeriodChoice::Kind::Custom, QDate(2026, 8, 25), QDate(2026, 8, 25)}));
+        QVERIFY(screen.window.ledger().isVisible());
+        const auto *table = screen.window.ledger().findChild<LedgerTable *>();
+        QTRY_VERIFY(table->model().index());
+        QCOMPARE(std::ssize(table->model().index()->rows), escalated);
+    }
+
+    void ctrlReachesFurtherDays()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *rate = screen.chart<TimeSeriesView>(u"rateCard"_qs);
+        QTest::mouseClick(rate, Qt::LeftButton, {}, rate->itemArea(2).center().toPoint());
+        QVERIFY(screen.settles());
+        QTest::mouseClick(rate, Qt::LeftButton, Qt::ControlModifier, rate->itemArea(4).center().toPoint());
+        QVERIFY(screen.settles());
+        QCOMPARE(screen.window.view().brush, (PeriodChoice{PeriodChoice::Kind::Custom, QDate(2026, 8, 25), QDate(2026, 8, 27)}));
+        QCOMPARE(figures(screen), figures(report(demo(), {u"--from"_qs, u"2026-08-25"_qs, u"--to"_qs, u"2026-08-28"_qs,
+                                                             u"--now"_qs, m_thirtyDays.last()})));
+    }
+
+    /** Eight weeks are drawn behind thirty days: a click on one that lies before them, or begins before, means its seven days. */
+    void aWeekOutsideThePeriodShowsItsOwnFigures()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        auto *weeks = screen.chart<OutcomeView>(u"outcomeCard"_qs);
+        QCOMPARE(weeks->chart().bars.size(), 8U);
+        for (const std::size_t bar : {std::size_t{0}, std::size_t{2}}) { // the period begins on the Sunday of the third
+            const QDate monday = TimeBuckets::firstDayOf(TimeBuckets::Size::Weeks, weeks->chart().bars.at(bar).key);
+            QVERIFY(monday < QDate(2026, 8, 23));
+            qint64 made = 0;
+            for (const qint64 count : weeks->chart().bars.at(bar).counts)
+                made += count;
+            QVERIFY(made > 0);
+            const double x = weeks->itemArea(0).center().x() +
+                             static_cast<double>(bar) *
+                                 (weeks->itemArea(weeks->itemCount() - 1).center().x() - weeks->itemArea(0).center().x()) / 7;
+            QTest::mouseClick(weeks, Qt::LeftButton, {}, QPointF(x, weeks->itemArea(0).center().y()).toPoint());
+            QVERIFY(screen.settles());
+            QCOMPARE(screen.window.view().brush, (PeriodChoice{PeriodChoice::Kind::Custom, monday, monday.addDays(6)}));
+            QCOMPARE(figures(screen),
+                figures(report(demo(), {u"--from"_qs, monday.toString(Qt::ISODate), u"--to"_qs,
+                                           monday.addDays(7).toString(Qt::ISODate), u"--now"_qs, m_thirtyDays.last()})));
+            QCOMPARE(screen.shown(u"success"_qs, u"count"_qs).split(u' ').value(2), QString::number(made));
+            QVERIFY(weeks->chart().bars.at(bar).selected);
+        }
     }
 
     void atTheHorizonItShowsTheEstimates()

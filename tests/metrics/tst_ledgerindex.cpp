@@ -101,7 +101,12 @@ private Q_SLOTS:
         row(LedgerSubset::Escalated, "T10 t100", 0);
         row(LedgerSubset::NotDone, "t100", 0);
         row(LedgerSubset::Escalations, "T10 t100", 3);
+        row(LedgerSubset::FirstContact, "", 0);
+        row(LedgerSubset::Replied, "", 0);
+        row(LedgerSubset::Resolved, "T10", 0);
         row(LedgerSubset::ResolvedEscalations, "T10", 1);
+        row(LedgerSubset::HeldEscalations, "", 0);
+        row(LedgerSubset::NotYetHeldEscalations, "T10", 1);
         row(LedgerSubset::Bounced, "t100", 1);
         row(LedgerSubset::AnsweredEscalations, "", 0);
         row(LedgerSubset::ReopenedEscalations, "", 0);
@@ -136,6 +141,19 @@ private Q_SLOTS:
         QVERIFY((*ledgerIndex(promised.facts, {.now = at(20)}, {}, {LedgerSubset::Breached, {}}))->rows.empty());
     }
 
+    void tellsWhatHasHeldFromWhatMayYetBeReopened()
+    {
+        const LedgerOrder up{Column::Created, {}, true};
+        const double week = 7 * 24;
+        const auto both = [&](double now) {
+            const Query query{.now = at(now)};
+            return listed(query, up, {LedgerSubset::HeldEscalations, {}}) + QLatin1Char('|') +
+                   listed(query, up, {LedgerSubset::NotYetHeldEscalations, {}});
+        };
+        QCOMPARE(both(20 + week - 0.01), QStringLiteral("|T10"));
+        QCOMPARE(both(20 + week), QStringLiteral("T10|"));
+    }
+
     /** Every figure of the Overview opens exactly the tickets that it counts. */
     void subsetsAreWhatTheFiguresCount()
     {
@@ -156,10 +174,16 @@ private Q_SLOTS:
             QCOMPARE(size(LedgerSubset::Escalated), kpis.get<EscalationRate>().toDate.count);
             QCOMPARE(size(LedgerSubset::Escalated), kpis.get<TimeToEscalate>().toDate.count);
             QCOMPARE(size(LedgerSubset::NotDone), kpis.get<Workload>().openTickets);
+            QCOMPARE(size(LedgerSubset::FirstContact), kpis.get<FirstContact>().firstContact.count);
+            QCOMPARE(size(LedgerSubset::Replied), kpis.get<FirstResponse>().time.count);
+            QCOMPARE(size(LedgerSubset::Resolved), kpis.get<ResolutionTime>().time.count);
             QCOMPARE(size(LedgerSubset::ResolvedEscalations), kpis.get<SuccessRate>().tickets);
             QCOMPARE(size(LedgerSubset::Bounced), kpis.get<BounceBackRate>().tickets);
             QCOMPARE(escalations(LedgerSubset::ResolvedEscalations), kpis.get<SuccessRate>().toDate.count);
             QCOMPARE(escalations(LedgerSubset::Bounced), kpis.get<BounceBackRate>().toDate.count);
+            QCOMPARE(escalations(LedgerSubset::NotYetHeldEscalations), kpis.get<Outcomes>().notYetHeld);
+            QCOMPARE(escalations(LedgerSubset::HeldEscalations),
+                kpis.get<Outcomes>().of(Outcome::Resolved) - kpis.get<Outcomes>().notYetHeld);
             QCOMPARE(escalations(LedgerSubset::OpenEscalations), kpis.get<Outcomes>().of(Outcome::Open));
             QCOMPARE(escalations(LedgerSubset::Escalations), kpis.get<Outcomes>().all());
         }

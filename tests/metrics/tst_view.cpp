@@ -59,8 +59,8 @@ private Q_SLOTS:
         QTest::newRow("30 days") << int(Kind::Days30) << "2026-03-03 00..2026-04-02 00" << "2026-02-01 00..2026-03-02 10:30:01"
                                  << "2026-03-03 00..2026-04-02 00" << "day";
         QTest::newRow("90 days") << int(Kind::Days90) << "2026-01-02 00..2026-04-02 00" << "2025-10-04 00..2026-01-01 10:30:01"
-                                 << "2026-01-02 00..2026-04-02 00" << "week";
-        QTest::newRow("all") << int(Kind::All) << "2025-11-05 00..2026-04-02 00" << "-" << "2025-11-05 00..2026-04-02 00"
+                                 << "2025-12-29 00..2026-04-06 00" << "week";
+        QTest::newRow("all") << int(Kind::All) << "2025-11-05 00..2026-04-02 00" << "-" << "2025-11-03 00..2026-04-06 00"
                              << "week";
     }
 
@@ -98,16 +98,30 @@ private Q_SLOTS:
         QVERIFY(!resolvedInParis(view, inParis("2026-04-01T10:30")).comparison);
     }
 
-    void aBrushNarrowsThePeriod()
+    void theFiguresAreThoseOfTheDaysBrushed()
     {
         View view{.period = {Kind::Days30, {}, {}}, .brush = PeriodChoice{Kind::Custom, QDate(2026, 3, 29), QDate(2026, 3, 30)}};
         auto query = resolvedInParis(view, inParis("2026-04-01T10:30"));
         QCOMPARE(describe(query.brushed), QStringLiteral("2026-03-29 00..2026-03-31 00"));
         QCOMPARE(describe(*query.comparison), QStringLiteral("2026-03-27 00..2026-03-29 00"));
         QCOMPARE(describe(query.period), QStringLiteral("2026-03-03 00..2026-04-02 00"));
-        view.brush->first = view.brush->last = QDate(2020, 1, 1); // no longer in the period
+        view.brush->first = QDate(2026, 2, 23); // a week that begins before the period and ends in it
+        view.brush->last = QDate(2026, 3, 3);
         query = resolvedInParis(view, inParis("2026-04-01T10:30"));
-        QCOMPARE(query.brushed, query.period);
+        QCOMPARE(describe(query.brushed), QStringLiteral("2026-02-23 00..2026-03-04 00"));
+        QCOMPARE(describe(*query.comparison), QStringLiteral("2026-02-14 00..2026-02-23 00"));
+        view.brush->first = view.brush->last = QDate(2026, 2, 10); // wholly outside: drawn in the weeks before the period
+        query = resolvedInParis(view, inParis("2026-04-01T10:30"));
+        QCOMPARE(describe(query.brushed), QStringLiteral("2026-02-10 00..2026-02-11 00"));
+        QCOMPARE(describe(query.period), QStringLiteral("2026-03-03 00..2026-04-02 00"));
+    }
+
+    void stepsOverTimeAreWhole()
+    {
+        const View view{.period = {Kind::Custom, QDate(2024, 1, 20), QDate(2026, 3, 10)}};
+        const auto query = resolvedInParis(view, inParis("2026-04-01T10:30"));
+        QCOMPARE(query.step, TimeBuckets::Size::Months);
+        QCOMPARE(describe(query.charted), QStringLiteral("2024-01-01 00..2026-04-01 00"));
     }
 
     void takesHorizonsFromTheSettings()

@@ -302,6 +302,18 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-2-20261122.sqlite")});
     }
 
+    void oneThatIsCancelledLeavesNothingBehind()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("cancelled")).toLocal8Bit());
+        int asked = 0;
+        const auto none = embeddedDemo(FixedClock(DemoTime), {2000, 1}, [&](int, int) { return ++asked < 4; });
+        QCOMPARE(QString(none.error().code), QStringLiteral("demo.cancelled"));
+        QCOMPARE(asked, 4);
+        const QDir folder(m_folder.filePath(QStringLiteral("cancelled/palier")));
+        QVERIFY(folder.exists());
+        QCOMPARE(folder.entryList(QDir::Files), QStringList());
+    }
+
     void saysWhereItCannotBe()
     {
         qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("demo.sqlite")).toLocal8Bit());

@@ -10,8 +10,10 @@
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <limits>
@@ -89,6 +91,45 @@ class TestSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /** "Stop loading" and closing end it within half a second, whoever waits for it, and leave no file behind. */
+    void makingTheDemoIsToldAndCanBeStopped_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("closed") << true;
+    }
+
+    void makingTheDemoIsToldAndCanBeStopped()
+    {
+        QFETCH(bool, closes);
+        const QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+        const QDir folder(data.filePath(u"palier"_qs));
+        const FixedClock clock(Start);
+        auto session = std::make_unique<Session>(u"demo"_qs, clock);
+        session->start();
+        const Answer waiting = session->settings([](const auto &) {}); // the desk wants it, too
+        QTRY_VERIFY(session->state().isMakingDemo && session->state().done > 500);
+        QCOMPARE(session->state().total, 20'000);
+        QVERIFY(!folder.entryList(QDir::Files).isEmpty());
+        QElapsedTimer elapsed;
+        elapsed.start();
+        if (closes) {
+            session.reset();
+        } else {
+            session->pause();
+            QTRY_COMPARE(session->state().phase, Phase::Paused);
+        }
+        QVERIFY2(elapsed.elapsed() < 500, qPrintable(QString::number(elapsed.elapsed())));
+        QCOMPARE(folder.entryList(QDir::Files), QStringList());
+        if (closes)
+            return;
+        session->resume(); // "Load again"
+        QTRY_VERIFY(session->state().isMakingDemo);
+        session.reset();
+        QCOMPARE(folder.entryList(QDir::Files), QStringList());
+    }
+
     void showsAndFollows()
     {
         const test::Workspace workspace;

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void saysWhyThereIsNothing()
     {
         QVERIFY(LedgerWords::empty(*list({LedgerSubset::All, u"nothing"_qs})) != LedgerWords::empty(*list({})));
+        const auto nothing = ledgerIndex(Floor().facts(at(1)), {.now = at(1)}, {}, {});
+        const InLanguage english(Language::English);
+        QCOMPARE(LedgerWords::empty(**nothing), u"Nothing has been imported yet."_qs);
     }
 
     void everyTileOpensItsTickets()
@@ -64,7 +67,11 @@ private Q_SLOTS:
         QCOMPARE(LedgerWords::subsetOfTile(u"bounceback"_qs), LedgerSubset::Bounced);
         QCOMPARE(LedgerWords::subsetOfTile(u"breaches"_qs), LedgerSubset::Breached);
         QCOMPARE(LedgerWords::subsetOfTile(u"open"_qs), LedgerSubset::OpenEscalations);
-        QCOMPARE(LedgerWords::subsetOfTile(u"cost"_qs), LedgerSubset::All);
+        QCOMPARE(LedgerWords::subsetOfTile(u"fcr"_qs), LedgerSubset::FirstContact);
+        QCOMPARE(LedgerWords::subsetOfTile(u"response"_qs), LedgerSubset::Replied);
+        QCOMPARE(LedgerWords::subsetOfTile(u"resolution"_qs), LedgerSubset::Resolved);
+        QCOMPARE(LedgerWords::subsetOfTile(u"cost"_qs), LedgerSubset::Escalations);
+        QCOMPARE(LedgerWords::subsetOfTile(u"none"_qs), LedgerSubset::All);
         QCOMPARE(LedgerWords::subsetOfValue(u"unit"_qs), LedgerSubset::Escalated);
         QCOMPARE(LedgerWords::subsetOfValue(u"topic"_qs), LedgerSubset::Escalations);
         for (std::size_t i = 0; i < EnumNames<LedgerSubset>::names.size(); ++i)

@@ -42,12 +42,12 @@ reopened within this time takes its success back.)"));
     {
         QCOMPARE(text(test::ask(test::busyFloor(400, 4), 800), Language::French), QString::fromUtf8(R"(Issue de 100 escalades
 ──────────────────────
-Résolues                  100  100,0_%  ████████████████████████████████████████
-Retournées                  0    0,0_%
-Rendues avec une réponse    0    0,0_%
-Résolues puis rouvertes     0    0,0_%
-Closes sans solution        0    0,0_%
-Encore en cours             0    0,0_%)"));
+Résolues                 100  100,0_%  ████████████████████████████████████████
+Retournées                 0    0,0_%
+Rendues avec réponse       0    0,0_%
+Résolues puis rouvertes    0    0,0_%
+Closes sans solution       0    0,0_%
+Encore ouvertes            0    0,0_%)"));
     }
 
     void percentagesAddUp_data()

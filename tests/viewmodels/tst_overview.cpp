@@ -49,7 +49,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QString>("said");
         QTest::newRow("something") << QString(Solved) << "" << "";
-        QTest::newRow("nothing") << "" << "" << "No tickets in this period.";
+        QTest::newRow("nothing") << "" << "" << "Nothing has been imported yet.";
+        QTest::newRow("nothing yet, with filters") << "" << "N3" << "Nothing has been imported yet.";
+        QTest::newRow("not in these days") << "300h opened N1" << "" << "No tickets in this period.";
         QTest::newRow("nothing left") << QString(Solved) << "N3" << "No tickets in this period with these filters.";
         QTest::newRow("outside") << "0h opened Billing" << ""
                                  << "The tickets of this period never were in a unit with a level. Say in Settings which unit is "
@@ -65,7 +67,25 @@ private Q_SLOTS:
         View view = january(1, 7);
         if (!filter.isEmpty())
             view.filters = {{QStringLiteral("unit"), {filter}}};
-        QTEST(emptyText(floor.at(100, view)), "said");
+        QTEST(emptyText(floor.at(400, view)), "said");
+    }
+
+    void offersWhatHelps()
+    {
+        const auto remedies = [](const QString &story, const View &view) {
+            OverviewCase floor;
+            floor.tickets(story.isEmpty() ? 0 : 1, 10, story);
+            return overviewOf(floor.at(400, view), Format(localeOf(Language::English))).remedies;
+        };
+        View filtered = january(1, 7);
+        filtered.filters = {{QStringLiteral("unit"), {QStringLiteral("N3")}}};
+        QCOMPARE(remedies(Solved, january(1, 7)), Remedies());
+        QCOMPARE(remedies({}, filtered), Remedies{.import = true});
+        QCOMPARE(remedies(QStringLiteral("300h opened N1"), january(1, 7)), Remedies{.allTime = true});
+        QCOMPARE(remedies(Solved, filtered), (Remedies{.allTime = true, .clear = true}));
+        filtered.period.kind = PeriodChoice::Kind::All;
+        QCOMPARE(remedies(Solved, filtered), Remedies{.clear = true});
+        QCOMPARE(remedies(QStringLiteral("0h opened Billing"), january(1, 7)), (Remedies{.allTime = true, .levels = true}));
     }
 
     void anEscalationOfAnOlderTicketIsSomething()

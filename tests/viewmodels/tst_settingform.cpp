@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"Costs: Level 3 [38.50] (empty: not known)"_qs));
     }
 
+    void aUnitCanHaveRangesOfItsOwn()
+    {
+        const QMap<QString, QString> stored{{u"band.rate@B"_qs, u"5..15"_qs}};
+        const SettingScopes scopes{{}, {}, {u"A"_qs, u"B"_qs, u"C"_qs}, {u"A"_qs}};
+        const QString range(u"Healthy ranges and horizons: Escalation rate, in %: "_qs);
+        const QStringList ranges = lines(stored, scopes).filter(range);
+        QCOMPARE(ranges, (QStringList{range + u"A [] (as for all: 10–20)"_qs, range + u"B [5–15] (as for all: 10–20)"_qs}));
+        QCOMPARE(lines(stored, scopes).filter(u": A ["_qs).size(), 3);                 // rate, success, bounce-back
+        QCOMPARE(unitsWithoutRanges(stored, scopes), (QStringList{u"B"_qs, u"C"_qs})); // B has one of three
+        QVERIFY(!hasOtherRanges(stored, u"B"_qs, u"band.rate@B"_qs));
+        QVERIFY(hasOtherRanges(stored, u"B"_qs, u"band.success@B"_qs));
+        QVERIFY(!hasOtherRanges(stored, u"A"_qs, u"band.success@A"_qs));
+    }
+
     void everyKeyHasWords()
     {
         const test::InLanguage french(Language::French);

@@ -65,6 +65,8 @@ private Q_SLOTS:
             .phase = Phase::Stale, .error = Error{errors::DatabaseLocked, {u"a.sqlite"_qs}}, .lastLook = Now - 3 * Hour};
         QVERIFY(describe(state).startsWith(u"Not connected, showing the last figures: "_qs));
         QVERIFY(describe(state).contains(u"data 3 h old"_qs));
+        QVERIFY(describe({.phase = Phase::Loading, .isMakingDemo = true, .done = 128, .total = 20'000})
+                .startsWith(u"Making the demo, once a day: 128 of 20,000 tickets"_qs));
         state.phase = Phase::Failed;
         QVERIFY(describe(state).contains(u"a.sqlite"_qs));
         QVERIFY(describe(state).endsWith(u"| 3"_qs));

@@ -149,13 +149,13 @@ private Q_SLOTS:
     {
         QCOMPARE(selectedIn(brushed(january(1, 28), 5, 7)), QStringLiteral("5 Jan,6 Jan,7 Jan|W2"));
         QCOMPARE(selectedIn(brushed(january(1, 28), 4, 5)), QStringLiteral("4 Jan,5 Jan|W1,W2"));
-        QCOMPARE(selectedIn(brushed(january(2, 28), 1, 2)), QStringLiteral("2 Jan|W1")); // no more than the period
+        QCOMPARE(selectedIn(brushed(january(2, 28), 1, 2)), QStringLiteral("1 Jan,2 Jan|W1")); // begins before the period
     }
 
-    void aBrushThatNarrowsNothingMarksNothing()
+    void aBrushOutsideThePeriodMarksWhatIsDrawnOfIt()
     {
         QCOMPARE(selectedIn(january(1, 28)), QStringLiteral("|"));
-        QCOMPARE(selectedIn(brushed(january(10, 28), 1, 2)), QStringLiteral("|")); // outside of the period
+        QCOMPARE(selectedIn(brushed(january(10, 28), 1, 2)), QStringLiteral("1 Jan,2 Jan|W1"));
     }
 };
 

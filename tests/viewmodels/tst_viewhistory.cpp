@@ -100,6 +100,35 @@ private Q_SLOTS:
         QTEST(describe(view), "filters");
     }
 
+    void daysAreOneStretch_data()
+    {
+        QTest::addColumn<QString>("clicks"); // days of January, "+": with Ctrl
+        QTest::addColumn<QString>("days");
+        QTest::newRow("one") << "5" << "5-5";
+        QTest::newRow("several") << "5-7" << "5-7";
+        QTest::newRow("another instead") << "5 9" << "9-9";
+        QTest::newRow("the same takes it back") << "5 5" << "";
+        QTest::newRow("Ctrl reaches later") << "5 +9" << "5-9";
+        QTest::newRow("Ctrl reaches earlier") << "5 +2" << "2-5";
+        QTest::newRow("Ctrl begins") << "+5" << "5-5";
+        QTest::newRow("Ctrl takes the last away") << "5-9 +9" << "5-8";
+        QTest::newRow("Ctrl takes the first away") << "5-9 +5" << "6-9";
+        QTest::newRow("Ctrl within changes nothing") << "5-9 +7" << "5-9";
+        QTest::newRow("Ctrl takes the only one back") << "5 +5" << "";
+    }
+
+    void daysAreOneStretch()
+    {
+        QFETCH(QString, clicks);
+        View view;
+        for (const QString &click : clicks.split(u' ')) {
+            const bool add = click.startsWith(u'+');
+            const QStringList ends = click.mid(add).split(u'-');
+            view = brushed(view, QDate(2026, 1, ends.first().toInt()), QDate(2026, 1, ends.last().toInt()), add);
+        }
+        QTEST(view.brush ? u"%1-%2"_qs.arg(view.brush->first.day()).arg(view.brush->last.day()) : QString(), "days");
+    }
+
     void dimensionsDoNotDisturbEachOther()
     {
         View view = toggled(viewOf(u"N1"_qs), u"topic"_qs, u"vpn"_qs, false);

@@ -3,12 +3,16 @@
 
 #include "support/testprogram.h"
 #include "support/widgettest.h"
+#include "widgets/guide/guideplaces.h"
+#include "widgets/overview/definitionpopup.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/overview/smalltilewidget.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace palier;
 using namespace Qt::StringLiterals;
@@ -78,7 +82,7 @@ private Q_SLOTS:
         auto *tile = page.findChild<SmallTileWidget *>();
         QStringList asked;
         connect(&page, &OverviewPage::ticketsRequested, this, [&](const QString &id) { asked << id; });
-        tile->setTile({u"cost"_qs, u"Cost"_qs, u"1"_qs, {}});
+        tile->setTile({u"cost"_qs, u"Cost"_qs, u"–"_qs, u"no cost set"_qs}); // no number, no tickets
         QTest::keyClick(tile, Qt::Key_Return);
         QCOMPARE(asked, QStringList());
         tile->setTile({u"breaches"_qs, u"SLA breaches"_qs, u"2"_qs, u"of 3"_qs, u"first\nsecond"_qs, true});
@@ -87,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(asked, (QStringList{u"breaches"_qs, u"breaches"_qs}));
         QCOMPARE(tile->focusPolicy(), Qt::StrongFocus); // with or without tickets: it can be read
         QCOMPARE(tile->accessibleDescription(), u"2, of 3, first, second"_qs);
+    }
+
+    void aSmallTileSaysWhatItCounts()
+    {
+        OverviewPage page;
+        QVERIFY(shown(page, {1920, 900}));
+        auto *tile = page.findChild<SmallTileWidget *>();
+        QStringList asked;
+        connect(&page, &OverviewPage::ticketsRequested, this, [&](const QString &id) { asked << id; });
+        connect(&page, &OverviewPage::guideRequested, this, [&](const QWidget *part) { asked << guidePlaceOf(part).anchor; });
+        SmallTile cost{u"cost"_qs, u"Cost"_qs, u"2"_qs, {}, {}, true, {u"Cost"_qs, u"What it costs"_qs, {}, {}}};
+        for (const char *button : {"openTickets", "openGuide"}) {
+            tile->setTile(cost);
+            QTest::mouseClick(tile->findChild<QToolButton *>(u"info"_qs), Qt::LeftButton);
+            auto *popup = tile->findChild<DefinitionPopup *>();
+            QCOMPARE(popup->accessibleDescription(), u"What it costs"_qs);
+            popup->findChild<QPushButton *>(QLatin1String(button))->click();
+            QTRY_VERIFY(!tile->findChild<DefinitionPopup *>());
+        }
+        QCOMPARE(asked, (QStringList{u"cost"_qs, u"the-six-small-tiles"_qs}));
+        cost.opensTickets = false;
+        tile->setTile(cost);
+        QTest::mouseClick(tile->findChild<QToolButton *>(u"info"_qs), Qt::LeftButton);
+        QVERIFY(!tile->findChild<DefinitionPopup *>()->findChild<QPushButton *>(u"openTickets"_qs));
     }
 };
 

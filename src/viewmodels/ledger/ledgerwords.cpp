@@ -7,6 +7,8 @@
 #include "viewmodels/dimensiontext.h"
 #include "viewmodels/window/filterwords.h"
 
+#include <algorithm>
+
 namespace palier {
 
 QString LedgerWords::subset(LedgerSubset subset)
@@ -20,10 +22,20 @@ QString LedgerWords::subset(LedgerSubset subset)
         return tr("&Not done");
     case LedgerSubset::Breached:
         return tr("SLA breaches");
+    case LedgerSubset::FirstContact:
+        return tr("Resolved at first contact");
+    case LedgerSubset::Replied:
+        return tr("Answered by an agent");
+    case LedgerSubset::Resolved:
+        return tr("Resolved tickets");
     case LedgerSubset::Escalations:
         return tr("Escalations made");
     case LedgerSubset::ResolvedEscalations:
         return tr("Resolved escalations");
+    case LedgerSubset::HeldEscalations:
+        return tr("Resolved and held");
+    case LedgerSubset::NotYetHeldEscalations:
+        return tr("Resolved, not yet held");
     case LedgerSubset::Bounced:
         return tr("&Bounced");
     case LedgerSubset::AnsweredEscalations:
@@ -49,10 +61,23 @@ QString LedgerWords::definition(LedgerSubset subset)
         return tr("Tickets created in the period that are neither resolved nor closed");
     case LedgerSubset::Breached:
         return tr("Tickets created in the period with a broken promise: one of their SLA clocks ran out");
+    case LedgerSubset::FirstContact:
+        return tr("Tickets created in the period that were resolved in the level 1 they were born in, with exactly one public "
+                  "reply, and not reopened so far");
+    case LedgerSubset::Replied:
+        return tr("Tickets created in the period with a public reply by an agent");
+    case LedgerSubset::Resolved:
+        return tr("Tickets created in the period that are resolved");
     case LedgerSubset::Escalations:
         return tr("Tickets with an escalation made in the period");
     case LedgerSubset::ResolvedEscalations:
         return tr("Tickets with an escalation made in the period that was resolved and not reopened");
+    case LedgerSubset::HeldEscalations:
+        return tr(
+            "Tickets with an escalation made in the period that was resolved longer ago than the reopening window, and held");
+    case LedgerSubset::NotYetHeldEscalations:
+        return tr("Tickets with an escalation made in the period that was resolved within the reopening window: it may yet be "
+                  "reopened");
     case LedgerSubset::Bounced:
         return tr("Tickets with an escalation made in the period that was sent back down without an answer");
     case LedgerSubset::AnsweredEscalations:
@@ -89,6 +114,8 @@ QString LedgerWords::empty(const LedgerIndex &index)
 {
     if (!index.scope.search.isEmpty())
         return tr("No ticket here has what you search for in its number or its subject.");
+    if (std::ranges::all_of(index.table->chunks(), [](const auto &chunk) { return chunk->size() == 0; }))
+        return tr("Nothing has been imported yet.");
     return index.query.filters.empty() ? tr("No such tickets in this period.") : tr("No such tickets with these filters.");
 }
 
@@ -126,23 +153,28 @@ QString LedgerWords::order(const QString &column, bool ascending)
 
 LedgerSubset LedgerWords::subsetOfTile(const QString &id)
 {
-    if (id == QLatin1String("success"))
-        return LedgerSubset::ResolvedEscalations;
-    if (id == QLatin1String("bounceback"))
-        return LedgerSubset::Bounced;
-    if (id == QLatin1String("breaches"))
-        return LedgerSubset::Breached;
-    if (id == QLatin1String("open"))
-        return LedgerSubset::OpenEscalations;
-    return id == QLatin1String("rate") || id == QLatin1String("time") ? LedgerSubset::Escalated : LedgerSubset::All;
+    struct Tile {
+        const char *id;
+        LedgerSubset subset;
+    };
+    constexpr Tile Tiles[] = {{"rate", LedgerSubset::Escalated}, {"time", LedgerSubset::Escalated},
+        {"success", LedgerSubset::ResolvedEscalations}, {"bounceback", LedgerSubset::Bounced},
+        {"fcr", LedgerSubset::FirstContact}, {"response", LedgerSubset::Replied}, {"resolution", LedgerSubset::Resolved},
+        {"breaches", LedgerSubset::Breached}, {"open", LedgerSubset::OpenEscalations}, {"cost", LedgerSubset::Escalations}};
+    for (const Tile &tile : Tiles) {
+        if (id == QLatin1String(tile.id))
+            return tile.subset;
+    }
+    return LedgerSubset::All;
 }
 
 LedgerSubset LedgerWords::subsetOfOutcome(OutcomeChart::Segment segment)
 {
     switch (segment) {
     case OutcomeChart::Resolved:
+        return LedgerSubset::HeldEscalations;
     case OutcomeChart::NotYetHeld:
-        return LedgerSubset::ResolvedEscalations;
+        return LedgerSubset::NotYetHeldEscalations;
     case OutcomeChart::Answered:
         return LedgerSubset::AnsweredEscalations;
     case OutcomeChart::Bounced:

@@ -21,10 +21,29 @@ class EmptyText
     Q_DECLARE_TR_FUNCTIONS(palier::EmptyText)
 
 public:
+    static bool hasFigures(const Dashboard &dashboard)
+    {
+        return dashboard.all.get<EscalationRate>().toDate.of > 0 || dashboard.all.get<Outcomes>().all() > 0;
+    }
+
+    static Remedies remedies(const Dashboard &dashboard)
+    {
+        if (hasFigures(dashboard))
+            return {};
+        if (dashboard.isEmpty)
+            return {.import = true};
+        const View &view = dashboard.query.view;
+        return {.allTime = view.period.kind != PeriodChoice::Kind::All || view.brush,
+            .clear = !view.filters.empty(),
+            .levels = dashboard.outside > 0};
+    }
+
     static QString of(const Dashboard &dashboard)
     {
-        if (dashboard.all.get<EscalationRate>().toDate.of > 0 || dashboard.all.get<Outcomes>().all() > 0)
+        if (hasFigures(dashboard))
             return {};
+        if (dashboard.isEmpty)
+            return tr("Nothing has been imported yet.");
         if (dashboard.outside > 0)
             return tr("The tickets of this period never were in a unit with a level. Say in Settings which unit is which level.");
         return dashboard.query.view.filters.empty() ? tr("No tickets in this period.")
@@ -47,7 +66,8 @@ Overview overviewOf(const Dashboard &dashboard, const Format &format)
         .topics = topicChart(dashboard, format),
         .weekHours = weekHoursChart(dashboard, format),
         .flow = flowChart(dashboard, format),
-        .emptyText = EmptyText::of(dashboard)};
+        .emptyText = EmptyText::of(dashboard),
+        .remedies = EmptyText::remedies(dashboard)};
 }
 
 } // namespace palier

@@ -57,7 +57,8 @@ struct SmallTile {
     QString value;
     QString note;
     QString detail = {};       // more, for who asks; "" nothing
-    bool opensTickets = false; // those of LedgerWords::subsetOfTile()
+    bool opensTickets = false; // those of LedgerWords::subsetOfTile(): where there is a number
+    DefinitionCard card = {};
 };
 
 /** "Is today normal?" in one line. */
@@ -65,6 +66,17 @@ struct TodayLine {
     QString text;
     QString verdict;
     Mood mood = Mood::Neutral;
+};
+
+/** What can be done where there is nothing to see. */
+struct Remedies {
+    bool import = false;  // a log; or the demo is looked at instead
+    bool allTime = false; // other periods may have tickets
+    bool clear = false;   // filters
+    bool levels = false;  // no unit of the tickets has one
+
+    bool any() const { return import || allTime || clear || levels; }
+    friend bool operator==(const Remedies &, const Remedies &) = default;
 };
 
 /** The Overview in words and drawable values: one immutable value. */
@@ -80,6 +92,7 @@ struct Overview {
     WeekHoursChart weekHours;
     FlowChart flow;
     QString emptyText; // why there is nothing to see; "" where there is
+    Remedies remedies;
 };
 
 /** Words the dashboard, whose zone must be that of the format. GUI thread, or any where the translators do not change

@@ -3,6 +3,7 @@
 
 #include "viewmodels/overview/smalltiles.h"
 
+#include "viewmodels/overview/smalltilecards.h"
 #include "viewmodels/report/phrases.h"
 #include "viewmodels/settings/servicetext.h"
 
@@ -21,7 +22,13 @@ public:
         : m_dashboard(dashboard), m_kpis(dashboard.all), m_format(format), m_phrases(format)
     {}
 
-    std::vector<SmallTile> all() const { return {firstContact(), firstResponse(), resolution(), breaches(), open(), cost()}; }
+    std::vector<SmallTile> all() const
+    {
+        std::vector<SmallTile> tiles{firstContact(), firstResponse(), resolution(), breaches(), open(), cost()};
+        for (SmallTile &tile : tiles)
+            tile.card = smallTileCard(tile, m_dashboard, m_format);
+        return tiles;
+    }
 
 private:
     SmallTile firstContact() const
@@ -34,21 +41,21 @@ private:
                 tr("%1 of %2, %3 not yet held", "tickets")
                     .arg(m_format.number(share.count), m_format.number(share.of), m_format.number(figure.firstContactNotYetHeld));
         }
-        return {QStringLiteral("fcr"), tr("Resolved at first contact"), m_format.percent(share.value()), note};
+        return {QStringLiteral("fcr"), tr("Resolved at first contact"), m_format.percent(share.value()), note, {}, share.of > 0};
     }
 
     SmallTile firstResponse() const
     {
         const DurationFigures &time = m_kpis.get<FirstResponse>().time;
         return {QStringLiteral("response"), tr("First response, median"), m_format.durationIn(time.median, time.openHours),
-            time.count ? within(time) : tr("no reply recorded")};
+            time.count ? within(time) : tr("no reply recorded"), {}, time.count > 0};
     }
 
     SmallTile resolution() const
     {
         const DurationFigures &time = m_kpis.get<ResolutionTime>().time;
         return {QStringLiteral("resolution"), tr("Resolution, median"), m_format.durationIn(time.median, time.openHours),
-            time.count ? within(time) : tr("nothing resolved yet")};
+            time.count ? within(time) : tr("nothing resolved yet"), {}, time.count > 0};
     }
 
     SmallTile breaches() const
@@ -90,7 +97,8 @@ private:
     {
         const auto &cost = m_kpis.get<HandlingCost>();
         const QString note = cost.saving ? tr("if resolved where they came from") : whyNoCost();
-        return {QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note};
+        return {
+            QStringLiteral("cost"), tr("Avoidable cost"), m_format.decimal(cost.saving, 0), note, {}, cost.saving.has_value()};
     }
 
     QString whyNoCost() const { return m_kpis.get<Outcomes>().all() == 0 ? tr("no escalations") : tr("no cost set for a level"); }

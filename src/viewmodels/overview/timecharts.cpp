@@ -15,11 +15,10 @@ namespace palier {
 
 namespace {
 
-/** Whether the brush chose days of this slot; a brush that narrows nothing chooses none. */
+/** Whether the brush chose days of this slot. */
 bool isBrushed(const TimeSlot &slot, const DashboardQuery &query)
 {
-    const bool narrows = query.view.brush && !(query.brushed == query.period);
-    return narrows && slot.end > *query.brushed.from && slot.start < *query.brushed.to;
+    return query.view.brush && slot.end > *query.brushed.from && slot.start < *query.brushed.to;
 }
 
 class RateChart

@@ -94,13 +94,22 @@ private:
             if (stored->startsWith(key + QLatin1Char('@')) && !keys.contains(*stored))
                 keys << *stored;
         }
+        if (spec.scope != Scope::Unit)
+            return keys;
+        for (const QString &unit : m_scopes.ranged) {
+            if (const QString own = key + QLatin1Char('@') + unit; !keys.contains(own))
+                keys << own;
+        }
+        std::sort(keys.begin() + 1, keys.end()); // wherever they come from: a row keeps its place when it is stored
         return keys;
     }
 
     SettingField fieldOf(const SettingSpec &spec, const QString &key) const
     {
         const QString stored = m_stored.value(key);
-        return {key, spec.type, label(key), stored, m_text.shown(spec.type, stored), fallbackOf(spec, key), choicesOf(spec.type)};
+        const QString unit = spec.scope == Scope::Unit ? key.section(QLatin1Char('@'), 1) : QString();
+        return {key, spec.type, label(key), stored, m_text.shown(spec.type, stored), fallbackOf(spec, key), choicesOf(spec.type),
+            unit};
     }
 
     QString fallbackOf(const SettingSpec &spec, const QString &key) const
@@ -145,6 +154,38 @@ std::vector<SettingSection> settingSections(
     const QMap<QString, QString> &stored, const SettingScopes &scopes, const Format &format)
 {
     return SettingForm(stored, scopes, format).sections();
+}
+
+namespace {
+
+/** The keys under which ranges of a unit are stored. */
+QStringList rangeKeys(const QString &unit)
+{
+    QStringList keys;
+    for (const SettingSpec &spec : settingSpecs()) {
+        if (spec.scope == SettingSpec::Scope::Unit)
+            keys << QLatin1String(spec.key) + QLatin1Char('@') + unit;
+    }
+    return keys;
+}
+
+} // namespace
+
+QStringList unitsWithoutRanges(const QMap<QString, QString> &stored, const SettingScopes &scopes)
+{
+    QStringList units = scopes.units;
+    units.removeIf([&](const QString &unit) {
+        const QStringList keys = rangeKeys(unit);
+        return scopes.ranged.contains(unit) ||
+               std::ranges::all_of(keys, [&](const QString &key) { return stored.contains(key); });
+    });
+    return units;
+}
+
+bool hasOtherRanges(const QMap<QString, QString> &stored, const QString &unit, const QString &key)
+{
+    const QStringList keys = rangeKeys(unit);
+    return std::ranges::any_of(keys, [&](const QString &other) { return other != key && stored.contains(other); });
 }
 
 QString settingLabel(const QString &key)

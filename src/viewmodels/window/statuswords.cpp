@@ -52,6 +52,9 @@ private:
     {
         switch (m_state.phase) {
         case Phase::Loading:
+            if (m_state.isMakingDemo)
+                return tr("Making the demo, once a day: %1 of %2 tickets")
+                    .arg(m_format.number(m_state.done), m_format.number(m_state.total));
             return m_state.total > 0
                        ? tr("Loading: %1 of %2 tickets").arg(m_format.number(m_state.done), m_format.number(m_state.total))
                        : tr("Loading");

@@ -41,4 +41,32 @@ View filtered(View view, const QString &dimension, const QStringList &values)
     return view;
 }
 
+namespace {
+
+PeriodChoice stretched(const PeriodChoice &brush, QDate first, QDate last)
+{
+    PeriodChoice next = brush;
+    if (first == brush.first && last < brush.last)
+        next.first = last.addDays(1);
+    else if (last == brush.last && first > brush.first)
+        next.last = first.addDays(-1);
+    else
+        next = {PeriodChoice::Kind::Custom, std::min(first, brush.first), std::max(last, brush.last)};
+    return next;
+}
+
+} // namespace
+
+View brushed(View view, QDate first, QDate last, bool add)
+{
+    const PeriodChoice days{PeriodChoice::Kind::Custom, first, last};
+    if (view.brush == days)
+        view.brush.reset();
+    else if (add && view.brush && view.brush->kind == PeriodChoice::Kind::Custom)
+        view.brush = stretched(*view.brush, first, last);
+    else
+        view.brush = days;
+    return view;
+}
+
 } // namespace palier

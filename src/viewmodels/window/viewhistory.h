@@ -37,4 +37,8 @@ View toggled(View view, const QString &dimension, const QString &value, bool add
 /** These values and no others; none removes the filter. */
 View filtered(View view, const QString &dimension, const QStringList &values);
 
+/** Days were chosen on a chart: they become the brush, or, where they are that already, none is. With `add` the brush, which is
+    one stretch of days, grows to reach them; or shrinks, where they are one end of it. */
+View brushed(View view, QDate first, QDate last, bool add);
+
 } // namespace palier

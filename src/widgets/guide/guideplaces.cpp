@@ -18,13 +18,13 @@ struct Part {
 };
 
 /** The window is told what it shows by its pages; only what is within a page stands here, and what is around them. */
-constexpr Part Parts[] = {{"palier::Card", "overview", "the-charts"}, {"palier::SmallTileWidget", "overview", "the-four-tiles"},
-    {"palier::OverviewPage", "overview", ""}, {"palier::FilterBar", "overview", "filtering"},
-    {"palier::StatusBar", "overview", "the-foot-of-the-window"}, {"palier::TicketPanel", "tickets", "one-ticket"},
-    {"palier::LedgerTable", "tickets", "the-table"}, {"palier::LedgerPage", "tickets", ""},
-    {"palier::LevelsPanel", "settings", "levels-and-units"}, {"palier::SettingsPanel", "settings", "targets-time-guards-costs"},
-    {"palier::ServicePanel", "settings", "calendars-and-sla"}, {"palier::SettingsPage", "settings", ""},
-    {"palier::ImportDialog", "importing", ""}, {"palier::StartPage", "importing", ""},
+constexpr Part Parts[] = {{"palier::Card", "overview", "the-charts"},
+    {"palier::SmallTileWidget", "overview", "the-six-small-tiles"}, {"palier::OverviewPage", "overview", ""},
+    {"palier::FilterBar", "overview", "filtering"}, {"palier::StatusBar", "overview", "the-foot-of-the-window"},
+    {"palier::TicketPanel", "tickets", "one-ticket"}, {"palier::LedgerTable", "tickets", "the-table"},
+    {"palier::LedgerPage", "tickets", ""}, {"palier::LevelsPanel", "settings", "levels-and-units"},
+    {"palier::SettingsPanel", "settings", "targets-time-guards-costs"}, {"palier::ServicePanel", "settings", "calendars-and-sla"},
+    {"palier::SettingsPage", "settings", ""}, {"palier::ImportDialog", "importing", ""}, {"palier::StartPage", "importing", ""},
     {"palier::ConnectionDialog", "server", "connecting"}, {"palier::PasswordDialog", "server", "passwords"},
     {"palier::CommandPalette", "keyboard", "in-the-palette"}};
 

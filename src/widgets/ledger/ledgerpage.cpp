@@ -40,9 +40,10 @@ namespace {
 
 /** From left to right; those that are not always offered come last. */
 constexpr LedgerSubset Offered[] = {LedgerSubset::All, LedgerSubset::Escalated, LedgerSubset::Bounced,
-    LedgerSubset::OpenEscalations, LedgerSubset::NotDone, LedgerSubset::Breached, LedgerSubset::Escalations,
-    LedgerSubset::ResolvedEscalations, LedgerSubset::AnsweredEscalations, LedgerSubset::ReopenedEscalations,
-    LedgerSubset::ClosedEscalations};
+    LedgerSubset::OpenEscalations, LedgerSubset::NotDone, LedgerSubset::Breached, LedgerSubset::FirstContact,
+    LedgerSubset::Replied, LedgerSubset::Resolved, LedgerSubset::Escalations, LedgerSubset::ResolvedEscalations,
+    LedgerSubset::HeldEscalations, LedgerSubset::NotYetHeldEscalations, LedgerSubset::AnsweredEscalations,
+    LedgerSubset::ReopenedEscalations, LedgerSubset::ClosedEscalations};
 
 bool isAlwaysOffered(LedgerSubset subset)
 {

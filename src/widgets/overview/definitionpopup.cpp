@@ -30,7 +30,7 @@ QLabel *words(const QString &text, bool muted, QWidget *parent)
 
 } // namespace
 
-DefinitionPopup::DefinitionPopup(const DefinitionCard &card, QWidget *parent)
+DefinitionPopup::DefinitionPopup(const DefinitionCard &card, bool opensTickets, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,10 +57,10 @@ DefinitionPopup::DefinitionPopup(const DefinitionCard &card, QWidget *parent)
     addRows(card.rows);
     for (const QString &note : card.notes)
         addWords(note, true);
-    addButtons();
+    addButtons(opensTickets);
 }
 
-void DefinitionPopup::addButtons()
+void DefinitionPopup::addButtons(bool opensTickets)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Small);
@@ -74,7 +74,8 @@ void DefinitionPopup::addButtons()
         });
         row->addWidget(button);
     };
-    add("openTickets", tr("&Open the tickets"), &DefinitionPopup::ticketsRequested);
+    if (opensTickets)
+        add("openTickets", tr("&Open the tickets"), &DefinitionPopup::ticketsRequested);
     add("openGuide", tr("More in the &guide"), &DefinitionPopup::guideRequested);
     row->addStretch(1);
     m_layout->addLayout(row);
@@ -136,7 +137,7 @@ void DefinitionPopup::showBelow(const QWidget *anchor)
     at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     move(at);
     show();
-    findChild<QPushButton *>(QStringLiteral("openTickets"))->setFocus(Qt::PopupFocusReason);
+    findChild<QPushButton *>()->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace palier

@@ -20,7 +20,8 @@ class DefinitionPopup : public QFrame
     Q_OBJECT
 
 public:
-    DefinitionPopup(const DefinitionCard &card, QWidget *parent);
+    /** @param opensTickets whether there are tickets behind the figure. */
+    DefinitionPopup(const DefinitionCard &card, bool opensTickets, QWidget *parent);
 
     void showBelow(const QWidget *anchor);
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void guideRequested();
 
 private:
-    void addButtons();
+    void addButtons(bool opensTickets);
     void addRows(const std::vector<DefinitionCard::Row> &rows);
     void addWords(const QString &text, bool muted);
     void fitInto(const QRect &screen);

@@ -44,7 +44,7 @@ void KpiTileWidget::setTile(const KpiTile &tile)
 
 void KpiTileWidget::showCard()
 {
-    auto *popup = new DefinitionPopup(m_tile.card, this);
+    auto *popup = new DefinitionPopup(m_tile.card, true, this);
     connect(popup, &DefinitionPopup::ticketsRequested, this, [this] { Q_EMIT ticketsRequested(m_tile.id); });
     connect(popup, &DefinitionPopup::guideRequested, this, &KpiTileWidget::guideRequested);
     popup->showBelow(m_ui->info);

@@ -80,6 +80,7 @@ void OverviewPage::setUpTiles()
     for (SmallTileWidget *&tile : m_small) {
         tile = new SmallTileWidget(m_content);
         connect(tile, &SmallTileWidget::ticketsRequested, this, &OverviewPage::ticketsRequested);
+        connect(tile, &SmallTileWidget::guideRequested, this, [this, tile = tile] { Q_EMIT guideRequested(tile); });
     }
 }
 
@@ -109,8 +110,12 @@ void OverviewPage::setUpCharts()
 
 void OverviewPage::connectTime(ChartView *chart)
 {
-    connect(chart, &ChartView::brushed, this, &OverviewPage::timeBrushed);
-    connect(chart, &ChartView::clicked, this, [this](const QString &key) { Q_EMIT timeBrushed(key, key); });
+    connect(chart, &ChartView::brushed, this,
+        [this](const QString &first, const QString &last) { Q_EMIT timeBrushed(first, last, false); });
+    connect(chart, &ChartView::clicked, this, [this](const QString &key, Qt::KeyboardModifiers modifiers) {
+        Q_EMIT timeBrushed(key, key, modifiers.testFlag(Qt::ControlModifier));
+    });
+    connect(chart, &ChartView::activated, this, &OverviewPage::timeActivated);
     connect(chart, &ChartView::cleared, this, &OverviewPage::cleared);
 }
 

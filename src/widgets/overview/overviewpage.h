@@ -51,8 +51,10 @@ Q_SIGNALS:
     void valuesChosen(const QString &dimension, const QStringList &values);
     /** The escalations of a week that ended in this way are asked for; an OutcomeChart::Segment. */
     void outcomeActivated(const QString &week, int segment);
-    /** Keys of the chart over time, or of the weeks. */
-    void timeBrushed(const QString &firstKey, const QString &lastKey);
+    /** Keys of the chart over time, or of the weeks; `add`: with Ctrl. */
+    void timeBrushed(const QString &firstKey, const QString &lastKey, bool add);
+    /** The tickets behind a point of the rate over time are asked for. */
+    void timeActivated(const QString &key);
     void cleared();
     /** Of the tile with this id. */
     void ticketsRequested(const QString &id);

@@ -83,9 +83,9 @@ QWidget *SettingRow::editor() const
     return m_choices ? static_cast<QWidget *>(m_choices) : m_edit;
 }
 
-void SettingRow::leadTo(SettingRow &next)
+QWidget *SettingRow::lastStop() const
 {
-    setTabOrder(m_reset, next.editor());
+    return m_reset;
 }
 
 void SettingRow::setField(const SettingField &field)
@@ -108,9 +108,11 @@ void SettingRow::setField(const SettingField &field)
         m_choices->setAccessibleName(field.label);
     m_edit->setAccessibleDescription(field.fallback);
     m_fallback->setText(field.fallback);
-    m_reset->setVisible(!field.stored.isEmpty());
-    m_reset->setAccessibleName(tr("%1: back to the default").arg(field.label));
-    m_reset->setToolTip(tr("Back to the default"));
+    const bool isOfUnit = !field.unit.isEmpty();
+    m_reset->setVisible(isOfUnit || !field.stored.isEmpty());
+    m_reset->setText(isOfUnit ? QStringLiteral("✕") : QStringLiteral("↺"));
+    m_reset->setAccessibleName((isOfUnit ? tr("%1: remove") : tr("%1: back to the default")).arg(field.label));
+    m_reset->setToolTip(isOfUnit ? tr("Remove: as for all units again") : tr("Back to the default"));
     if (!keeps && m_problem->isHidden())
         showStored();
 }

@@ -30,8 +30,9 @@ public:
     /** Below the field, until something else is typed; what was typed stays. */
     void showProblem(const QString &text);
     void showDone(const QString &text);
-    /** Tab goes on to another row from here. Both must have their fields. */
-    void leadTo(SettingRow &next);
+    /** Where Tab comes in, and where it leaves; null before there is a field. */
+    QWidget *editor() const;
+    QWidget *lastStop() const;
 
 Q_SIGNALS:
     /** @param value as it is stored; "" for the default. */
@@ -44,7 +45,6 @@ protected:
 
 private:
     void setUpEditor(bool hasChoices);
-    QWidget *editor() const;
     void take();
     void showStored();
     QString typed() const;

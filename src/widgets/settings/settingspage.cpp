@@ -119,15 +119,18 @@ void SettingsPage::setSources(const QStringList &sources)
     showScopes();
 }
 
-/** Costs can be told of every level that some unit has or shall have. */
+/** Costs can be told of every level that some unit has or shall have, ranges of every unit on one. */
 void SettingsPage::showScopes()
 {
     std::set<int> tiers;
+    std::set<QString> units;
     for (const LevelRecord &level : m_levels->model().proposed()) {
-        if (level.tier)
-            tiers.insert(level.tier);
+        if (!level.tier)
+            continue;
+        tiers.insert(level.tier);
+        units.insert(level.unit);
     }
-    m_settings->setScopes({m_sources, {tiers.begin(), tiers.end()}});
+    m_settings->setScopes({m_sources, {tiers.begin(), tiers.end()}, {units.begin(), units.end()}, {}});
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

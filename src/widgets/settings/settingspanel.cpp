@@ -7,6 +7,7 @@
 #include "viewmodels/settings/settingtext.h"
 #include "widgets/cards/card.h"
 #include "widgets/settings/settingrow.h"
+#include "widgets/settings/unitranges.h"
 #include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
 
@@ -46,6 +47,8 @@ void SettingsPanel::setHouse(Gateway *gateway, Requests *requests)
     m_cards.clear();
     m_sections.clear();
     m_rows.clear();
+    m_unitRanges = nullptr; // went with its card
+    m_scopes.ranged.clear();
     reload();
 }
 
@@ -57,7 +60,9 @@ void SettingsPanel::reload()
 
 void SettingsPanel::setScopes(const SettingScopes &scopes)
 {
+    const QStringList ranged = m_scopes.ranged;
     m_scopes = scopes;
+    m_scopes.ranged = ranged; // chosen here
     show();
 }
 
@@ -92,17 +97,26 @@ void SettingsPanel::show()
         for (const SettingField &field : sections[i].fields)
             m_rows[field.key]->setField(field);
     }
+    m_unitRanges->setUnits(unitsWithoutRanges(m_stored, m_scopes));
     chainFocus(sections);
 }
 
 void SettingsPanel::addCard()
 {
-    auto *rows = new QWidget;
-    auto *layout = new QVBoxLayout(rows);
-    layout->setContentsMargins(Space::SmallRadius, Space::Tiny, Space::SmallRadius, 0);
+    auto *content = new QWidget;
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(Space::SmallRadius, Space::Tiny, Space::SmallRadius, 0);
+    parts->setSpacing(Space::Small);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(Space::Small);
+    parts->addLayout(layout);
+    if (m_cards.size() == RangesSection) {
+        m_unitRanges = new UnitRanges(content);
+        connect(m_unitRanges, &UnitRanges::unitChosen, this, &SettingsPanel::addRanges);
+        parts->addWidget(m_unitRanges);
+    }
     auto *card = new Card(m_content);
-    card->setContent(rows);
+    card->setContent(content);
     m_layout->insertWidget(m_layout->count() - 1, card);
     m_cards.push_back(card);
     m_sections.push_back(layout);
@@ -119,7 +133,13 @@ void SettingsPanel::arrange(const SettingSection &section, QVBoxLayout &layout)
         if (keys.contains(row->field().key))
             continue;
         m_rows.remove(row->field().key);
-        delete row;
+        const bool hadFocus = row->isAncestorOf(window()->focusWidget());
+        layout.removeWidget(row);
+        row->setObjectName(QString());
+        row->hide();
+        row->deleteLater(); // it may be its own button that was pressed
+        if (hadFocus)
+            m_unitRanges->firstStop()->setFocus(Qt::OtherFocusReason); // Ctrl+Z is still heard here
     }
     for (int i = 0; i < keys.size(); ++i) {
         if (!m_rows.contains(keys[i]))
@@ -127,17 +147,44 @@ void SettingsPanel::arrange(const SettingSection &section, QVBoxLayout &layout)
     }
 }
 
+/** The fields of the unit appear, empty: as for all until something is typed. */
+void SettingsPanel::addRanges(const QString &unit)
+{
+    if (unit.isEmpty())
+        return;
+    m_scopes.ranged << unit;
+    show();
+    if (SettingRow *row = m_rows.value(QStringLiteral("band.rate@") + unit))
+        row->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+/** Whoever takes the only range of a unit away is done with the unit. */
+void SettingsPanel::dropRanges(const SettingField &field)
+{
+    if (field.stored.isEmpty() || !hasOtherRanges(m_stored, field.unit, field.key))
+        m_scopes.ranged.removeAll(field.unit);
+    if (field.stored.isEmpty()) {
+        show();
+        m_unitRanges->firstStop()->setFocus(Qt::OtherFocusReason);
+    } else {
+        submit({field.key, field.stored, {}}, false);
+    }
+}
+
 /** Tab goes through the rows as they stand, also those that came later. */
 void SettingsPanel::chainFocus(const std::vector<SettingSection> &sections)
 {
-    SettingRow *last = nullptr;
-    for (const SettingSection &section : sections) {
-        for (const SettingField &field : section.fields) {
-            SettingRow *row = m_rows[field.key];
-            if (last)
-                last->leadTo(*row);
-            last = row;
-        }
+    QWidget *last = nullptr;
+    const auto lead = [&last](QWidget *first, QWidget *end) {
+        if (last)
+            setTabOrder(last, first);
+        last = end;
+    };
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        for (const SettingField &field : sections[i].fields)
+            lead(m_rows[field.key]->editor(), m_rows[field.key]->lastStop());
+        if (i == RangesSection)
+            lead(m_unitRanges->firstStop(), m_unitRanges->lastStop());
     }
 }
 
@@ -152,6 +199,8 @@ SettingRow *SettingsPanel::rowOf(const QString &key)
 
 void SettingsPanel::choose(const QString &key, const QString &value)
 {
+    if (const SettingField &field = m_rows[key]->field(); value.isEmpty() && !field.unit.isEmpty())
+        return dropRanges(SettingField(field)); // a copy: the row may go
     if (!value.isEmpty() && !checkedSetting(key, value))
         return m_rows[key]->showProblem(SettingText(m_format).refusal(key));
     submit({key, m_stored.value(key), value}, false);
@@ -177,6 +226,10 @@ void SettingsPanel::takeReceipt(const Receipt &receipt, const Change &change, bo
     } else {
         if (!isUndo)
             m_done.push_back(change);
+        const bool goes = change.after.isEmpty() && row && !row->field().unit.isEmpty();
+        m_status->setWords(
+            goes ? tr("Removed: %1. Ctrl+Z puts it back.").arg(settingLabel(change.key)) : QString(), Mood::Neutral);
+        m_status->setVisible(goes);
         if (row)
             row->showDone(isUndo ? tr("put back") : tr("stored; Ctrl+Z puts it back"));
     }

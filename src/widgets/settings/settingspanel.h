@@ -17,6 +17,7 @@ namespace palier {
 class Card;
 class MoodLabel;
 class SettingRow;
+class UnitRanges;
 
 /** Every setting but the level map as a form, made from settingSpecs(). Each field is stored by itself; Ctrl+Z puts the last one
    back. GUI thread. */
@@ -44,6 +45,8 @@ private:
     void show();
     void addCard();
     void arrange(const SettingSection &section, QVBoxLayout &layout);
+    void addRanges(const QString &unit);
+    void dropRanges(const SettingField &field);
     void chainFocus(const std::vector<SettingSection> &sections);
     SettingRow *rowOf(const QString &key);
     void choose(const QString &key, const QString &value);
@@ -61,6 +64,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_layout;
     MoodLabel *m_status;
+    UnitRanges *m_unitRanges = nullptr;
     std::vector<Card *> m_cards;
     std::vector<QVBoxLayout *> m_sections; // the rows of each card
     QHash<QString, SettingRow *> m_rows;

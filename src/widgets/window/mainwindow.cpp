@@ -17,6 +17,7 @@
 #include "widgets/window/commandpalette.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/navigation.h"
+#include "widgets/window/noticebar.h"
 #include "widgets/window/savedviews.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/wallboardhead.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_navigation(new Navigation(this)),
       m_filters(new FilterBar(this)),
       m_head(new WallboardHead(this)),
+      m_notice(new NoticeBar(this)),
       m_pages(new QStackedWidget(this)),
       m_overview(new OverviewPage(this)),
       m_ledger(new LedgerPage(this)),
@@ -73,6 +75,7 @@ MainWindow::MainWindow(QWidget *parent)
     setUpLayout();
     setUpStart();
     connectFilters();
+    connectNotice();
     connectOverview();
     connectLedger();
     connectActions();
@@ -101,6 +104,7 @@ void MainWindow::setUpLayout()
     right->addWidget(m_filters);
     right->addWidget(m_head);
     m_head->hide();
+    right->addWidget(m_notice);
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
     auto *content = new QWidget(this);
@@ -122,6 +126,22 @@ void MainWindow::connectFilters()
     connect(m_filters, &FilterBar::viewChosen, this, &MainWindow::go);
     connect(m_filters, &FilterBar::backRequested, this, [this] { step(&ViewHistory::back); });
     connect(m_filters, &FilterBar::forwardRequested, this, [this] { step(&ViewHistory::forward); });
+}
+
+void MainWindow::connectNotice()
+{
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+        [this](int page) { m_notice->setWanted(page != static_cast<int>(Page::Settings)); });
+    connect(m_notice, &NoticeBar::importWanted, m_start, &StartPage::askForLog);
+    connect(m_notice, &NoticeBar::demoWanted, this, [this] { Q_EMIT addressChosen(QStringLiteral("demo")); });
+    connect(m_notice, &NoticeBar::allTimeWanted, this, [this] {
+        View next = view();
+        next.period = {PeriodChoice::Kind::All, {}, {}};
+        next.brush.reset();
+        go(next);
+    });
+    connect(m_notice, &NoticeBar::clearWanted, this, &MainWindow::clearSelection);
+    connect(m_notice, &NoticeBar::levelsWanted, this, [this] { showPage(Page::Settings); });
 }
 
 void MainWindow::connectOverview()
@@ -146,16 +166,20 @@ void MainWindow::connectLedger()
         m_ledger->open(LedgerWords::subsetOfValue(dimension));
         showPage(Page::Ledger);
     });
-    connect(m_overview, &OverviewPage::outcomeActivated, this, &MainWindow::openOutcome);
+    connect(
+        m_overview, &OverviewPage::timeActivated, this, [this](const QString &key) { openDays(key, LedgerSubset::Escalated); });
+    connect(m_overview, &OverviewPage::outcomeActivated, this, [this](const QString &week, int segment) {
+        openDays(week, LedgerWords::subsetOfOutcome(static_cast<OutcomeChart::Segment>(segment)));
+    });
 }
 
-/** The week stays chosen, so that the list holds what the part of the bar counts. */
-void MainWindow::openOutcome(const QString &week, int segment)
+/** The days stay chosen, so that the list holds what the chart counts of them. */
+void MainWindow::openDays(const QString &key, LedgerSubset subset)
 {
     View next = view();
-    next.brush = PeriodChoice{PeriodChoice::Kind::Custom, daysOfKey(week).first, daysOfKey(week).second};
+    next.brush = PeriodChoice{PeriodChoice::Kind::Custom, daysOfKey(key).first, daysOfKey(key).second};
     go(next);
-    m_ledger->open(LedgerWords::subsetOfOutcome(static_cast<OutcomeChart::Segment>(segment)));
+    m_ledger->open(subset);
     showPage(Page::Ledger);
 }
 
@@ -183,16 +207,9 @@ void MainWindow::step(void (ViewHistory::*direction)())
     Q_EMIT viewChanged(m_views.current());
 }
 
-void MainWindow::brush(const QString &firstKey, const QString &lastKey)
+void MainWindow::brush(const QString &firstKey, const QString &lastKey, bool add)
 {
-    View next = view();
-    const PeriodChoice days{PeriodChoice::Kind::Custom, daysOfKey(firstKey).first, daysOfKey(lastKey).second};
-    // The same days again: as with values, a second click takes the choice back.
-    if (next.brush == days)
-        next.brush.reset();
-    else
-        next.brush = days;
-    go(next);
+    go(brushed(view(), daysOfKey(firstKey).first, daysOfKey(lastKey).second, add));
 }
 
 void MainWindow::clearSelection()
@@ -214,6 +231,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::setHouse(Gateway *gateway, Requests *requests)
 {
     m_dashboard.reset();
+    m_notice->setNotice({}, {});
     m_state = {};
     m_settings->setHouse(gateway, requests);
     m_ledger->setRequests(requests);
@@ -292,6 +310,7 @@ void MainWindow::setDashboard(std::shared_ptr<const Dashboard> dashboard)
 void MainWindow::refuseView(const Error &why)
 {
     m_overview->showMessage(errorText(why));
+    m_notice->setNotice({}, {});
 }
 
 void MainWindow::setState(const SessionState &state, Instant now)
@@ -340,7 +359,9 @@ void MainWindow::showDashboard()
     m_filters->setCalendar(m_dashboard->query.calendar);
     m_ledger->setFormat(format());
     m_ledger->figuresChanged();
-    m_overview->setOverview(overviewOf(*m_dashboard, format()));
+    const Overview overview = overviewOf(*m_dashboard, format());
+    m_overview->setOverview(overview);
+    m_notice->setNotice(overview.emptyText, overview.remedies);
 }
 
 void MainWindow::showState()
@@ -360,6 +381,7 @@ void MainWindow::nameAll()
 {
     setWindowTitle(m_address.isEmpty() ? tr("Palier") : tr("%1 – Palier").arg(workspaceName(m_address)));
     m_actions.nameAll();
+    m_notice->nameAll();
     m_actions.setLanguage(m_language);
     m_navigation->setNames({tr("&Overview"), tr("Tic&kets"), tr("&Settings")}, tr("&More…"));
 }

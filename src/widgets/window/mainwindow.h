@@ -7,6 +7,7 @@
 #include "commands/requests.h"
 #include "commands/sessionstate.h"
 #include "metrics/dashboard.h"
+#include "metrics/ledgerindex.h"
 #include "viewmodels/format.h"
 #include "viewmodels/language.h"
 #include "viewmodels/start/startscreen.h"
@@ -30,6 +31,7 @@ class FilterBar;
 class GuideWindow;
 class LedgerPage;
 class Navigation;
+class NoticeBar;
 class OverviewPage;
 struct PaletteEntry;
 class Requests;
@@ -111,8 +113,9 @@ private:
     void connectOverview();
     void connectLedger();
     void connectFilters();
-    void openOutcome(const QString &week, int segment);
-    void brush(const QString &firstKey, const QString &lastKey);
+    void connectNotice();
+    void openDays(const QString &key, LedgerSubset subset);
+    void brush(const QString &firstKey, const QString &lastKey, bool add);
     void clearSelection();
     void step(void (ViewHistory::*direction)());
     void showView();
@@ -136,6 +139,7 @@ private:
     Navigation *m_navigation;
     FilterBar *m_filters;
     WallboardHead *m_head;
+    NoticeBar *m_notice;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     LedgerPage *m_ledger;

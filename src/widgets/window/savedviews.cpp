@@ -79,8 +79,8 @@ void SavedViews::fill()
     QMenu *removing = menu()->addMenu(tr("&Remove"));
     removing->setEnabled(!m_saved.isEmpty() && m_gateway);
     for (auto view = m_saved.cbegin(); view != m_saved.cend(); ++view)
-        connect(
-            removing->addAction(actionText(view.key())), &QAction::triggered, this, [this, name = view.key()] { remove(name); });
+        connect(removing->addAction(actionText(view.key())), &QAction::triggered, this,
+            [this, name = view.key()] { askToRemove(name); });
 }
 
 /** What was typed comes back with what was wrong with it. */
@@ -123,6 +123,26 @@ void SavedViews::takeReceipt(const Receipt &receipt, const QString &name)
             save(name, true);
         else
             askName(name, {});
+    });
+    box->open();
+}
+
+/** It may have taken a while to make, others may use it, and nothing brings it back. */
+void SavedViews::askToRemove(const QString &name)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Saved views"),
+        tr("Remove the view “%1”? Everybody who opens this workspace loses it.").arg(oneLine(name)),
+        QMessageBox::Yes | QMessageBox::No, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("removeView"));
+    box->setTextFormat(Qt::PlainText);
+    box->button(QMessageBox::Yes)->setText(tr("&Remove"));
+    box->button(QMessageBox::No)->setText(tr("&Keep"));
+    box->setDefaultButton(QMessageBox::No);
+    const QAbstractButton *yes = box->button(QMessageBox::Yes);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, name](const QAbstractButton *button) {
+        if (button == yes)
+            remove(name);
     });
     box->open();
 }

@@ -33,6 +33,7 @@ private:
     void askName(const QString &name, const QString &problem);
     void save(const QString &name, bool replace);
     void takeReceipt(const Receipt &receipt, const QString &name);
+    void askToRemove(const QString &name);
     void remove(const QString &name);
     void tell(const QString &text);
 
