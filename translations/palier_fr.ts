@@ -4782,6 +4782,14 @@ aucun ticket</translation>
         <source>Loading was stopped</source>
         <translation>Chargement arrêté</translation>
     </message>
+    <message>
+        <source>data of an unknown age</source>
+        <translation>données d’un âge inconnu</translation>
+    </message>
+    <message>
+        <source>data just read</source>
+        <translation>données lues à l’instant</translation>
+    </message>
 </context>
 <context>
     <name>palier::TargetStep</name>
