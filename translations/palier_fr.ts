@@ -4979,6 +4979,14 @@ aucun ticket</translation>
         <source>Making the demo, once a day: %1 of %2 tickets</source>
         <translation>Création de la démonstration, une fois par jour&#xa0;: %1 tickets sur %2</translation>
     </message>
+    <message>
+        <source>data of an unknown age</source>
+        <translation>données d’un âge inconnu</translation>
+    </message>
+    <message>
+        <source>data just read</source>
+        <translation>données lues à l’instant</translation>
+    </message>
 </context>
 <context>
     <name>palier::TargetStep</name>

@@ -5,6 +5,8 @@
 
 namespace palier {
 
+using namespace Qt::StringLiterals;
+
 void Passwords::set(const ServerAddress &server, const QString &password)
 {
     const std::scoped_lock lock(m_mutex);
@@ -19,7 +21,10 @@ QString Passwords::of(const ServerAddress &server) const
 
 QString Passwords::account(const ServerAddress &server)
 {
-    return server.user + u'@' + server.host.toLower() + u':' + QString::number(server.port);
+    const QString account = server.user + u'@' + server.host.toLower() + u':' + QString::number(server.port);
+    const TlsMode tls = server.tlsInForce();
+    const bool isSafe = !server.isRemote() || tls == TlsMode::VerifyFull;
+    return isSafe ? account : account + u"?sslmode="_qs + nameOf(tls);
 }
 
 } // namespace palier

@@ -5,6 +5,7 @@
 
 #include "session/errors.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -14,12 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Whatever stands before an @ may be a password. */
+/** Whatever stands before an @ may be a password, and whatever stands behind a colon that begins no port, or a ?, # or =. */
 QString withoutPassword(const QString &text)
 {
-    const QString rest = text.section(QLatin1Char('@'), -1);
-    const qsizetype scheme = text.indexOf(QLatin1String("://"));
-    return scheme < 0 || rest == text ? rest : text.left(scheme + 3) + rest;
+    static const QRegularExpression secret(
+        u"[?#=\\n].*$|:(?!\\d{1,5}(/|$))[^/]*"_qs, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression scheme(u"^\\w+://"_qs);
+    const qsizetype begin = scheme.match(text).capturedLength();
+    // A host may be an IPv6 address.
+    const QString rest = text.mid(begin).section(QLatin1Char('@'), -1);
+    const qsizetype bracket = rest.startsWith(u'[') ? rest.indexOf(u']') + 1 : 0;
+    return text.left(begin) + rest.left(bracket) + rest.mid(bracket).remove(secret);
 }
 
 Result<WorkspaceAddress> ofFile(const QString &text, const QString &path)
@@ -27,6 +33,15 @@ Result<WorkspaceAddress> ofFile(const QString &text, const QString &path)
     if (path.isEmpty())
         return Error{errors::AddressWithoutFile, {text}};
     return WorkspaceAddress{DatabaseAddress::file(path)};
+}
+
+/** Only the values of options that we know hold no secret, and only where there is a value is the name a name. */
+QString shownOption(const QString &name, const QString &value)
+{
+    static const QStringList known{u"sslmode"_qs, u"sslrootcert"_qs, u"host"_qs};
+    if (known.contains(name))
+        return name + u'=' + value;
+    return value.isEmpty() ? u"?"_qs : name + u'=';
 }
 
 /** Reads the options behind the "?" into the server; the first that is none, else "". */
@@ -40,7 +55,7 @@ QString readOptions(const QUrlQuery &query, ServerAddress &server)
         else if (name == "host"_L1 && server.host.isEmpty())
             server.host = value;
         else
-            return name + u'=' + (name == "password"_L1 ? QString() : value);
+            return shownOption(name, value);
     }
     return {};
 }
@@ -61,7 +76,7 @@ Result<WorkspaceAddress> ofServer(const QString &text)
     if (server.database.isEmpty())
         return Error{errors::AddressWithoutDatabase, {shown}};
     if (const QString wrong = readOptions(QUrlQuery(url), server); !wrong.isEmpty())
-        return Error{errors::AddressOption, {shown.section(u'?', 0, 0), wrong}};
+        return Error{errors::AddressOption, {shown, wrong}};
     return WorkspaceAddress{DatabaseAddress::server(server)};
 }
 

@@ -23,13 +23,46 @@ private Q_SLOTS:
         passwords.set(server, u"secret"_qs);
         server.host = u"db.example"_qs;
         server.database = u"archive"_qs;
-        server.tls = TlsMode::Require;
+        QCOMPARE(passwords.of(server), u"secret"_qs);
+        server.tls = TlsMode::VerifyFull;
+        server.rootCertificate = u"/a.crt"_qs;
         QCOMPARE(passwords.of(server), u"secret"_qs);
         server.port = 5433;
         QCOMPARE(passwords.of(server), QString());
         server.port = 5432;
         server.user = u"bob"_qs;
         QCOMPARE(passwords.of(server), QString());
+    }
+
+    void areNotGivenToAWeakerConnection_data()
+    {
+        QTest::addColumn<TlsMode>("mode");
+        for (const TlsMode mode : {TlsMode::Disable, TlsMode::Prefer, TlsMode::Require, TlsMode::VerifyCa})
+            QTest::newRow(nameOf(mode).data()) << mode;
+    }
+
+    void areNotGivenToAWeakerConnection()
+    {
+        QFETCH(TlsMode, mode);
+        Passwords passwords;
+        ServerAddress server{u"db.example"_qs, 5432, u"support"_qs, u"ann"_qs, {}, {}, {}};
+        passwords.set(server, u"secret"_qs);
+        server.tls = mode;
+        QCOMPARE(passwords.of(server), QString());
+        passwords.set(server, u"another"_qs);
+        QCOMPARE(passwords.of(server), u"another"_qs);
+        QCOMPARE(Passwords::account(server), u"ann@db.example:5432?sslmode="_qs + nameOf(mode));
+        server.tls.reset();
+        QCOMPARE(passwords.of(server), u"secret"_qs);
+        server.tls = TlsMode::VerifyFull;
+        QCOMPARE(passwords.of(server), u"secret"_qs);
+    }
+
+    void areAllTheSameOnThisMachine()
+    {
+        QCOMPARE(Passwords::account({u"localhost"_qs, 5432, u"support"_qs, u"ann"_qs, TlsMode::Disable, {}, {}}),
+            u"ann@localhost:5432"_qs);
+        QCOMPARE(Passwords::account({u"/run/pg"_qs, 5432, u"support"_qs, u"ann"_qs, {}, {}, {}}), u"ann@/run/pg:5432"_qs);
     }
 
     void nameAccountsForTheirOwner()

@@ -43,6 +43,30 @@ private Q_SLOTS:
         QTest::newRow("two hosts") << "postgresql://db/support?host=/run" << "address.option";
     }
 
+    void repeatsNoSecret_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address :
+            {"postgresql://h/a/b?password=secret", "postgresql://h?password=secret", "postgresql://h/?password=secret",
+                "mysql://h/db?password=secret", "postgresql://h/db?sslpassword=secret", "postgresql://h/db?PASSWORD=secret",
+                "postgresql://h/db?passwort=secret", "postgresql://h/db#secret", "postgresql://ann:secret@h/db",
+                "postgresql://ann:secret@h:none/db", "postgresql://ann:a@b:secret@h/a/b", "postgresql://h/db?user=ann:secret",
+                "postgresql://h/db?options=-c%20x=secret", "postgresql://h/db?secret", "postgresql://ann:secret",
+                "postgresql://ann:secret/db", "postgresql:ann:secret", "postgresql:/ann:secret@h/db", "mysql://root:secret@h",
+                "ann:secret@h", "host=h password=secret", "ann:secret@h://x", "h?password=secret", "mysql://root:secret",
+                "POSTGRESQL://ann:secret@h/db", "postgresql://h/db?x=1\npassword=secret", "postgresql://h/db ?password=secret"})
+            QTest::newRow(address) << QString(QLatin1String(address));
+    }
+
+    void repeatsNoSecret()
+    {
+        QFETCH(QString, address);
+        const auto parsed = parseWorkspaceAddress(address);
+        QVERIFY(!parsed);
+        const QString said = parsed.error().parameters.join(u'|');
+        QVERIFY2(!said.contains(u"secret"_qs), qPrintable(said));
+    }
+
     void reads()
     {
         QFETCH(QString, address);
@@ -77,6 +101,18 @@ private Q_SLOTS:
         const auto parsed = parseWorkspaceAddress(server.address());
         QVERIFY2(parsed, qPrintable(server.address()));
         QVERIFY2(parsed->database.server() == server, qPrintable(server.address()));
+    }
+
+    void staysRecognisable()
+    {
+        const auto shown = [](const char *address) {
+            return parseWorkspaceAddress(QLatin1String(address)).error().parameters.at(0);
+        };
+        QCOMPARE(shown("postgresql://[::1]:6000/a/b"), u"postgresql://[::1]:6000/a/b"_qs);
+        QCOMPARE(shown("postgresql://db.example:6000"), u"postgresql://db.example:6000"_qs);
+        QCOMPARE(parseWorkspaceAddress(u"postgresql://db/support?colour=red"_qs).error().parameters.at(1), u"colour="_qs);
+        QCOMPARE(
+            parseWorkspaceAddress(u"postgresql://db/support?sslmode=maybe"_qs).error().parameters.at(1), u"sslmode=maybe"_qs);
     }
 
     void repeatsNoPassword()

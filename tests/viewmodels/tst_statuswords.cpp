@@ -72,6 +72,32 @@ private Q_SLOTS:
         QVERIFY(describe(state).endsWith(u"| 3"_qs));
     }
 
+    /** Whatever the clock says: what has no source any more is not up to date. */
+    void aPictureWithoutItsSourceIsNeverUpToDate_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("age");
+        QTest::addColumn<QString>("says");
+        for (const Phase phase : {Phase::Stale, Phase::Loading, Phase::Paused}) {
+            const QString name = QString::number(int(phase));
+            QTest::newRow(qPrintable(name + u" a clock that went back"_qs))
+                << int(phase) << -3600 << u"data of an unknown age"_qs;
+            QTest::newRow(qPrintable(name + u" this second"_qs)) << int(phase) << 0 << u"data just read"_qs;
+            QTest::newRow(qPrintable(name + u" a while ago"_qs)) << int(phase) << 60 << u"data 1 min old"_qs;
+        }
+    }
+
+    void aPictureWithoutItsSourceIsNeverUpToDate()
+    {
+        QFETCH(int, phase);
+        QFETCH(int, age);
+        const SessionState state{.phase = static_cast<Phase>(phase),
+            .error = Error{errors::DatabaseLocked, {u"a.sqlite"_qs}},
+            .lastLook = Now - Duration{age}};
+        const test::InLanguage in(Language::English);
+        QTEST(statusLine(state, Now, Format(localeOf(Language::English))).age, "says");
+    }
+
     void aClockThatWentBackMakesNoNegativeAge()
     {
         QVERIFY(describe({.phase = Phase::Live, .lastLook = Now + Hour}).contains(u"up to date"_qs));

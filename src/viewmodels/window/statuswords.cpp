@@ -90,8 +90,13 @@ private:
     {
         if (!m_state.lastLook)
             return {};
-        const Duration age = std::max(Duration{0}, m_now - *m_state.lastLook);
-        return age < 2 * Duration{1} ? tr("up to date") : tr("data %1 old").arg(m_format.duration(age));
+        const Duration age = m_now - *m_state.lastLook;
+        if (age >= Duration{2})
+            return tr("data %1 old").arg(m_format.duration(age));
+        if (m_state.phase == Phase::Live)
+            return tr("up to date");
+        // A clock that went back tells nothing of the age.
+        return age < Duration{0} ? tr("data of an unknown age") : tr("data just read");
     }
 
     const SessionState &m_state;
