@@ -23,6 +23,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -93,6 +94,12 @@ struct OnScreen {
         return {};
     }
 
+    /** The value of a small tile. */
+    QString small(const QString &id) const
+    {
+        return find<QWidget>(u"small-"_qs + id)->findChild<QLabel *>(u"smallValue"_qs)->text();
+    }
+
     /** A chart by the name of its card. */
     template<typename T>
     T *chart(const QString &card) const
@@ -141,14 +148,53 @@ TimeRange rangeOfWeek(const QString &key)
     return {paris.startOfDay(monday), paris.startOfDay(monday.addDays(7))};
 }
 
-/** The "all" of a report. */
-QJsonObject report(const QString &path, const QStringList &question)
+/** A report: "all", and its groups. */
+QJsonObject wholeReport(const QString &path, const QStringList &question)
 {
     const test::ProgramRun run =
         test::palierctl(QStringList{u"report"_qs, u"--db"_qs, u"sqlite:"_qs + path, u"--format"_qs, u"json"_qs} + question);
     if (run.exitCode != 0)
         qWarning("%s", run.errors.constData());
-    return QJsonDocument::fromJson(run.output).object().value(u"all"_qs).toObject();
+    return QJsonDocument::fromJson(run.output).object();
+}
+
+QJsonObject report(const QString &path, const QStringList &question)
+{
+    return wholeReport(path, question).value(u"all"_qs).toObject();
+}
+
+/** A value of a report by its path: "companions/firstResponse/medianS". */
+QJsonValue valueAt(const QJsonObject &of, const char *path)
+{
+    QJsonValue value = of;
+    for (const QString &step : QString::fromLatin1(path).split(u'/'))
+        value = value.toObject().value(step);
+    return value;
+}
+
+std::optional<double> numberAt(const QJsonObject &of, const char *path)
+{
+    const QJsonValue value = valueAt(of, path);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+std::optional<double> shareAt(const QJsonObject &of, const char *path)
+{
+    const auto percent = numberAt(of, path);
+    return percent ? std::optional(*percent / 100) : std::nullopt;
+}
+
+std::optional<Duration> durationAt(const QJsonObject &of, const char *path)
+{
+    const auto seconds = numberAt(of, path);
+    return seconds ? std::optional(Duration{static_cast<qint64>(*seconds)}) : std::nullopt;
+}
+
+QString intervalAt(const QJsonObject &of, const char *path, const Format &format)
+{
+    const QJsonArray ends = valueAt(of, path).toArray();
+    return format.interval(
+        ends.isEmpty() ? std::nullopt : std::optional(Interval{ends[0].toDouble() / 100, ends[1].toDouble() / 100}));
 }
 
 /** "16.8 304 of 1,807 | 68.4 … | 12.3 …": the four tiles in the words of the window, made from a report. */
@@ -161,7 +207,15 @@ QString figures(const QJsonObject &all)
     const auto outcome = [&](const char *key) { return format.number(outcomes.value(QLatin1String(key)).toInt()); };
     const auto median = Duration{all.value(u"timeToEscalate"_qs).toObject().value(u"medianS"_qs).toInt()};
     return QStringList{percent("escalationRatePct"), count("escalated"), count("tickets"), format.duration(median),
-        percent("successPct"), outcome("resolved"), count("episodes"), percent("bounceBackPct"), outcome("bounced")}
+        percent("successPct"), outcome("resolved"), count("episodes"), percent("bounceBackPct"), outcome("bounced"),
+        intervalAt(all, "escalationRateInterval", format), intervalAt(all, "successInterval", format),
+        intervalAt(all, "bounceBackInterval", format), format.durationIn(durationAt(all, "timeToEscalate/p90S"), false),
+        format.percent(shareAt(all, "companions/firstContactPct")),
+        format.durationIn(durationAt(all, "companions/firstResponse/medianS"), false),
+        format.durationIn(durationAt(all, "companions/resolution/medianS"), false),
+        valueAt(all, "companions/breaches").isObject() ? format.number(valueAt(all, "companions/breaches/breached").toInt())
+                                                       : Format::undefined(),
+        outcome("open"), format.decimal(numberAt(all, "companions/savingOneLevelLower"), 0)}
         .join(u' ');
 }
 
@@ -174,10 +228,95 @@ QString figures(const OnScreen &screen)
     };
     const QStringList rate = numbers(u"rate"_qs);
     const QStringList success = numbers(u"success"_qs);
+    const auto behind = [&](const QString &id, const QString &words) { // "… · 95% interval 14.9–18.1%"
+        return screen.shown(id, u"count"_qs).section(words, 1).trimmed();
+    };
+    const auto interval = [&](const QString &id) { return behind(id, u"95% interval "_qs); };
     return QStringList{screen.shown(u"rate"_qs, u"value"_qs), rate[0], rate[1], screen.shown(u"time"_qs, u"value"_qs),
         screen.shown(u"success"_qs, u"value"_qs), success[0], success[1], screen.shown(u"bounceback"_qs, u"value"_qs),
-        numbers(u"bounceback"_qs).at(0)}
+        numbers(u"bounceback"_qs).at(0), interval(u"rate"_qs), interval(u"success"_qs), interval(u"bounceback"_qs),
+        behind(u"time"_qs, u"nine in ten within "_qs), screen.small(u"fcr"_qs), screen.small(u"response"_qs),
+        screen.small(u"resolution"_qs), screen.small(u"breaches"_qs), screen.small(u"open"_qs), screen.small(u"cost"_qs)}
         .join(u' ');
+}
+
+/** "Réseau 23.4% n=419", a line each: the bars of the units, from a report with `--by unit`. */
+QString unitBars(const QJsonObject &report, const RankedChart &chart)
+{
+    const Format format(localeOf(Language::English));
+    QStringList bars;
+    for (const RankedChart::Row &row : chart.rows) {
+        const QJsonObject unit = report.value(u"unit"_qs).toObject().value(row.key).toObject();
+        if (!row.isRest)
+            bars << row.key + u' ' + format.percent(shareAt(unit, "escalationRatePct")) + u" n="_qs +
+                        format.number(unit.value(u"tickets"_qs).toInt());
+    }
+    return bars.join(u'\n');
+}
+
+/** The same, as it is drawn. */
+QString unitBars(const RankedChart &chart)
+{
+    QStringList bars;
+    for (const RankedChart::Row &row : chart.rows) {
+        if (!row.isRest)
+            bars << row.key + u' ' + row.valueText + u' ' + row.noteText;
+    }
+    return bars.join(u'\n');
+}
+
+/** "2026-W38 45,3,5,7,2,1,4": the parts of each week, from a report with `--by week`. */
+QString weekBars(const QJsonObject &report, const OutcomeChart &chart)
+{
+    QStringList bars;
+    for (const OutcomeChart::Bar &bar : chart.bars) {
+        const QJsonObject week = report.value(u"week"_qs).toObject().value(bar.key).toObject();
+        const auto of = [&](const char *outcome) {
+            return week.value(u"outcomes"_qs).toObject().value(QLatin1String(outcome)).toInt();
+        };
+        const int young = week.value(u"notYetHeld"_qs).toInt();
+        QStringList parts;
+        for (const int part :
+            {of("resolved") - young, young, of("answered"), of("bounced"), of("reopened"), of("closed"), of("open")})
+            parts << QString::number(part);
+        bars << bar.key + u' ' + parts.join(u',');
+    }
+    return bars.join(u'\n');
+}
+
+QString weekBars(const OutcomeChart &chart)
+{
+    QStringList bars;
+    for (const OutcomeChart::Bar &bar : chart.bars) {
+        QStringList parts;
+        for (const qint64 part : bar.counts)
+            parts << QString::number(part);
+        bars << bar.key + u' ' + parts.join(u',');
+    }
+    return bars.join(u'\n');
+}
+
+/** "2026-09-01 14.3% 8.1–23.9% 12 84": the points of the rate, from a report with `--by day`, and as the table of the chart. */
+QString ratePoints(const QJsonObject &report, const TimeSeriesChart &chart)
+{
+    const Format format(localeOf(Language::English));
+    QStringList points;
+    for (const TimeSeriesChart::Point &point : chart.points) {
+        const QJsonObject day = report.value(u"day"_qs).toObject().value(point.key).toObject();
+        points << QStringList{point.key, format.percent(shareAt(day, "escalationRatePct")),
+            intervalAt(day, "escalationRateInterval", format), format.number(day.value(u"escalated"_qs).toInt()),
+            format.number(day.value(u"tickets"_qs).toInt())}
+                      .join(u' ');
+    }
+    return points.join(u'\n');
+}
+
+QString ratePoints(const TimeSeriesChart &chart)
+{
+    QStringList points;
+    for (std::size_t i = 0; i < chart.points.size(); ++i)
+        points << chart.points[i].key + u' ' + chart.table.rows[static_cast<qsizetype>(i)].mid(1, 4).join(u' ');
+    return points.join(u'\n');
 }
 
 } // namespace
@@ -206,6 +345,22 @@ private Q_SLOTS:
         OnScreen screen(demo(), {});
         QVERIFY(screen.settles());
         QCOMPARE(figures(screen), figures(report(demo(), m_thirtyDays)));
+    }
+
+    void chartsShowWhatTheReportSays()
+    {
+        OnScreen screen(demo(), {});
+        QVERIFY(screen.settles());
+        const auto &units = screen.chart<RankedView>(u"unitCard"_qs)->chart();
+        QVERIFY(units.rows.size() >= 5);
+        QCOMPARE(unitBars(units), unitBars(wholeReport(demo(), m_thirtyDays + QStringList{u"--by"_qs, u"unit"_qs}), units));
+        const auto &rate = screen.chart<TimeSeriesView>(u"rateCard"_qs)->chart();
+        QCOMPARE(rate.points.size(), 30U);
+        QCOMPARE(ratePoints(rate), ratePoints(wholeReport(demo(), m_thirtyDays + QStringList{u"--by"_qs, u"day"_qs}), rate));
+        const auto &weeks = screen.chart<OutcomeView>(u"outcomeCard"_qs)->chart();
+        const QStringList eightWeeks{u"--from"_qs, u"2026-08-03"_qs, u"--to"_qs, u"2026-09-28"_qs, u"--now"_qs,
+            m_thirtyDays.last(), u"--by"_qs, u"week"_qs};
+        QCOMPARE(weekBars(weeks), weekBars(wholeReport(demo(), eightWeeks), weeks));
     }
 
     void aClickOnAUnitFiltersEverythingButTheUnits()
@@ -473,6 +628,27 @@ private Q_SLOTS:
         OnScreen screen(path, {.period = {PeriodChoice::Kind::All, {}, {}}});
         QVERIFY(screen.settles());
         QCOMPARE(figures(screen), figures(report(path, {})));
+        auto *units = screen.chart<RankedView>(u"unitCard"_qs);
+        QCOMPARE(unitBars(units->chart()), unitBars(wholeReport(path, {u"--by"_qs, u"unit"_qs}), units->chart()));
+        const QString unit = units->chart().rows.front().key;
+        screen.click(units, unit);
+        QVERIFY(screen.settles());
+        const QStringList where{u"--where"_qs, u"unit="_qs + unit};
+        QCOMPARE(figures(screen), figures(report(path, where)));
+        auto *rate = screen.chart<TimeSeriesView>(u"rateCard"_qs);
+        const auto months = rate->chart().points; // until the end of the log
+        const auto busiest = std::ranges::max_element(months, {}, [](const auto &month) { return month.percent.has_value(); });
+        const auto item = static_cast<int>(busiest - months.begin());
+        QTest::mousePress(rate, Qt::LeftButton, {}, rate->itemArea(item).center().toPoint());
+        QTest::mouseMove(rate, rate->itemArea(item + 1).center().toPoint());
+        QTest::mouseRelease(rate, Qt::LeftButton, {}, rate->itemArea(item + 1).center().toPoint());
+        QVERIFY(screen.window.view().brush);
+        QVERIFY(screen.settles());
+        const PeriodChoice days = *screen.window.view().brush;
+        const QJsonObject asked = report(path, where + QStringList{u"--from"_qs, days.first.toString(Qt::ISODate), u"--to"_qs,
+                                                           days.last.addDays(1).toString(Qt::ISODate)});
+        QVERIFY(asked.value(u"tickets"_qs).toInt() > 0);
+        QCOMPARE(figures(screen), figures(asked));
     }
 
     void aViewThatCannotHaveFiguresSaysWhy()

@@ -38,6 +38,7 @@ SmallTileWidget::SmallTileWidget(QWidget *parent)
     m_info->setObjectName(QStringLiteral("info"));
     m_info->setAutoRaise(true);
     connect(m_info, &QToolButton::clicked, this, &SmallTileWidget::showCard);
+    m_value->setObjectName(QStringLiteral("smallValue"));
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     dress();
