@@ -100,6 +100,8 @@ check_long_tests() {
 
 check_everything() {
     part "The suite and the gates" command_test
+    # Under a sanitizer everything computes.
+    tests_at_once=$(nproc)
     part "AddressSanitizer and UndefinedBehaviorSanitizer" check_addresses
     part "ThreadSanitizer" check_threads
     part "Files gathered for the analysers" prepare_analysis
