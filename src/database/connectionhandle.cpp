@@ -7,6 +7,8 @@
 #include "database/postgresql/servererror.h"
 #include "database/sqlite/sqliteerror.h"
 
+#include <QSqlError>
+
 #include <atomic>
 
 namespace palier {
