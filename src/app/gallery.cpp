@@ -212,6 +212,7 @@ void Gallery::take()
     }
     if (!pictured().grab().save(file))
         return fail(tr("%1 cannot be written.").arg(file));
+    m_composition.window().setState(m_composition.session()->state(), SystemClock().now()); // the trouble is over
     ++m_next;
     prepare();
 }
