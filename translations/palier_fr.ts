@@ -4921,7 +4921,7 @@ aucun ticket</translation>
     <name>palier::StatusWords</name>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -224,8 +224,9 @@ void LedgerPage::nameAll()
 
 void LedgerPage::setRequests(Requests *requests)
 {
-    for (Answer *answer : {&m_answer, &m_freshAnswer, &m_changesAnswer, &m_copyAnswer})
+    for (Answer *answer : {&m_answer, &m_copyAnswer})
         answer->cancel();
+    stopAskingWhatChanged();
     m_exportBar->hide();
     m_panel->hide();
     m_requests = requests;
@@ -286,8 +287,7 @@ void LedgerPage::ask(bool keepScroll)
     m_isOutdated = false;
     m_fresh.reset();
     m_changes = 0;
-    m_freshAnswer.cancel();
-    m_changesAnswer.cancel();
+    stopAskingWhatChanged();
     m_isAsking = true;
     m_answer = m_requests->ledgerIndex(
         m_view, m_table->order(), scope(), [this, keepScroll](const IndexResult &index) { take(index, keepScroll); });
@@ -323,10 +323,25 @@ void LedgerPage::figuresChanged()
 
 void LedgerPage::askWhatChanged()
 {
+    if (std::exchange(m_isAskingWhatChanged, true)) { // on a busy floor a search would begin anew for ever
+        m_hasChangedAgain = true;
+        return;
+    }
+    m_hasChangedAgain = false;
     m_freshAnswer = m_requests->ledgerIndex(m_view, m_table->order(), scope(), [this](const IndexResult &index) {
+        m_isAskingWhatChanged = false;
         if (index)
             offer(*index);
+        if (m_hasChangedAgain)
+            askWhatChanged();
     });
+}
+
+void LedgerPage::stopAskingWhatChanged()
+{
+    m_freshAnswer.cancel();
+    m_changesAnswer.cancel();
+    m_isAskingWhatChanged = m_hasChangedAgain = false;
 }
 
 void LedgerPage::offer(const std::shared_ptr<const LedgerIndex> &index)
@@ -345,8 +360,7 @@ void LedgerPage::refresh()
 {
     if (!m_fresh)
         return;
-    m_freshAnswer.cancel();
-    m_changesAnswer.cancel();
+    stopAskingWhatChanged();
     m_changes = 0;
     take(std::exchange(m_fresh, nullptr), true);
     if (m_panel->isVisible())

@@ -83,6 +83,7 @@ private:
     void ask(bool keepScroll);
     void take(const IndexResult &index, bool keepScroll);
     void askWhatChanged();
+    void stopAskingWhatChanged();
     void offer(const std::shared_ptr<const LedgerIndex> &index);
     void refresh();
     void showWords();
@@ -101,7 +102,9 @@ private:
     bool m_isAsking = false;
     bool m_isOutdated = false; // figures changed while nobody looked
     bool m_followsRow = true;  // the panel opens with the row
-    bool m_isVisited = false;  // the ticket in the panel was asked for by name
+    bool m_isAskingWhatChanged = false;
+    bool m_hasChangedAgain = false; // since that was asked
+    bool m_isVisited = false;       // the ticket in the panel was asked for by name
     qint64 m_changes = 0;
     std::shared_ptr<const LedgerIndex> m_fresh; // offered
     Answer m_answer, m_freshAnswer, m_changesAnswer, m_copyAnswer;
