@@ -68,6 +68,15 @@ class TestPicture : public QObject
         const auto picture = reading.read(connection, [tickets](qint64 done, qint64) { return done < tickets; });
         return picture ? u"read"_qs : QString(picture.error().code);
     }
+    /** The rest. @param first how many there were when this go told for the first time. */
+    static Result<Picture> readOn(PictureReading &reading, const test::Workspace &workspace, qint64 &first)
+    {
+        Connection connection = workspace.open(Access::ReadOnly);
+        return reading.read(connection, [&](qint64 done, qint64) {
+            first = first ? first : done;
+            return true;
+        });
+    }
     /** The picture after the changes, which must say what a new one says. */
     static QString caughtUp(const test::Workspace &workspace, Picture &picture)
     {
@@ -231,11 +240,7 @@ private Q_SLOTS:
             u"added"_qs); // new, in the source that is read
         workspace.sql(u"DELETE FROM ticket WHERE ext_id IN ('log 8', 'other 1399')"_qs);
         qint64 first = 0;
-        Connection connection = workspace.open(Access::ReadOnly);
-        auto picture = reading.read(connection, [&](qint64 done, qint64) {
-            first = first ? first : done;
-            return true;
-        });
+        auto picture = readOn(reading, workspace, first);
         QVERIFY2(picture, qPrintable(test::outcome(picture)));
         QCOMPARE(first, 2999); // what was read before was not read again
         picture->foldAt(picture->nowAt(Now));
@@ -278,11 +283,7 @@ private Q_SLOTS:
         QCOMPARE(stopAt(reading, workspace, 3000), u"server.too-slow"_qs);
         workspace.sql(slow.arg(QString()));
         qint64 first = 0;
-        Connection connection = workspace.open(Access::ReadOnly);
-        auto picture = reading.read(connection, [&](qint64 done, qint64) {
-            first = first ? first : done;
-            return true;
-        });
+        auto picture = readOn(reading, workspace, first);
         QVERIFY2(picture, qPrintable(test::outcome(picture)));
         QCOMPARE(first, 2048); // two thousand were there, ten rows each
         picture->foldAt(picture->nowAt(Now));
