@@ -12,7 +12,7 @@ constexpr ErrorCode AddressUnknown{"address.unknown"};                  // the a
 constexpr ErrorCode AddressWithoutFile{"address.without-file"};         // the address
 constexpr ErrorCode AddressWithoutDatabase{"address.without-database"}; // the address, without what could be a password
 constexpr ErrorCode AddressWithPassword{"address.with-password"};       // the address, without it
-constexpr ErrorCode AddressOption{"address.option"};                    // the address without options, the option that is none, its value only where it holds no secret
+constexpr ErrorCode AddressOption{"address.option"};                    // the address without options, the option that is none, without a secret
 constexpr ErrorCode LevelUnknownValue{"level.unknown-value"};           // the unit, the units that exist
 constexpr ErrorCode DemoNotEmpty{"demo.not-empty"};                     // path of the workspace, which has tickets
 constexpr ErrorCode DemoNone{"demo.none"};                              // path of the workspace, which is no demo

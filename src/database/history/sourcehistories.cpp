@@ -101,12 +101,13 @@ Result<Done> SourceHistories::start()
     return Done{};
 }
 
-/** A broken connection looks like the end of the rows. */
+/** A broken connection looks like the end of the rows, which other rows are then merged without. */
 std::optional<Error> SourceHistories::trouble() const
 {
     return m_attributes.trouble ? m_attributes.trouble : m_events.trouble;
 }
 
+/** Also what broke off behind the last ticket. */
 Result<Done> SourceHistories::finish()
 {
     for (Rows *rows : {&m_tickets, &m_attributes, &m_events}) {
