@@ -18,12 +18,13 @@ constexpr std::chrono::seconds PatienceForPurge{60};
 
 /** Only on a database that is known to be ours. A file is changed by it: readers beside a writer, where the file system can do
    it; elsewhere SQLite keeps its older way, which is as safe. On a server it is whoever may write that keeps the change log
-   short. */
+   short; it is housekeeping: whoever may not, or whose server takes no writes, works without it. */
 Result<Done> prepareForWriting(Connection &connection)
 {
     if (connection.address().isFile())
         return connection.statement("set_write_ahead"_L1).execute();
-    return connection.statement("change_log_purge"_L1).within(PatienceForPurge).execute();
+    const auto purged = connection.statement("change_log_purge"_L1).within(PatienceForPurge).execute();
+    return !purged && isConnectionLost(purged.error()) ? purged : Result<Done>(Done{});
 }
 
 /** Only what is still empty is made ours without being asked; an older schema is migrated by migrateWorkspace() alone. */

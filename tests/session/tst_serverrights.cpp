@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What docs/data-model.md advises to grant suffices, and whoever lacks it is told so before and after.
+
+#include "session/desk.h"
+
+#include "exchange/mappingfile.h"
+#include "support/testdata.h"
+#include "support/testprogram.h"
+#include "support/watchedfeed.h"
+
+using namespace palier;
+using namespace Qt::StringLiterals;
+using test::PostgresServer;
+using Phase = SessionState::Phase;
+
+namespace {
+
+const QStringList ForReading{u"GRANT USAGE ON SCHEMA palier TO %1"_qs, u"GRANT SELECT ON ALL TABLES IN SCHEMA palier TO %1"_qs};
+const QStringList ForWriting = ForReading + QStringList{u"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA palier TO %1"_qs};
+
+} // namespace
+
+class TestServerRights : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Workspace> m_workspace; // as the administrator
+    FixedClock m_clock{test::WatchedFeed::Start};
+    int m_roles = 0;
+
+    QString database() const { return m_workspace->address().server().database; }
+    DatabaseAddress grantedTo(const QStringList &grants)
+    {
+        ServerAddress address = m_workspace->address().server();
+        address.user = u"role%1"_qs.arg(++m_roles);
+        PostgresServer::shared().sql(database(), u"CREATE ROLE %1 LOGIN"_qs.arg(address.user));
+        for (const QString &grant : grants)
+            PostgresServer::shared().sql(database(), grant.arg(address.user));
+        return DatabaseAddress::server(address);
+    }
+    static std::vector<Command> commands()
+    {
+        return {SetSetting{u"zone"_qs, u"Europe/Paris"_qs, {}},
+            SetLevels{{{u"s"_qs, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1}}}, SaveView{u"mine"_qs, {}}, RemoveView{u"mine"_qs}};
+    }
+    /** What came of all of them. */
+    QStringList carriedOut(const DatabaseAddress &address) const
+    {
+        AddressedDatabase named(address.name(), m_clock);
+        Desk desk(named);
+        QStringList said;
+        for (const Command &command : commands()) {
+            const Receipt receipt = desk.carryOut(command);
+            said << (receipt.error ? QString(receipt.error->code) : u"done"_qs);
+        }
+        return said;
+    }
+    static bool isReadOnly(const DatabaseAddress &address)
+    {
+        test::WatchedFeed watched(address.name());
+        watched.feed.open();
+        return watched.phase() == Phase::Live && watched.tickets() == 1 && watched.states.back().readOnly;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<test::Workspace>(test::Workspace::served());
+        test::addTicket(*m_workspace, u"1"_qs);
+    }
+
+    void whoMayWriteWritesEverything()
+    {
+        const DatabaseAddress writer = grantedTo(ForWriting);
+        QVERIFY(!isReadOnly(writer));
+        QCOMPARE(carriedOut(writer), QStringList(4, u"done"_qs));
+        QCOMPARE(m_workspace->sql(u"SELECT value FROM setting"_qs), u"Europe/Paris"_qs);
+        QCOMPARE(m_workspace->sql(u"SELECT tier FROM level_map"_qs), u"1"_qs);
+        const QTemporaryDir folder;
+        const QString log = test::writeFile(folder.filePath(u"log.csv"_qs),
+            "ticket,at,kind,unit,tier,topic\nT1,2026-01-01T00:00:00Z,opened,N1,1,vpn\nT1,2026-01-01T01:00:00Z,moved,N2,2,vpn\n");
+        auto workspace = Workspace::open(writer, Workspace::Purpose::Make);
+        QCOMPARE(test::outcome(workspace), u"ok"_qs);
+        const auto report = workspace->importFile(log, *loadMapping(u"events"_qs), u"log"_qs);
+        QVERIFY(report.accepted());
+        QCOMPARE(m_workspace->sql(u"SELECT count(*) FROM ticket"_qs), u"2"_qs);
+    }
+
+    void whoMayReadIsToldWhatIsMissing()
+    {
+        const DatabaseAddress reader = grantedTo(ForReading);
+        QVERIFY(isReadOnly(reader));
+        QCOMPARE(carriedOut(reader), QStringList(4, u"server.right-missing"_qs));
+    }
+
+    /** The right to change one table is none to change the workspace. */
+    void halfTheRightsAreNotTakenForAll()
+    {
+        QVERIFY(isReadOnly(grantedTo(ForReading + QStringList{u"GRANT UPDATE ON palier.setting TO %1"_qs})));
+        QVERIFY(isReadOnly(grantedTo(ForWriting + QStringList{u"REVOKE DELETE ON palier.saved_view FROM %1"_qs})));
+        QVERIFY(isReadOnly(grantedTo(ForWriting + QStringList{u"ALTER ROLE %1 SET default_transaction_read_only = on"_qs})));
+    }
+
+    /** Keeping the change log short is no business of theirs. */
+    void theChangeLogMayBeClosedToWriters()
+    {
+        const DatabaseAddress writer = grantedTo(ForWriting + QStringList{u"REVOKE DELETE ON palier.change_log FROM %1"_qs});
+        QVERIFY(!isReadOnly(writer));
+        QCOMPARE(carriedOut(writer), QStringList(4, u"done"_qs));
+        const DatabaseAddress onReadOnly =
+            grantedTo(ForWriting + QStringList{u"ALTER ROLE %1 SET default_transaction_read_only = on"_qs});
+        QCOMPARE(test::outcome(openWorkspace(onReadOnly, Access::ReadWrite)), u"ok"_qs);
+        QCOMPARE(carriedOut(onReadOnly), QStringList(4, u"server.read-only"_qs));
+    }
+
+    /** Roles are the server's, not the database's: none is left to another test. */
+    void cleanup()
+    {
+        for (; m_roles > 0; --m_roles) {
+            const QString role = u"role%1"_qs.arg(m_roles);
+            PostgresServer::shared().sql(database(), u"DROP OWNED BY %1"_qs.arg(role));
+            PostgresServer::shared().sql(database(), u"DROP ROLE %1"_qs.arg(role));
+        }
+    }
+};
+
+PALIER_TEST(TestServerRights, QCoreApplication)
+#include "tst_serverrights.moc"
