@@ -84,9 +84,10 @@ Result<Done> Connection::openFileAs(Access access, bool immutable, std::chrono::
 
 Result<Done> Connection::openServer(std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
-    if (auto loggedIn = logIn(m_handle->database, address(), limit); !loggedIn)
-        return loggedIn;
-    m_handle->guard = std::make_unique<RoundTripGuard>(socketOf(m_handle->database), limit);
+    auto loggedIn = logIn(m_handle->database, address(), m_handle->patience, limit);
+    if (!loggedIn)
+        return loggedIn.error();
+    m_handle->guard = *std::move(loggedIn);
     if (auto fits = checkServer(); !fits)
         return fits;
     if (auto set = setUp({"set_search_path"_L1}); !set)

@@ -32,9 +32,9 @@ Result<FoundOnServer> whatTheServerIs(const Connection &connection)
 
 } // namespace
 
-Result<FoundOnServer> surveyServer(const ServerAddress &server)
+Result<FoundOnServer> surveyServer(const ServerAddress &server, RoundTripLimit *limit)
 {
-    auto connection = Connection::open(DatabaseAddress::server(server), Access::ReadOnly);
+    auto connection = Connection::open(DatabaseAddress::server(server), Access::ReadOnly, Connection::Patience, limit);
     if (!connection)
         return connection.error();
     auto found = whatTheServerIs(*connection);

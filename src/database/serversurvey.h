@@ -8,8 +8,11 @@
 
 namespace palier {
 
+class RoundTripLimit;
+
 /** Connects to a server and tells what is in its database; changes nothing. Blocks, some seconds at most where nobody answers.
-    Errors: those of "Servers" in errors.h; what is in the database is of another program, or of a newer Palier. */
-Result<FoundOnServer> surveyServer(const ServerAddress &server);
+    Errors: those of "Servers" in errors.h; what is in the database is of another program, or of a newer Palier. @param limit
+    see Connection::open(). */
+Result<FoundOnServer> surveyServer(const ServerAddress &server, RoundTripLimit *limit = nullptr);
 
 } // namespace palier

@@ -50,9 +50,9 @@ Result<Connection> openReady(
     return connection;
 }
 
-Result<Migrated> migrateIn(const DatabaseAddress &address)
+Result<Migrated> migrateIn(const DatabaseAddress &address, RoundTripLimit *limit)
 {
-    auto connection = Connection::open(address, Access::Create);
+    auto connection = Connection::open(address, Access::Create, Connection::Patience, limit);
     if (!connection)
         return connection.error();
     auto migrated = migrate(*connection);
@@ -110,10 +110,10 @@ Result<Connection> openWorkspace(
     return connection;
 }
 
-Result<Migrated> migrateWorkspace(const DatabaseAddress &address)
+Result<Migrated> migrateWorkspace(const DatabaseAddress &address, RoundTripLimit *limit)
 {
     const bool makes = isMissing(address);
-    auto migrated = migrateIn(address);
+    auto migrated = migrateIn(address, limit);
     if (makes && !migrated)
         tidyUp(address.path(), migrated.error());
     return migrated;

@@ -31,6 +31,6 @@ Result<Connection> openWorkspace(const DatabaseAddress &address, Access access,
 
 /** Makes a workspace, or brings an older one to the newest schema. Whoever comes while another one does it waits and finds it
     done. */
-Result<Migrated> migrateWorkspace(const DatabaseAddress &address);
+Result<Migrated> migrateWorkspace(const DatabaseAddress &address, RoundTripLimit *limit = nullptr);
 
 } // namespace palier

@@ -8,18 +8,23 @@
 
 namespace palier {
 
+ConnectionDesk::~ConnectionDesk()
+{
+    m_limit.endAt(RoundTripLimit::Clock::now() + TimeAtTheEnd);
+}
+
 Answer ConnectionDesk::look(const ServerAddress &server, Take<FoundOnServer> take)
 {
     return m_questions.ask<Result<FoundOnServer>>(
-        std::move(take), [server](const Answer::Flag &) { return surveyServer(server); });
+        std::move(take), [this, server](const Answer::Flag &) { return surveyServer(server, &m_limit); });
 }
 
 Answer ConnectionDesk::makeWorkspace(const ServerAddress &server, Take<FoundOnServer> take)
 {
-    return m_questions.ask<Result<FoundOnServer>>(std::move(take), [server](const Answer::Flag &) -> Result<FoundOnServer> {
-        if (const auto made = migrateWorkspace(DatabaseAddress::server(server)); !made)
+    return m_questions.ask<Result<FoundOnServer>>(std::move(take), [this, server](const Answer::Flag &) -> Result<FoundOnServer> {
+        if (const auto made = migrateWorkspace(DatabaseAddress::server(server), &m_limit); !made)
             return made.error();
-        return surveyServer(server);
+        return surveyServer(server, &m_limit);
     });
 }
 

@@ -21,8 +21,10 @@ struct FoundKeys {
 class Desk
 {
 public:
-    /** @param database outlives the desk. */
-    explicit Desk(AddressedDatabase &database) : m_database(database) {}
+    /** @param database outlives the desk. @param limit of whoever owns several desks, and outlives them; null: its own. */
+    explicit Desk(AddressedDatabase &database, RoundTripLimit *limit = nullptr)
+        : m_database(database), m_limit(limit ? *limit : m_ownLimit)
+    {}
 
     /** Opens the workspace for this one command: where it cannot be written, that is the command's failure. */
     Receipt carryOut(const Command &command);
@@ -53,7 +55,8 @@ private:
     Result<T> ask(F question);
 
     AddressedDatabase &m_database;
-    RoundTripLimit m_limit;
+    RoundTripLimit m_ownLimit;
+    RoundTripLimit &m_limit;
     std::optional<Workspace> m_workspace;
     std::optional<FileIdentity> m_identity;
 };

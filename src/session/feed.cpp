@@ -191,9 +191,10 @@ Result<Done> Feed::ensureOpen()
 Result<Done> Feed::hangBell()
 {
     if (m_bell && !std::exchange(m_rang, false)) {
-        if (auto rings = m_bell->check(); !rings && rings.error().code == errors::ServerSilent)
+        auto rings = m_bell->check();
+        if (!rings && rings.error().code == errors::ServerSilent)
             return rings; // whatever else is asked would be waited for as long
-        else if (!rings)
+        if (!rings)
             m_bell.reset();
     }
     if (m_bell || (m_sinceBell.isValid() && !m_sinceBell.hasExpired(BetweenBells.count())))

@@ -13,8 +13,14 @@ namespace palier {
 namespace {
 
 constexpr qint64 MillisecondsBetweenReports = 50;
+constexpr std::chrono::seconds TimeForLastImport{2};
 
 } // namespace
+
+ImportDesk::~ImportDesk()
+{
+    m_limit.endAt(RoundTripLimit::Clock::now() + TimeForLastImport);
+}
 
 Answer ImportDesk::preview(const QString &path, const std::optional<MappingChoice> &choice, Take<LogPreview> take)
 {
@@ -38,12 +44,15 @@ Answer ImportDesk::import(const ImportWish &wish, std::function<void(double)> pr
 }
 
 /** A workspace that was made for a log that is then refused goes again. */
-Result<ImportReport> ImportDesk::importNow(const ImportWish &wish, const GoOn &goOn) const
+Result<ImportReport> ImportDesk::importNow(const ImportWish &wish, const GoOn &goOn)
 {
     const auto mapping = mappingOf(wish.choice, formatOf(wish.path), wish.source);
     if (!mapping)
         return mapping.error();
-    auto workspace = Workspace::open(wish.address, Workspace::Purpose::Make, m_clock, m_passwords);
+    const auto address = databaseAt(wish.address, m_clock, m_passwords);
+    if (!address)
+        return address.error();
+    auto workspace = Workspace::open(*address, Workspace::Purpose::Make, &m_limit);
     if (!workspace)
         return workspace.error();
     const auto share = [&](ImportProgress at) {
@@ -59,7 +68,7 @@ Answer ImportDesk::levels(const QString &address, Take<std::vector<LevelValue>> 
 {
     return m_questions.ask<Result<std::vector<LevelValue>>>(std::move(take), [this, address](const Answer::Flag &) {
         AddressedDatabase file(address, m_clock, m_passwords);
-        return Desk(file).levels();
+        return Desk(file, &m_limit).levels();
     });
 }
 
@@ -68,7 +77,7 @@ Answer ImportDesk::setLevels(
 {
     return m_questions.ask<Receipt>(std::move(receipt), [this, address, levels = std::move(levels)](const Answer::Flag &) {
         AddressedDatabase file(address, m_clock, m_passwords);
-        return Desk(file).carryOut(SetLevels{levels});
+        return Desk(file, &m_limit).carryOut(SetLevels{levels});
     });
 }
 

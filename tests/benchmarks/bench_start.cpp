@@ -47,7 +47,7 @@ int showOverview(int argc, char **argv, qint64 began)
     QCoreApplication::setOrganizationName(QStringLiteral("palier"));
     QCoreApplication::setApplicationName(QStringLiteral("palier"));
     app::Options options;
-    options.address = application.arguments().at(1);
+    options.address = QCoreApplication::arguments().at(1);
     options.language = Language::English;
     app::Composition composition(application, options, true);
     composition.window().resize(1920, 1080);
@@ -116,7 +116,8 @@ void startDemo(bool cold)
     const QTemporaryDir home;
     const QString address = QStringLiteral("demo");
     const Start first = startOne(address, home.path());
-    std::printf("process start to the first complete Overview of the demo (%lld tickets)\n", static_cast<long long>(first.tickets));
+    std::printf(
+        "process start to the first complete Overview of the demo (%lld tickets)\n", static_cast<long long>(first.tickets));
     std::printf("  the demo still to be made: %.0f ms\n", first.milliseconds);
     startAgain(address, home.path(), cold, "the demo made", "1,500 ms");
 }
@@ -128,7 +129,8 @@ void startWithServer(bool cold)
     const QString address = bench::makeServedTickets(server, 1'000'000).name();
     const Start first = startOne(address, home.path());
     std::printf("the same with a server (%lld tickets)\n", static_cast<long long>(first.tickets));
-    std::printf("  the first time: %.1f s (bar 20 s); %lld MB\n", first.milliseconds / 1000, static_cast<long long>(first.memory));
+    std::printf(
+        "  the first time: %.1f s (bar 20 s); %lld MB\n", first.milliseconds / 1000, static_cast<long long>(first.memory));
     startAgain(address, home.path(), cold, "from the local file", "1,000 ms");
 }
 

@@ -24,9 +24,10 @@ constexpr int InPiece = 10;
 struct Cursors {
     explicit Cursors(const QString &database) : handle(DatabaseAddress::server(PostgresServer::shared().administrator(database)))
     {
-        if (!logIn(handle.database, handle.address))
+        auto guard = logIn(handle.database, handle.address, handle.patience);
+        if (!guard)
             qFatal("no server");
-        handle.guard = std::make_unique<RoundTripGuard>(socketOf(handle.database));
+        handle.guard = *std::move(guard);
         run(u"BEGIN"_qs);
     }
 

@@ -3,9 +3,11 @@
 
 #include "session/connectiondesk.h"
 
+#include "support/faultyproxy.h"
 #include "support/postgresserver.h"
 #include "support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace palier;
@@ -16,7 +18,9 @@ class TestConnectionDesk : public QObject
 {
     Q_OBJECT
 
-    test::PostgresServer m_server;
+    static constexpr qint64 MillisecondsToCloseDesk = 4000;
+
+    test::PostgresServer m_server{{.onLoopback = true}};
 
 private Q_SLOTS:
     void looksThenMakesAWorkspace()
@@ -49,6 +53,34 @@ private Q_SLOTS:
         const Answer second = desk.look(m_server.newDatabase(), [&](const auto &) { isDone = true; });
         QTRY_VERIFY(isDone);
         QVERIFY(!told);
+    }
+
+    void isClosedAtOnceWhileTheServerIsSilent_data()
+    {
+        QTest::addColumn<int>("bytes"); // of the server's, before it falls silent
+        QTest::addColumn<bool>("makes");
+        QTest::newRow("an attempt to connect") << 1 << false;
+        QTest::newRow("a look") << 700 << false;
+        QTest::newRow("a workspace that is made") << 700 << true;
+    }
+
+    void isClosedAtOnceWhileTheServerIsSilent()
+    {
+        QFETCH(int, bytes);
+        QFETCH(bool, makes);
+        test::FaultyProxy proxy(m_server.port());
+        ServerAddress server = m_server.newDatabase();
+        server.host = QStringLiteral("127.0.0.1");
+        server.port = proxy.port();
+        server.tls = TlsMode::Disable;
+        auto desk = std::make_unique<ConnectionDesk>();
+        proxy.holdAfter(bytes);
+        const Answer answer = makes ? desk->makeWorkspace(server, [](const auto &) {}) : desk->look(server, [](const auto &) {});
+        QTRY_VERIFY(proxy.holds());
+        QElapsedTimer closing;
+        closing.start();
+        desk.reset();
+        QVERIFY2(closing.elapsed() < MillisecondsToCloseDesk, qPrintable(QString::number(closing.elapsed())));
     }
 };
 

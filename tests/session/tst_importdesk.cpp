@@ -3,9 +3,13 @@
 
 #include "session/importdesk.h"
 
+#include "session/workspace.h"
+#include "support/faultyproxy.h"
+#include "support/postgresserver.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +113,44 @@ private Q_SLOTS:
             [&](const Result<ImportReport> &done) { error = done.error(); });
         QTRY_VERIFY(error);
         QCOMPARE(error->code, QLatin1String("database.not-a-database"));
+    }
+
+    void isClosedAtOnceWhileTheServerIsSilent_data()
+    {
+        QTest::addColumn<QString>("during");
+        for (const char *during : {"an attempt to connect", "an import", "a change of levels"})
+            QTest::newRow(during) << QString(QLatin1String(during));
+    }
+
+    void isClosedAtOnceWhileTheServerIsSilent()
+    {
+        constexpr qint64 MillisecondsToClose = 4000;
+        QFETCH(QString, during);
+        test::PostgresServer server({.onLoopback = true});
+        test::FaultyProxy proxy(server.port());
+        ServerAddress through = server.newDatabase();
+        through.host = u"127.0.0.1"_qs;
+        through.port = proxy.port();
+        const QString address = DatabaseAddress::server(through).name() + u"?sslmode=disable"_qs;
+        QVERIFY(palier::Workspace::migrate(address));
+        QByteArray lines;
+        for (int i = 0; i < 20'000; ++i)
+            lines += "T" + QByteArray::number(i) + ",2026-01-01T00:00:00Z,opened,N1,\n";
+        auto desk = std::make_unique<ImportDesk>(m_clock);
+        Answer answer;
+        if (during == u"a change of levels"_qs) {
+            proxy.holdAfter(700);
+            answer = desk->setLevels(address, {{u"log"_qs, u"N1"_qs, {}, u"N1"_qs, UnitKind::Team, 1}}, [](const Receipt &) {});
+        } else {
+            proxy.holdAfter(during == u"an import"_qs ? 20'000 : 1);
+            answer = desk->import({log(lines), m_events, u"log"_qs, address}, [](double) {}, [](const auto &) {});
+        }
+        QTRY_VERIFY(proxy.holds());
+        QElapsedTimer closing;
+        closing.start();
+        desk.reset();
+        QVERIFY2(closing.elapsed() < MillisecondsToClose, qPrintable(QString::number(closing.elapsed())));
+        QCOMPARE(server.sql(through.database, u"SELECT count(*) FROM palier.ticket"_qs), u"0"_qs);
     }
 };
 

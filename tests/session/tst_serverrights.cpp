@@ -15,17 +15,14 @@ using namespace Qt::StringLiterals;
 using test::PostgresServer;
 using Phase = SessionState::Phase;
 
-namespace {
-
-const QStringList ForReading{u"GRANT USAGE ON SCHEMA palier TO %1"_qs, u"GRANT SELECT ON ALL TABLES IN SCHEMA palier TO %1"_qs};
-const QStringList ForWriting = ForReading + QStringList{u"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA palier TO %1"_qs};
-
-} // namespace
-
 class TestServerRights : public QObject
 {
     Q_OBJECT
 
+    const QStringList m_forReading{
+        u"GRANT USAGE ON SCHEMA palier TO %1"_qs, u"GRANT SELECT ON ALL TABLES IN SCHEMA palier TO %1"_qs};
+    const QStringList m_forWriting =
+        m_forReading + QStringList{u"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA palier TO %1"_qs};
     std::unique_ptr<test::Workspace> m_workspace; // as the administrator
     FixedClock m_clock{test::WatchedFeed::Start};
     int m_roles = 0;
@@ -73,7 +70,7 @@ private Q_SLOTS:
 
     void whoMayWriteWritesEverything()
     {
-        const DatabaseAddress writer = grantedTo(ForWriting);
+        const DatabaseAddress writer = grantedTo(m_forWriting);
         QVERIFY(!isReadOnly(writer));
         QCOMPARE(carriedOut(writer), QStringList(4, u"done"_qs));
         QCOMPARE(m_workspace->sql(u"SELECT value FROM setting"_qs), u"Europe/Paris"_qs);
@@ -90,7 +87,7 @@ private Q_SLOTS:
 
     void whoMayReadIsToldWhatIsMissing()
     {
-        const DatabaseAddress reader = grantedTo(ForReading);
+        const DatabaseAddress reader = grantedTo(m_forReading);
         QVERIFY(isReadOnly(reader));
         QCOMPARE(carriedOut(reader), QStringList(4, u"server.right-missing"_qs));
     }
@@ -98,19 +95,19 @@ private Q_SLOTS:
     /** The right to change one table is none to change the workspace. */
     void halfTheRightsAreNotTakenForAll()
     {
-        QVERIFY(isReadOnly(grantedTo(ForReading + QStringList{u"GRANT UPDATE ON palier.setting TO %1"_qs})));
-        QVERIFY(isReadOnly(grantedTo(ForWriting + QStringList{u"REVOKE DELETE ON palier.saved_view FROM %1"_qs})));
-        QVERIFY(isReadOnly(grantedTo(ForWriting + QStringList{u"ALTER ROLE %1 SET default_transaction_read_only = on"_qs})));
+        QVERIFY(isReadOnly(grantedTo(m_forReading + QStringList{u"GRANT UPDATE ON palier.setting TO %1"_qs})));
+        QVERIFY(isReadOnly(grantedTo(m_forWriting + QStringList{u"REVOKE DELETE ON palier.saved_view FROM %1"_qs})));
+        QVERIFY(isReadOnly(grantedTo(m_forWriting + QStringList{u"ALTER ROLE %1 SET default_transaction_read_only = on"_qs})));
     }
 
     /** Keeping the change log short is no business of theirs. */
     void theChangeLogMayBeClosedToWriters()
     {
-        const DatabaseAddress writer = grantedTo(ForWriting + QStringList{u"REVOKE DELETE ON palier.change_log FROM %1"_qs});
+        const DatabaseAddress writer = grantedTo(m_forWriting + QStringList{u"REVOKE DELETE ON palier.change_log FROM %1"_qs});
         QVERIFY(!isReadOnly(writer));
         QCOMPARE(carriedOut(writer), QStringList(4, u"done"_qs));
         const DatabaseAddress onReadOnly =
-            grantedTo(ForWriting + QStringList{u"ALTER ROLE %1 SET default_transaction_read_only = on"_qs});
+            grantedTo(m_forWriting + QStringList{u"ALTER ROLE %1 SET default_transaction_read_only = on"_qs});
         QCOMPARE(test::outcome(openWorkspace(onReadOnly, Access::ReadWrite)), u"ok"_qs);
         QCOMPARE(carriedOut(onReadOnly), QStringList(4, u"server.read-only"_qs));
     }

@@ -15,22 +15,17 @@ using namespace Qt::StringLiterals;
 using test::outcome;
 using test::PostgresServer;
 
-namespace {
-
-const QStringList OldData{u"INSERT INTO source (name, is_import) VALUES ('s', 1)"_qs, u"INSERT INTO unit (name) VALUES ('N1')"_qs,
-    u"INSERT INTO setting (key, value) VALUES ('zone', 'Europe/Paris')"_qs,
-    u"INSERT INTO ticket (source, ext_id, ref, unit, state, created_ms, "
-    u"updated_ms, version) "
-    "SELECT 1, i::text, 'R' || i, 1, 'open', 1767225000000, 1767225000000, 1 FROM generate_series(1, 50) AS i"_qs,
-    u"INSERT INTO ticket_event (ticket, line, ordinal, at_ms, kind, to_value) "
-    "SELECT id, 1, 1, 1767225000000 + id, 'opened', 'N1' FROM ticket"_qs};
-
-} // namespace
-
 class TestServerSchema : public QObject
 {
     Q_OBJECT
 
+    const QStringList m_oldData{u"INSERT INTO source (name, is_import) VALUES ('s', 1)"_qs,
+        u"INSERT INTO unit (name) VALUES ('N1')"_qs, u"INSERT INTO setting (key, value) VALUES ('zone', 'Europe/Paris')"_qs,
+        u"INSERT INTO ticket (source, ext_id, ref, unit, state, created_ms, "
+        u"updated_ms, version) "
+        "SELECT 1, i::text, 'R' || i, 1, 'open', 1767225000000, 1767225000000, 1 FROM generate_series(1, 50) AS i"_qs,
+        u"INSERT INTO ticket_event (ticket, line, ordinal, at_ms, kind, to_value) "
+        "SELECT id, 1, 1, 1767225000000 + id, 'opened', 'N1' FROM ticket"_qs};
     DatabaseAddress m_address = DatabaseAddress::server(PostgresServer::shared().newDatabase());
     DatabaseAddress m_reader = m_address;
 
@@ -49,7 +44,7 @@ class TestServerSchema : public QObject
                 execute(connection, sql);
             QVERIFY(connection.statement("version_add"_L1).execute({migration.version, migration.name}));
         }
-        for (const QString &sql : OldData)
+        for (const QString &sql : m_oldData)
             execute(connection, sql);
     }
     /** All that was there, and who wrote the versions. */

@@ -109,7 +109,7 @@ private Q_SLOTS:
         auto session = std::make_unique<Session>(u"demo"_qs, clock);
         session->start();
         const Answer waiting = session->settings([](const auto &) {}); // the desk wants it, too
-        QTRY_VERIFY(session->state().isMakingDemo && session->state().done > 500);
+        QTRY_VERIFY_WITH_TIMEOUT(session->state().isMakingDemo && session->state().done > 500, 20'000);
         QCOMPARE(session->state().total, 20'000);
         QVERIFY(!folder.entryList(QDir::Files).isEmpty());
         QElapsedTimer elapsed;

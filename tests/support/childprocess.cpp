@@ -48,6 +48,12 @@ void startChild(QProcess &process, const QStringList &arguments, const ChildLimi
 {
     const bool elsewhere = limits.unprivileged && isRoot();
     process.setChildProcessModifier([limits] { becomeLimited(limits); });
+    if (limits.largestFile >=
+        0) { // in a build that counts coverage it would leave half a file of counts, which the others add to
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("GCOV_PREFIX"), QStringLiteral("/nowhere"));
+        process.setProcessEnvironment(environment);
+    }
     process.start(elsewhere ? reachableProgram() : QCoreApplication::applicationFilePath(),
         QStringList{QCoreApplication::arguments().value(1), QStringLiteral("--child")} + arguments);
 }

@@ -42,6 +42,8 @@ public:
     /** Falls silent after so many more bytes of the server's. */
     void holdAfter(qint64 bytes) { afterBytes(bytes, true); }
     bool holds() const { return m_holds; }
+    /** Of those that holdAfter() and cutAfter() count. */
+    qint64 bytesLeft() const { return m_bytesLeft; }
     /** Says farewell to the program in the server's name, and goes on listening to it. */
     void halfClose();
 

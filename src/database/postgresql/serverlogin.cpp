@@ -4,10 +4,10 @@
 #include "database/postgresql/serverlogin.h"
 
 #include "database/errors.h"
+#include "database/postgresql/connectattempt.h"
 #include "database/postgresql/roundtriplimit.h"
 #include "database/postgresql/servererror.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -15,13 +15,12 @@
 #include <QSqlDriver>
 
 #include <libpq-fe.h>
-#include <poll.h>
 #include <pwd.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
-#include <memory>
+#include <cerrno>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -31,8 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SecondsToConnect = 5;
-constexpr int MillisecondsBetweenLooks = 100;    // at the limit of an attempt
+constexpr std::chrono::seconds TimeToConnect{5};
 constexpr int MillisecondsUnacknowledged = 8000; // then the system takes a connection for lost
 
 using Options = std::vector<std::pair<QByteArray, QByteArray>>;
@@ -52,11 +50,11 @@ QString rootCertificateOf(const ServerAddress &server)
     return system;
 }
 
-/** What both Qt and libpq are told beside host, port, database, user and password. */
+/** What the client library is told beside host, port, database, user and password. */
 Options optionsOf(const ServerAddress &server)
 {
     const TlsMode tls = server.tlsInForce();
-    Options options{{"connect_timeout", QByteArray::number(SecondsToConnect)},
+    Options options{{"connect_timeout", QByteArray::number(qint64{TimeToConnect.count()})},
         {"tcp_user_timeout", QByteArray::number(MillisecondsUnacknowledged)}, {"keepalives_idle", "10"},
         {"keepalives_interval", "3"}, {"keepalives_count", "3"}, {"application_name", "palier"},
         {"sslmode", QByteArray(nameOf(tls).latin1())}};
@@ -108,60 +106,6 @@ QString connectOptions(const ServerAddress &server)
     return QString::fromLocal8Bit(written(options));
 }
 
-struct Finish {
-    void operator()(PGconn *connection) const { PQfinish(connection); }
-};
-using Attempt = std::unique_ptr<PGconn, Finish>;
-
-Attempt beginAttempt(const ServerAddress &server)
-{
-    Options options{{"port", QByteArray::number(server.port)}, {"user", userOf(server)}};
-    const auto add = [&options](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            options.emplace_back(name, value.toUtf8());
-    };
-    add("host", server.host);
-    add("dbname", server.database);
-    add("password", server.password);
-    return Attempt(PQconnectStart(written(options) + connectOptions(server).toLocal8Bit()));
-}
-
-/** Waits until the connection can go on; false: for too long, or nobody wants it any more. */
-bool waitFor(PGconn *connection, short event, const QDeadlineTimer &deadline, const RoundTripLimit *limit)
-{
-    while (!deadline.hasExpired() && !(limit && limit->isPast())) {
-        pollfd waiting{PQsocket(connection), event, 0};
-        if (const int ready = ::poll(&waiting, 1, MillisecondsBetweenLooks); ready != 0)
-            return ready > 0;
-    }
-    return false;
-}
-
-/** How far an attempt to connect came before it succeeded or failed, or was given up. */
-struct Course {
-    ConnStatusType reached = CONNECTION_NEEDED;
-    bool isGivenUp = false;
-
-    /** The other end has taken the connection. */
-    bool isAnswered() const { return reached != CONNECTION_STARTED && reached != CONNECTION_NEEDED && reached != CONNECTION_BAD; }
-};
-
-Course follow(PGconn *connection, const RoundTripLimit *limit)
-{
-    const QDeadlineTimer deadline(std::chrono::seconds{SecondsToConnect});
-    Course course{PQstatus(connection)};
-    PostgresPollingStatusType wants = course.reached == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
-    while (wants == PGRES_POLLING_READING || wants == PGRES_POLLING_WRITING) {
-        if (!waitFor(connection, wants == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, limit)) {
-            course.isGivenUp = true;
-            break;
-        }
-        course.reached = PQstatus(connection) == CONNECTION_BAD ? course.reached : PQstatus(connection);
-        wants = PQconnectPoll(connection);
-    }
-    return course;
-}
-
 /** The code in a message of verbosity "verbose": "FATAL:  28P01: password …", whatever the language. */
 QString stateIn(const QString &message)
 {
@@ -181,40 +125,33 @@ QString reasonIn(const QString &message, const ServerAddress &server)
     return reason.trimmed();
 }
 
-/** Qt says no more than that it did not connect, and cannot be told to give up: what becomes of a connection is found by trying
-    it alone before, step by step. Done where it can be made, or where that cannot be told. */
-Result<Done> tryAlone(const DatabaseAddress &address, const RoundTripLimit *limit, bool isLast)
+/** A name can have several addresses; where none takes a connection, the client library says what we did to the last one. */
+QString reasonOf(const ConnectAttempt &attempt, const ServerAddress &server)
 {
-    const Attempt attempt = beginAttempt(address.server());
-    PQsetErrorVerbosity(attempt.get(), PQERRORS_VERBOSE);
-    const Course course = follow(attempt.get(), limit);
-    if (PQstatus(attempt.get()) == CONNECTION_OK && !isLast)
-        return Done{};
-    const bool isUnwanted = limit && limit->isPast();
-    if (isUnwanted || (course.isGivenUp && course.isAnswered()))
+    return attempt.isGivenUp() ? QString::fromLocal8Bit(std::strerror(ETIMEDOUT)) : reasonIn(attempt.message(), server);
+}
+
+Error failureOf(const ConnectAttempt &attempt, const DatabaseAddress &address, bool isUnwanted)
+{
+    if (isUnwanted || (attempt.isGivenUp() && attempt.isAnswered()))
         return silence(address);
-    if (course.isGivenUp && !isLast)
-        return Done{}; // its name may have other addresses, which Qt tries
-    const QString message = QString::fromLocal8Bit(PQerrorMessage(attempt.get())).trimmed();
+    const QString &message = attempt.message();
     if (const QString state = stateIn(message); !state.isEmpty())
         return serverError(state, message, address);
-    if (PQconnectionNeedsPassword(attempt.get()))
+    if (attempt.lacksPassword())
         return Error{errors::PasswordMissing, {address.name(), address.server().user}};
-    const QString text = reasonIn(message, address.server());
-    if (course.reached == CONNECTION_SSL_STARTUP)
-        return Error{errors::TlsFailed, {address.name(), text}};
-    return course.isAnswered() ? Error{errors::ServerLost, {address.name()}}
-                               : Error{errors::ServerUnreachable, {address.name(), text}};
+    const QString reason = reasonOf(attempt, address.server());
+    if (attempt.isEncrypting())
+        return Error{errors::TlsFailed, {address.name(), reason}};
+    return attempt.isAnswered() ? Error{errors::ServerLost, {address.name()}}
+                                : Error{errors::ServerUnreachable, {address.name(), reason}};
 }
 
 } // namespace
 
-Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address, const RoundTripLimit *limit)
+Result<std::unique_ptr<RoundTripGuard>> logIn(
+    QSqlDatabase &database, const DatabaseAddress &address, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
-    if (limit) {
-        if (auto alone = tryAlone(address, limit, false); !alone)
-            return alone;
-    }
     const ServerAddress &server = address.server();
     database.setHostName(server.host);
     database.setPort(server.port);
@@ -222,9 +159,10 @@ Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address, const
     database.setUserName(QString::fromUtf8(userOf(server)));
     database.setPassword(server.password);
     database.setConnectOptions(connectOptions(server));
-    if (database.open())
-        return Done{};
-    return tryAlone(address, limit, true);
+    ConnectAttempt attempt(TimeToConnect, patience, limit);
+    if (!database.open())
+        return failureOf(attempt, address, limit && limit->isPast());
+    return attempt.takeGuard();
 }
 
 PGconn *serverHandle(const QSqlDatabase &database)
@@ -232,11 +170,6 @@ PGconn *serverHandle(const QSqlDatabase &database)
     const QVariant handle = database.driver()->handle();
     Q_ASSERT(qstrcmp(handle.typeName(), "pg_conn*") == 0); // PGconn is another name for it
     return *static_cast<PGconn *const *>(handle.constData());
-}
-
-int socketOf(const QSqlDatabase &database)
-{
-    return PQsocket(serverHandle(database));
 }
 
 } // namespace palier

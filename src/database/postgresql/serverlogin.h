@@ -4,24 +4,25 @@
 #pragma once
 
 #include "database/databaseaddress.h"
+#include "database/postgresql/roundtripguard.h"
 
 #include "base/result.h"
+
+#include <chrono>
+#include <memory>
 
 class QSqlDatabase;
 struct pg_conn;
 
 namespace palier {
 
-class RoundTripLimit;
-
-/** Connects Qt's connection to a server. Blocks, some seconds at most where nobody answers. @param limit ends that; but not where
-    the name of a server is asked for or its network takes no connection: 5 seconds for each of its addresses. Errors: those of
-    "Servers" in errors.h. */
-Result<Done> logIn(QSqlDatabase &database, const DatabaseAddress &address, const RoundTripLimit *limit = nullptr);
+/** Connects Qt's connection to a server. Blocks, some seconds at most where nobody answers. @param patience for everything that
+    the server is asked once it has taken the connection. @param limit ends all waiting, but not while the name of a server is
+    looked up. Returns the guard of the connection. Errors: those of "Servers" in errors.h. */
+Result<std::unique_ptr<RoundTripGuard>> logIn(
+    QSqlDatabase &database, const DatabaseAddress &address, std::chrono::milliseconds patience, RoundTripLimit *limit = nullptr);
 
 /** What the client library calls a connected one. */
 pg_conn *serverHandle(const QSqlDatabase &database);
-/** Its socket. */
-int socketOf(const QSqlDatabase &database);
 
 } // namespace palier

@@ -13,7 +13,15 @@
 
 namespace palier {
 
-NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_text(new ElidedLabel(this)), m_buttons(new FlowLayout)
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent),
+      m_text(new ElidedLabel(this)),
+      m_buttons(new FlowLayout),
+      m_import(addButton("noticeImport", &NoticeBar::importWanted)),
+      m_demo(addButton("noticeDemo", &NoticeBar::demoWanted)),
+      m_allTime(addButton("noticeAllTime", &NoticeBar::allTimeWanted)),
+      m_clear(addButton("noticeClear", &NoticeBar::clearWanted)),
+      m_levels(addButton("noticeLevels", &NoticeBar::levelsWanted))
 {
     setObjectName(QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("noticeText"));
@@ -24,11 +32,6 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_text(new ElidedLabel(
     layout->addWidget(m_text);
     m_buttons->setSpacing(Space::Small);
     layout->addLayout(m_buttons);
-    m_import = addButton("noticeImport", &NoticeBar::importWanted);
-    m_demo = addButton("noticeDemo", &NoticeBar::demoWanted);
-    m_allTime = addButton("noticeAllTime", &NoticeBar::allTimeWanted);
-    m_clear = addButton("noticeClear", &NoticeBar::clearWanted);
-    m_levels = addButton("noticeLevels", &NoticeBar::levelsWanted);
     nameAll();
 }
 
