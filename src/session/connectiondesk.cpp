@@ -8,9 +8,15 @@
 
 namespace palier {
 
+namespace {
+
+constexpr std::chrono::seconds TimeAtTheEnd{2};
+
+} // namespace
+
 ConnectionDesk::~ConnectionDesk()
 {
-    m_limit.endAt(RoundTripLimit::Clock::now() + TimeAtTheEnd);
+    m_limit.endWithin(TimeAtTheEnd);
 }
 
 Answer ConnectionDesk::look(const ServerAddress &server, Take<FoundOnServer> take)

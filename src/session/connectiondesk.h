@@ -21,8 +21,6 @@ public:
     Answer makeWorkspace(const ServerAddress &server, Take<FoundOnServer> take) override;
 
 private:
-    static constexpr std::chrono::seconds TimeAtTheEnd{2};
-
     RoundTripLimit m_limit; // of the connections in the thread below
     Questions m_questions{QStringLiteral("connections")};
 };

@@ -21,10 +21,8 @@ struct FoundKeys {
 class Desk
 {
 public:
-    /** @param database outlives the desk. @param limit of whoever owns several desks, and outlives them; null: its own. */
-    explicit Desk(AddressedDatabase &database, RoundTripLimit *limit = nullptr)
-        : m_database(database), m_limit(limit ? *limit : m_ownLimit)
-    {}
+    /** @param database, @param limit of all its waiting for servers: outlive the desk. */
+    Desk(AddressedDatabase &database, RoundTripLimit &limit) : m_database(database), m_limit(limit) {}
 
     /** Opens the workspace for this one command: where it cannot be written, that is the command's failure. */
     Receipt carryOut(const Command &command);
@@ -42,8 +40,6 @@ public:
     Result<QMap<QString, QString>> settings();
     Result<ServiceHours> serviceHours();
 
-    /** Any thread: no answer of a server is waited for any longer than that. */
-    void endWithin(std::chrono::milliseconds time) { m_limit.endAt(RoundTripLimit::Clock::now() + time); }
     /** Closes what is kept open between questions. */
     void close() { m_workspace.reset(); }
 
@@ -55,7 +51,6 @@ private:
     Result<T> ask(F question);
 
     AddressedDatabase &m_database;
-    RoundTripLimit m_ownLimit;
     RoundTripLimit &m_limit;
     std::optional<Workspace> m_workspace;
     std::optional<FileIdentity> m_identity;

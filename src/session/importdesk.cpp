@@ -19,7 +19,7 @@ constexpr std::chrono::seconds TimeForLastImport{2};
 
 ImportDesk::~ImportDesk()
 {
-    m_limit.endAt(RoundTripLimit::Clock::now() + TimeForLastImport);
+    m_limit.endWithin(TimeForLastImport);
 }
 
 Answer ImportDesk::preview(const QString &path, const std::optional<MappingChoice> &choice, Take<LogPreview> take)
@@ -68,7 +68,7 @@ Answer ImportDesk::levels(const QString &address, Take<std::vector<LevelValue>> 
 {
     return m_questions.ask<Result<std::vector<LevelValue>>>(std::move(take), [this, address](const Answer::Flag &) {
         AddressedDatabase file(address, m_clock, m_passwords);
-        return Desk(file, &m_limit).levels();
+        return Desk(file, m_limit).levels();
     });
 }
 
@@ -77,7 +77,7 @@ Answer ImportDesk::setLevels(
 {
     return m_questions.ask<Receipt>(std::move(receipt), [this, address, levels = std::move(levels)](const Answer::Flag &) {
         AddressedDatabase file(address, m_clock, m_passwords);
-        return Desk(file, &m_limit).carryOut(SetLevels{levels});
+        return Desk(file, m_limit).carryOut(SetLevels{levels});
     });
 }
 

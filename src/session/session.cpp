@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds TimeForLastCommands{1000};
 Session::Session(const QString &address, const Clock &clock, const QString &localFolder, const Passwords *passwords)
     : m_database(address, clock, passwords),
       m_figures([this](const Figured &figured) { m_inbox.post([this, figured] { takeFigures(figured); }); }),
-      m_desk(m_database),
+      m_desk(m_database, m_deskLimit),
       m_feedThread(std::make_unique<JobThread>(QStringLiteral("feed"))),
       m_figuresThread(std::make_unique<JobThread>(QStringLiteral("figures"))),
       m_deskThread(std::make_unique<JobThread>(QStringLiteral("desk")))
@@ -54,7 +54,7 @@ Session::~Session()
     if (m_feed)
         m_feed->cancel();
     m_figures.cancel();
-    m_desk.endWithin(TimeForLastCommands);
+    m_deskLimit.endWithin(TimeForLastCommands);
     m_deskThread->post([this] { m_desk.close(); });
     m_deskThread.reset(); // commands that were submitted are carried out, and tell the feed
     if (m_feed)

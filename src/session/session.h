@@ -101,6 +101,7 @@ private:
     Courier m_inbox; // what the threads hand over
     ViewFigures m_figures;
     std::unique_ptr<Feed> m_feed;
+    RoundTripLimit m_deskLimit;
     Desk m_desk;
     std::unique_ptr<JobThread> m_feedThread;
     std::unique_ptr<JobThread> m_figuresThread;

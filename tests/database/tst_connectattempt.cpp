@@ -143,28 +143,41 @@ private Q_SLOTS:
 
     void theNextAddressIsTried_data()
     {
-        QTest::addColumn<bool>("isDeafFirst");
+        QTest::addColumn<int>("second"); // its port; 0: a deaf one
         QTest::addColumn<bool>("isConnected");
-        QTest::newRow("one deaf, one that answers") << true << true;
-        QTest::newRow("two deaf") << false << false;
+        QTest::addColumn<bool>("isGivenUp");
+        QTest::newRow("one deaf, one that answers") << int{m_server.port()} << true << false;
+        QTest::newRow("one deaf, one that refuses") << 1 << false << false;
+        QTest::newRow("two deaf") << 0 << false << true;
     }
 
     void theNextAddressIsTried()
     {
-        QFETCH(bool, isDeafFirst);
+        QFETCH(int, second);
         QFETCH(bool, isConnected);
         const DeafAddress deaf;
         const DeafAddress other;
-        const int second = isDeafFirst ? m_server.port() : other.port();
         const QString options = u"host=127.0.0.1,127.0.0.1 port=%1,%2 dbname=postgres user=%3 sslmode=disable"_qs.arg(deaf.port())
-                                    .arg(second)
+                                    .arg(second ? second : other.port())
                                     .arg(m_server.administrator().user);
         ConnectAttempt attempt(300ms, 5s, nullptr);
         const std::unique_ptr<PGconn, Finish> connection(PQconnectdb(options.toLocal8Bit()));
-        QCOMPARE(attempt.isConnected(), isConnected);
         QCOMPARE(PQstatus(connection.get()), isConnected ? CONNECTION_OK : CONNECTION_BAD);
-        QCOMPARE(attempt.isGivenUp(), !isConnected);
         QCOMPARE(attempt.isAnswered(), isConnected);
+        QTEST(attempt.isGivenUp(), "isGivenUp");
+    }
+
+    /** Servers lock accounts after a few wrong passwords. */
+    void asksAServerOnce()
+    {
+        test::FaultyProxy proxy(m_server.port());
+        RoundTripLimit limit;
+        QCOMPARE(trouble(through(proxy), &limit), QString());
+        QCOMPARE(proxy.taken(), 1);
+        auto nowhere = through(proxy).server();
+        nowhere.database = u"nowhere"_qs;
+        QCOMPARE(trouble(DatabaseAddress::server(nowhere), &limit), u"server.no-database"_qs);
+        QCOMPARE(proxy.taken(), 2);
     }
 
     /** Whoever else connects in this program does so as ever. */

@@ -24,7 +24,8 @@ class TestDesk : public QObject
     test::Workspace m_workspace;
     FixedClock m_clock{DeskTime};
     AddressedDatabase m_file{m_workspace.text(), m_clock};
-    Desk m_desk{m_file};
+    RoundTripLimit m_limit;
+    Desk m_desk{m_file, m_limit};
 
     std::shared_ptr<const Picture> picture() const
     {
@@ -159,7 +160,7 @@ private Q_SLOTS:
         m_desk.close();
         QVERIFY(m_desk.settings());
         AddressedDatabase nonsense(u"nonsense"_qs, m_clock);
-        QVERIFY(!Desk(nonsense).settings());
+        QVERIFY(!Desk(nonsense, m_limit).settings());
     }
 };
 

@@ -17,7 +17,8 @@ class TestLedgerExporter : public QObject
 
     test::LedgerWorkspace m_floor{3000};
     AddressedDatabase m_file{m_floor.workspace.text(), m_floor.clock};
-    Desk m_desk{m_file};
+    RoundTripLimit m_limit;
+    Desk m_desk{m_file, m_limit};
 
     LedgerExport wish(const QString &name) const
     {

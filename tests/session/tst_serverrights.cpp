@@ -46,7 +46,8 @@ class TestServerRights : public QObject
     QStringList carriedOut(const DatabaseAddress &address) const
     {
         AddressedDatabase named(address.name(), m_clock);
-        Desk desk(named);
+        RoundTripLimit limit;
+        Desk desk(named, limit);
         QStringList said;
         for (const Command &command : commands()) {
             const Receipt receipt = desk.carryOut(command);

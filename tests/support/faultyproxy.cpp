@@ -138,6 +138,7 @@ void FaultyProxy::relay()
 void FaultyProxy::accept()
 {
     Pair pair{::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC), newSocket()};
+    ++m_taken;
     const sockaddr_in address = loopback(m_serverPort);
     const bool isThrough =
         !m_refuses && ::connect(pair.server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;

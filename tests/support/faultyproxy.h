@@ -42,6 +42,8 @@ public:
     /** Falls silent after so many more bytes of the server's. */
     void holdAfter(qint64 bytes) { afterBytes(bytes, true); }
     bool holds() const { return m_holds; }
+    /** How many connections it has taken. */
+    int taken() const { return m_taken; }
     /** Of those that holdAfter() and cutAfter() count. */
     qint64 bytesLeft() const { return m_bytesLeft; }
     /** Says farewell to the program in the server's name, and goes on listening to it. */
@@ -71,6 +73,7 @@ private:
     quint16 m_port = 0;
     int m_listener = -1;
     std::vector<Pair> m_pairs;
+    std::atomic<int> m_taken = 0;
     std::atomic<bool> m_holds = false;
     std::atomic<bool> m_refuses = false;
     std::atomic<qint64> m_delay = 0;

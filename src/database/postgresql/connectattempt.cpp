@@ -91,10 +91,10 @@ void ConnectAttempt::follow(PGconn *connection)
         wants = PQconnectPoll(connection);
         if (const auto now = peerOf(connection); now != peer) {
             peer = now;
+            m_isGivenUp = false;
             until = std::chrono::steady_clock::now() + m_timeToConnect;
         }
     }
-    m_isGivenUp = m_isGivenUp && !isAnswered();
 }
 
 /** Until the connection can go on; false: for too long, or nobody wants it any more. */

@@ -36,7 +36,6 @@ public:
     /** In place of PQconnectdb(); null where it fails, which the client library takes for a connection that failed. */
     PGconn *connect(const char *options);
 
-    bool isConnected() const { return m_guard != nullptr; }
     /** Connected or not, the other end then said nothing for too long, or nobody wanted its answer any more. */
     bool isGivenUp() const { return m_isGivenUp || (m_guard && m_guard->hasFired()); }
     /** The other end has taken the connection. */

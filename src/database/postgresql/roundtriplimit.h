@@ -24,6 +24,7 @@ public:
 
     /** No round trip goes on beyond this, neither those under way nor later ones: they fail as if the server were silent. */
     void endAt(Clock::time_point at);
+    void endWithin(std::chrono::milliseconds time) { endAt(Clock::now() + time); }
     void endNow() { endAt(Clock::now()); }
     /** Round trips take their time again. */
     void lift() { endAt(Clock::time_point::max()); }

@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -54,8 +53,7 @@ QString rootCertificateOf(const ServerAddress &server)
 Options optionsOf(const ServerAddress &server)
 {
     const TlsMode tls = server.tlsInForce();
-    Options options{{"connect_timeout", QByteArray::number(qint64{TimeToConnect.count()})},
-        {"tcp_user_timeout", QByteArray::number(MillisecondsUnacknowledged)}, {"keepalives_idle", "10"},
+    Options options{{"tcp_user_timeout", QByteArray::number(MillisecondsUnacknowledged)}, {"keepalives_idle", "10"},
         {"keepalives_interval", "3"}, {"keepalives_count", "3"}, {"application_name", "palier"},
         {"sslmode", QByteArray(nameOf(tls).latin1())}};
     if (const QString root = rootCertificateOf(server); isVerifying(tls) && !root.isEmpty())
@@ -128,7 +126,7 @@ QString reasonIn(const QString &message, const ServerAddress &server)
 /** A name can have several addresses; where none takes a connection, the client library says what we did to the last one. */
 QString reasonOf(const ConnectAttempt &attempt, const ServerAddress &server)
 {
-    return attempt.isGivenUp() ? QString::fromLocal8Bit(std::strerror(ETIMEDOUT)) : reasonIn(attempt.message(), server);
+    return attempt.isGivenUp() ? qt_error_string(ETIMEDOUT) : reasonIn(attempt.message(), server);
 }
 
 Error failureOf(const ConnectAttempt &attempt, const DatabaseAddress &address, bool isUnwanted)
