@@ -834,6 +834,10 @@
         <comment>durations</comment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>By customer class</source>
+        <translation>Par classe de client</translation>
+    </message>
 </context>
 <context>
     <name>palier::Durations</name>
@@ -2064,6 +2068,10 @@ Cliquez pour le retirer</translation>
     <message>
         <source>Time to escalate</source>
         <translation>Délai d’escalade</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>Classe de client</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3664,14 @@ Si rien n’est nommé, le dernier est ouvert.
 --screenshots dessine chaque page dans des fichiers PNG, sans écran, et s’arrête.
 PAGES&#xa0;: %1
 </translation>
+    </message>
+    <message>
+        <source>--scale is a factor from 0.5 to 4, not “%1”.</source>
+        <translation>--scale est un facteur de 0.5 à 4, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). “palier --screenshots DIR” renders the pages without one, “palierctl report” prints the figures.</source>
+        <translation>Il n’y a pas d’écran ici (ni DISPLAY ni WAYLAND_DISPLAY n’est défini). «&#xa0;palier --screenshots DIR&#xa0;» dessine les pages sans écran, «&#xa0;palierctl report&#xa0;» imprime les chiffres.</translation>
     </message>
 </context>
 <context>

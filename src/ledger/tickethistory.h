@@ -11,13 +11,16 @@
 namespace palier {
 
 /** The ticket dimensions that every source has; mapped attributes come behind them under their own names. */
-enum class BuiltInDimension : quint8 { Topic, Channel, Priority, Customer, Language };
-constexpr std::size_t BuiltInDimensionCount = 5;
+enum class BuiltInDimension : quint8 { Topic, Channel, Priority, Customer, CustomerClass, Language };
+constexpr std::size_t BuiltInDimensionCount = 6;
 
 template<>
 struct EnumNames<BuiltInDimension> {
-    static constexpr std::array names{"topic", "channel", "priority", "customer", "language"};
+    static constexpr std::array names{"topic", "channel", "priority", "customer", "customer-class", "language"};
 };
+
+/** The customer class of who is a VIP, in every language; a log may have classes of its own, under this dimension. */
+constexpr QLatin1String VipClass{"VIP"};
 
 /** One ticket dimension: its name and its values by code. Code 0 is always "" (the ticket has no such value). */
 struct Dimension {

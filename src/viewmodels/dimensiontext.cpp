@@ -25,6 +25,7 @@ constexpr Words DimensionHeadings[] = {
     {"channel", QT_TRANSLATE_NOOP("palier::DimensionText", "By channel")},
     {"priority", QT_TRANSLATE_NOOP("palier::DimensionText", "By priority")},
     {"customer", QT_TRANSLATE_NOOP("palier::DimensionText", "By customer")},
+    {"customer-class", QT_TRANSLATE_NOOP("palier::DimensionText", "By customer class")},
     {"language", QT_TRANSLATE_NOOP("palier::DimensionText", "By language")},
     {"unit", QT_TRANSLATE_NOOP("palier::DimensionText", "By unit")},
     {"agent", QT_TRANSLATE_NOOP("palier::DimensionText", "By agent")},

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(directory.dimensions.size(), BuiltInDimensionCount);
     }
 
+    void tellsWhoIsAVip()
+    {
+        const Workspace workspace;
+        TicketRecord vip = ticket(u"T1"_qs);
+        vip.customer = u"Ms A"_qs;
+        TicketRecord other = ticket(u"T2"_qs);
+        other.customer = u"Mr B"_qs;
+        TicketRecord classed = ticket(u"T3"_qs); // a log with classes of its own
+        classed.attributes = {{u"customer-class"_qs, u"gold"_qs}};
+        for (const TicketRecord &record : {vip, other, classed})
+            workspace.write(record, u"1|0|opened||N1"_qs);
+        workspace.sql(u"UPDATE customer SET vip = 1 WHERE name = 'Ms A'"_qs);
+        Directory directory;
+        QCOMPARE(read(workspace, u"s"_qs, directory),
+            u"T1 customer=Ms A customer-class=VIP: opened\nT2 customer=Mr B: opened\nT3 customer-class=gold: opened"_qs);
+    }
+
     void refusesABrokenWorkspace_data()
     {
         QTest::addColumn<QString>("sql");

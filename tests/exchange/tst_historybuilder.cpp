@@ -121,16 +121,17 @@ private Q_SLOTS:
     void takesTheDimensionsOfTheFirstLine()
     {
         const auto mapping = test::mappingOf(test::plainMapping(
-            R"(, "subject": "s", "customer": "c", "attributes": {"topic": "x", "language": "l", "product": "p", "site": "z"})"));
+            R"(, "subject": "s", "customer": "c", "attributes": {"topic": "x", "language": "l", "product": "p", "site": "z", "customer-class": "w"})"));
         test::RecordingSink sink;
-        const auto report = test::importBytes("t,at,k,u,s,c,x,l,p,z\n"
-                                              "T,2026-03-01T09:00:00.25Z,opened,N1,Bonjour,ACME,vpn,fr,P1,\n"
-                                              "T,2026-03-01T09:00:00.75Z,moved,N2,Other,X,mail,en,P2,Lyon\n",
+        const auto report = test::importBytes("t,at,k,u,s,c,x,l,p,z,w\n"
+                                              "T,2026-03-01T09:00:00.25Z,opened,N1,Bonjour,ACME,vpn,fr,P1,,gold\n"
+                                              "T,2026-03-01T09:00:00.75Z,moved,N2,Other,X,mail,en,P2,Lyon,\n",
             mapping, sink);
         QVERIFY(report.accepted());
-        QCOMPARE(
-            sink.text(), QStringLiteral("T at N2, new, subject=Bonjour, customer=ACME, topic=vpn, language=fr, product=P1\n"
-                                        "  1 2026-03-01T09:00:00.250Z opened >N1\n  2 2026-03-01T09:00:00.750Z moved N1>N2"));
+        QCOMPARE(sink.text(),
+            QStringLiteral(
+                "T at N2, new, subject=Bonjour, customer=ACME, topic=vpn, language=fr, customer-class=gold, product=P1\n"
+                "  1 2026-03-01T09:00:00.250Z opened >N1\n  2 2026-03-01T09:00:00.750Z moved N1>N2"));
     }
 };
 

@@ -109,16 +109,19 @@ private Q_SLOTS:
         std::vector<QByteArray> lists(4, namesBlock({}));
         lists.push_back(namesBlock({QString()}));
         lists[changed == u"groups"_qs ? 4 : 2] = block;
-        QTEST(read(lists, {u"topic"_qs, u"channel"_qs, u"priority"_qs, u"customer"_qs, u"language"_qs}), "says");
+        QTEST(read(lists, {u"topic"_qs, u"channel"_qs, u"priority"_qs, u"customer"_qs, u"customer-class"_qs, u"language"_qs}),
+            "says");
     }
 
     void demandsTheBuiltInDimensions()
     {
         std::vector<QByteArray> lists(4, namesBlock({}));
         lists.push_back(namesBlock({QString()}));
-        QCOMPARE(read(lists, {u"topic"_qs, u"channel"_qs, u"priority"_qs, u"customer"_qs}), u"local-file.damaged(names)"_qs);
-        QCOMPARE(read(lists, {u"channel"_qs, u"topic"_qs, u"priority"_qs, u"customer"_qs, u"language"_qs}),
-            u"local-file.damaged(names)"_qs);
+        QStringList names{u"topic"_qs, u"channel"_qs, u"priority"_qs, u"customer"_qs, u"customer-class"_qs, u"language"_qs};
+        QCOMPARE(read(lists, names), u"ok"_qs);
+        std::swap(names[0], names[1]);
+        QCOMPARE(read(lists, names), u"local-file.damaged(names)"_qs);
+        QCOMPARE(read(lists, names.first(5)), u"local-file.damaged(names)"_qs);
         QCOMPARE(read({}, {}), u"local-file.damaged(names)"_qs);
     }
 };

@@ -198,10 +198,10 @@ private Q_SLOTS:
             return read(place);
         };
         QCOMPARE(with([](auto &) {}), u"ok"_qs);
-        QCOMPARE(with([](auto &header) { --header.version; }), u"local-file.older(0.3, 1.3)"_qs);
-        QCOMPARE(with([](auto &header) { ++header.version; }), u"local-file.newer(2.3, 1.3)"_qs);
-        QCOMPARE(with([](auto &header) { --header.contentVersion; }), u"local-file.older(1.2, 1.3)"_qs);
-        QCOMPARE(with([](auto &header) { ++header.contentVersion; }), u"local-file.newer(1.4, 1.3)"_qs);
+        QCOMPARE(with([](auto &header) { --header.version; }), u"local-file.older(1.3, 2.3)"_qs);
+        QCOMPARE(with([](auto &header) { ++header.version; }), u"local-file.newer(3.3, 2.3)"_qs);
+        QCOMPARE(with([](auto &header) { --header.contentVersion; }), u"local-file.older(2.2, 2.3)"_qs);
+        QCOMPARE(with([](auto &header) { ++header.contentVersion; }), u"local-file.newer(2.4, 2.3)"_qs);
         QCOMPARE(with([](auto &header) { header.byteOrder = layout::OtherByteOrder; }), u"local-file.foreign()"_qs);
         QCOMPARE(with([](auto &header) { header.byteOrder = 7; }), u"local-file.damaged(header)"_qs);
         QCOMPARE(with([](auto &header) { header.magic[7] = 'X'; }), u"local-file.foreign()"_qs);

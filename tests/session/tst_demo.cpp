@@ -167,6 +167,35 @@ private Q_SLOTS:
         QVERIFY(!late.isEmpty());
     }
 
+    void hasEscalationsOfEveryKindAndOutcome()
+    {
+        auto workspace = open();
+        auto figures = *Figures::load(workspace);
+        std::array<int, OutcomeCount> outcomes{};
+        std::array<int, EnumNames<EscalationKind>::names.size()> kinds{};
+        figures.forEachEntry(DemoTime, [&](const Named &named) {
+            for (const Episode &episode : named.entry.episodes) {
+                ++outcomes.at(static_cast<std::size_t>(episode.outcome));
+                ++kinds.at(static_cast<std::size_t>(episode.kind));
+            }
+        });
+        QVERIFY(std::ranges::all_of(outcomes, [](int count) { return count > 0; }));
+        QVERIFY(std::ranges::all_of(kinds, [](int count) { return count > 0; }));
+    }
+
+    void hasVipCustomers()
+    {
+        Query byClass = query(DemoTime);
+        byClass.groupings = {nameOf(BuiltInDimension::CustomerClass)};
+        auto workspace = open();
+        const Snapshot snapshot = *Figures::load(workspace)->snapshot(byClass);
+        qint64 vip = 0;
+        for (const Group &group : snapshot.groupings.at(0).groups)
+            vip += group.value == VipClass ? group.kpis.get<EscalationRate>().toDate.of : 0;
+        const qint64 all = snapshot.all.get<EscalationRate>().toDate.of;
+        QVERIFY2(vip > all / 50 && vip < all / 5, qPrintable(QString::number(vip)));
+    }
+
     void plantsAWorstUnit()
     {
         Query byUnit = query(DemoTime);

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TicketExtId = contract::column(contract::Tickets, "ext_id");
+constexpr int TicketVip = contract::column(contract::Tickets, "vip");
 constexpr int TicketKey = contract::column(contract::Tickets, "key");
 constexpr int AttributeTicket = contract::column(contract::Attributes, "ticket");
 constexpr int AttributeName = contract::column(contract::Attributes, "name");
@@ -24,7 +25,7 @@ constexpr int EventTicket = contract::column(contract::Events, "ticket");
 constexpr int EventLine = contract::column(contract::Events, "line");
 constexpr int EventFrom = contract::column(contract::Events, "from_value");
 
-/** Where each built-in dimension stands in a row of tickets. */
+/** Where each built-in dimension stands in a row of tickets; the class of the customer only as a yes or no. */
 constexpr std::array BuiltIns{
     std::pair{BuiltInDimension::Topic, contract::column(contract::Tickets, "topic")},
     std::pair{BuiltInDimension::Channel, contract::column(contract::Tickets, "channel")},
@@ -32,7 +33,7 @@ constexpr std::array BuiltIns{
     std::pair{BuiltInDimension::Customer, contract::column(contract::Tickets, "customer")},
     std::pair{BuiltInDimension::Language, contract::column(contract::Tickets, "language")},
 };
-static_assert(BuiltIns.size() == BuiltInDimensionCount);
+static_assert(BuiltIns.size() + 1 == BuiltInDimensionCount);
 
 /** The statement that reads all rows, or the one that reads those of changed tickets. The three are read side by side. */
 Statement reading(const Connection &connection, const SourceProfile &profile, QLatin1String what, bool onlyChanged)
@@ -127,6 +128,8 @@ TicketHistory SourceHistories::ticketInRow()
         if (!m_tickets.statement.isNull(column))
             setDimension(history, static_cast<std::size_t>(dimension), m_tickets.statement.text(column));
     }
+    if (m_tickets.statement.number(TicketVip) != 0)
+        setDimension(history, static_cast<std::size_t>(BuiltInDimension::CustomerClass), VipClass);
     return history;
 }
 

@@ -21,7 +21,7 @@ bool isDone(TicketState state)
     return state == TicketState::Resolved || state == TicketState::Closed;
 }
 
-/** The field of a ticket that is a dimension of every source. */
+/** The field of a ticket that is a dimension of every source; none for what only customers or mapped attributes have. */
 QString TicketRecord::*fieldOf(BuiltInDimension dimension)
 {
     switch (dimension) {
@@ -34,9 +34,11 @@ QString TicketRecord::*fieldOf(BuiltInDimension dimension)
     case BuiltInDimension::Customer:
         return &TicketRecord::customer;
     case BuiltInDimension::Language:
+        return &TicketRecord::language;
+    case BuiltInDimension::CustomerClass:
         break;
     }
-    return &TicketRecord::language;
+    return nullptr;
 }
 
 } // namespace
@@ -91,8 +93,9 @@ void HistoryBuilder::startTicket(const LogLine &first)
 
 void HistoryBuilder::setDimension(const QString &name, const QString &value)
 {
-    if (const auto builtIn = valueNamed<BuiltInDimension>(name))
-        m_ticket.*fieldOf(*builtIn) = value;
+    const auto builtIn = valueNamed<BuiltInDimension>(name);
+    if (const auto field = builtIn ? fieldOf(*builtIn) : nullptr)
+        m_ticket.*field = value;
     else if (!value.isEmpty())
         m_ticket.attributes.emplace_back(name, value);
 }

@@ -17,7 +17,7 @@
 namespace palier::layout {
 
 /** Counts the changes of the header, of the contents, and of what stands in the blocks of Histories and facts. */
-constexpr quint32 Version = 1;
+constexpr quint32 Version = 2;
 constexpr std::array<char, 8> Magic{'P', 'A', 'L', 'I', 'E', 'R', 'L', 'F'};
 constexpr quint32 OwnByteOrder = 0x01020304;
 constexpr quint32 OtherByteOrder = 0x04030201;

@@ -47,10 +47,12 @@ public:
 
 LedgerColumn ofDimension(const Directory &directory, std::size_t dimension, bool isShown)
 {
+    constexpr std::array Narrow{
+        static_cast<std::size_t>(BuiltInDimension::Priority), static_cast<std::size_t>(BuiltInDimension::CustomerClass)};
     const bool isMapped = dimension >= BuiltInDimensionCount;
     const QString &name = directory.dimensions[dimension].name;
-    return {Kind::Dimension, isMapped ? QLatin1Char('@') + name : name, dimension, isShown,
-        isMapped || dimension == static_cast<std::size_t>(BuiltInDimension::Priority) ? 11 : 24};
+    const bool isNarrow = isMapped || std::ranges::find(Narrow, dimension) != Narrow.end();
+    return {Kind::Dimension, isMapped ? QLatin1Char('@') + name : name, dimension, isShown, isNarrow ? 11 : 24};
 }
 
 } // namespace
@@ -70,7 +72,7 @@ std::vector<LedgerColumn> ledgerColumns(const Directory &directory)
         {Kind::State, QStringLiteral("state"), 0, true, 10}, {Kind::EscalatedAfter, QStringLiteral("escalated"), 0, true, 16},
         {Kind::Outcome, QStringLiteral("outcome"), 0, true, 15}, {Kind::DoneAfter, QStringLiteral("done"), 0, true, 13},
         {Kind::Hops, QStringLiteral("hops"), 0, false, 8}, {Kind::Reopens, QStringLiteral("reopens"), 0, false, 12},
-        builtIn(BuiltInDimension::Language, false)};
+        builtIn(BuiltInDimension::CustomerClass, false), builtIn(BuiltInDimension::Language, false)};
     for (std::size_t i = BuiltInDimensionCount; i < directory.dimensions.size(); ++i)
         columns.push_back(ofDimension(directory, i, false));
     return columns;

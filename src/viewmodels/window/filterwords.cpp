@@ -71,9 +71,10 @@ QString FilterWords::dimension(const QString &dimension)
     };
     constexpr Name Names[] = {{"unit", QT_TR_NOOP("Unit")}, {"agent", QT_TR_NOOP("Agent")}, {"topic", QT_TR_NOOP("Topic")},
         {"channel", QT_TR_NOOP("Channel")}, {"priority", QT_TR_NOOP("Priority")}, {"customer", QT_TR_NOOP("Customer")},
-        {"language", QT_TR_NOOP("Language")}, {"receiving-unit", QT_TR_NOOP("Receiving unit")}, {"kind", QT_TR_NOOP("Kind")},
-        {"origin", QT_TR_NOOP("Escalated by")}, {"reason", QT_TR_NOOP("Reason")}, {"hour-of-week", QT_TR_NOOP("Escalated on")},
-        {"level-change", QT_TR_NOOP("Level")}, {"time-to-escalate", QT_TR_NOOP("Time to escalate")}};
+        {"customer-class", QT_TR_NOOP("Customer class")}, {"language", QT_TR_NOOP("Language")},
+        {"receiving-unit", QT_TR_NOOP("Receiving unit")}, {"kind", QT_TR_NOOP("Kind")}, {"origin", QT_TR_NOOP("Escalated by")},
+        {"reason", QT_TR_NOOP("Reason")}, {"hour-of-week", QT_TR_NOOP("Escalated on")}, {"level-change", QT_TR_NOOP("Level")},
+        {"time-to-escalate", QT_TR_NOOP("Time to escalate")}};
     for (const Name &name : Names) {
         if (dimension == QLatin1String(name.id))
             return tr(name.words);
