@@ -20,11 +20,6 @@ QString localFolderFor(const QString &address)
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/palier");
 }
 
-Language systemLanguage()
-{
-    return languageOf([](const char *name) { return qEnvironmentVariable(name); });
-}
-
 } // namespace
 
 Composition::Composition(QApplication &application, const Options &options, bool remembers)
@@ -74,7 +69,7 @@ void Composition::connectWindow()
 
 void Composition::recall(const Options &options)
 {
-    Language language = options.language.value_or(systemLanguage());
+    Language language = options.language.value_or(environmentLanguage());
     if (m_memory) {
         language = options.language.value_or(m_memory->language().value_or(language));
         m_theme.setScheme(m_memory->scheme());

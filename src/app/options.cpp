@@ -20,9 +20,21 @@ class OptionWords
 /** "1280x800". */
 std::optional<QSize> sizeFrom(const QString &text)
 {
+    constexpr QSize Smallest(320, 240);
+    constexpr QSize Largest(7680, 4320);
     const QStringList sides = text.split(QLatin1Char('x'));
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-    return sides.size() == 2 && size.width() >= 320 && size.height() >= 240 ? std::optional(size) : std::nullopt;
+    const bool isPossible = size == size.expandedTo(Smallest).boundedTo(Largest);
+    return sides.size() == 2 && isPossible ? std::optional(size) : std::nullopt;
+}
+
+bool isScale(const QString &text)
+{
+    constexpr double Smallest = 0.5;
+    constexpr double Largest = 4;
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    return isNumber && scale >= Smallest && scale <= Largest;
 }
 
 std::optional<Theme::Scheme> themeFrom(const QString &text)
@@ -110,6 +122,8 @@ Options optionsOf(const QStringList &words)
     options.wantsHelp = parser.isSet(QStringLiteral("help"));
     options.wantsVersion = parser.isSet(QStringLiteral("version"));
     options.scale = parser.value(QStringLiteral("scale"));
+    if (parser.isSet(QStringLiteral("scale")) && !isScale(options.scale))
+        options.wrong = OptionWords::tr("--scale is a factor from 0.5 to 4, not “%1”.").arg(options.scale);
     if (parser.isSet(QStringLiteral("lang"))) {
         options.language = languageNamed(parser.value(QStringLiteral("lang")));
         if (!options.language)
@@ -140,6 +154,13 @@ QString helpText()
         "--screenshots renders every page into PNG files, without a display, and ends.\n"
         "PAGES: %1\n")
         .arg(names.join(QLatin1String(", ")));
+}
+
+QString noDisplayText()
+{
+    return OptionWords::tr(
+        "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). “palier --screenshots DIR” renders "
+        "the pages without one, “palierctl report” prints the figures.");
 }
 
 } // namespace palier::app

@@ -65,5 +65,7 @@ QString nameOf(PicturedPage page);
 Options optionsOf(const QStringList &words);
 
 QString helpText();
+/** Why no window can be shown here, and what can be done without one. */
+QString noDisplayText();
 
 } // namespace palier::app

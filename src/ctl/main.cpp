@@ -44,11 +44,6 @@ QString askedLanguage(const QStringList &words)
     return {};
 }
 
-Language environmentLanguage()
-{
-    return languageOf([](const char *name) { return qEnvironmentVariable(name); });
-}
-
 /** Only pages need fonts, and so the graphical half of Qt; no display is ever needed. */
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &words)
 {

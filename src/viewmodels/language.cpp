@@ -28,6 +28,11 @@ Language languageOf(const std::function<QString(const char *)> &variable)
     return Language::English;
 }
 
+Language environmentLanguage()
+{
+    return languageOf([](const char *name) { return qEnvironmentVariable(name); });
+}
+
 QLocale localeOf(Language language)
 {
     return language == Language::French ? QLocale(QLocale::French, QLocale::France)

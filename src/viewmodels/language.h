@@ -22,6 +22,7 @@ std::optional<Language> languageNamed(const QString &name);
 /** What the environment asks for: the first of LC_ALL, LC_MESSAGES and LANG that is set decides; English where it is strange.
     @param variable gives the value of an environment variable, "" where it is not set. */
 Language languageOf(const std::function<QString(const char *variable)> &variable);
+Language environmentLanguage();
 
 /** How this language writes numbers and dates. */
 QLocale localeOf(Language language);

@@ -3,7 +3,7 @@
 
 // Workspaces that nobody drew the pages for: every page shows them, without a warning, and the rate is the report's.
 
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/stage.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
@@ -23,11 +23,15 @@ class TestOddWorkspaces : public QObject
 
     QTemporaryDir m_folder;
 
-    /** "T1 | 2026-01-01T09:00:00Z | opened | N1 | 1" lines as a log, imported; its address. */
+    /** "T1 | 2026-01-01T09:00:00Z | opened | N1 | 1" lines as a log, imported, where there are any; its address. */
     QString workspace(const QString &name, const QString &lines, const QString &zone)
     {
         const QString file = m_folder.filePath(name);
         const QString address = u"sqlite:"_qs + file + u".sqlite"_qs;
+        if (lines.isEmpty()) {
+            test::palierctl({u"migrate"_qs, u"--db"_qs, address});
+            return address;
+        }
         QByteArray log("ticket,at,kind,unit,tier\n");
         for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
             QStringList fields;
@@ -56,7 +60,7 @@ class TestOddWorkspaces : public QObject
         for (const auto *tile : stage.window().findChildren<KpiTileWidget *>()) {
             if (tile->tile().id != u"rate"_qs)
                 continue;
-            const QStringList words = tile->tile().count.split(u' '); // "1 of 2 tickets"
+            const QStringList words = QString(tile->tile().count).remove(u',').split(u' '); // "1 of 2,000 tickets"
             return words.value(0) + u'/' + words.value(2);
         }
         return {};
@@ -73,6 +77,11 @@ private Q_SLOTS:
         const auto ticket = [](const QString &id, const QString &at, const QString &from, const QString &to) {
             return u"%1|%2T09:00:00Z|opened|%3|1\n%1|%2T10:00:00Z|moved|%4|2\n"_qs.arg(id, at, from, to);
         };
+        QString manyUnits;
+        for (int i = 0; i < 5000; ++i)
+            manyUnits += ticket(QString::number(i), u"2026-01-05"_qs, u"Desk %1"_qs.arg(i), u"N2"_qs);
+        QTest::newRow("empty") << QString() << QString() << QString();
+        QTest::newRow("5,000 units") << manyUnits << QString() << u"5000/5000"_qs;
         QTest::newRow("one ticket") << u"T1|2026-01-05T09:00:00Z|opened|N1|1\n"_qs << QString() << u"0/1"_qs;
         QTest::newRow("no level map") << u"T1|2026-01-05T09:00:00Z|opened|N1|\n"_qs << QString() << QString();
         QTest::newRow("one level only") << u"T1|2026-01-05T09:00:00Z|opened|A|1\nT1|2026-01-05T10:00:00Z|moved|B|1\n"_qs

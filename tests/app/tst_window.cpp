@@ -6,7 +6,7 @@
 #include "session/demo.h"
 #include "session/session.h"
 #include "support/inlanguage.h"
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 #include "support/widgettest.h"

@@ -4,7 +4,7 @@
 #include "database/historyreader.h"
 #include "database/workspaceopening.h"
 #include "support/jsoncompare.h"
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 

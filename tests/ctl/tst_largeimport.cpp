@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testprogram.h"
 
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 // palierctl on a terminal, before a server that asks for a password.
 
 #include "support/guardedserver.h"
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testprogram.h"
 
 #include <QProcess>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/jsoncompare.h"
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 

@@ -4,7 +4,7 @@
 // palierctl demo --live on a server: somebody who follows sees what it does.
 
 #include "session/workspace.h"
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testprogram.h"
 #include "support/watchedfeed.h"
 

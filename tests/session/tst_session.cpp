@@ -5,7 +5,7 @@
 
 #include "database/errors.h"
 #include "support/childprocess.h"
-#include "support/palierctl.h"
+#include "support/programs.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"

@@ -11,7 +11,7 @@
 
 namespace palier::test {
 
-/** What a run of the built program did. */
+/** What a run of a built program did. */
 struct ProgramRun {
     int exitCode = -1; // -1: it crashed or did not end
     QByteArray output;
@@ -26,5 +26,8 @@ QString palierctlPath();
 /** Runs it to its end, in English unless the environment says otherwise; gives up after `patience`. */
 ProgramRun palierctl(const QStringList &arguments, const Environment &environment = {},
     std::chrono::milliseconds patience = std::chrono::minutes{2});
+
+/** The same of the window's program, where there is no display. */
+ProgramRun palier(const QStringList &arguments, const Environment &environment = {});
 
 } // namespace palier::test
