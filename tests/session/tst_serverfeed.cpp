@@ -259,6 +259,40 @@ private Q_SLOTS:
         QCOMPARE(session.state().tickets, qint64{m_tickets});
     }
 
+    void aCommandSaysThatTheServerIsAway_data()
+    {
+        QTest::addColumn<bool>("isSilent");
+        QTest::newRow("refuses") << false;
+        QTest::newRow("is silent") << true;
+    }
+
+    /** It is not kept for later, when nobody knows of it any more. */
+    void aCommandSaysThatTheServerIsAway()
+    {
+        QFETCH(bool, isSilent);
+        const FixedClock clock(test::WatchedFeed::Start);
+        Session session(throughProxy().name() + u"?sslmode=disable"_qs, clock);
+        session.start();
+        QTRY_COMPARE(session.state().phase, Phase::Live);
+        std::optional<Receipt> receipt;
+        const auto submit = [&] {
+            receipt.reset();
+            return session.submit(SetSetting{u"zone"_qs, u"Europe/Paris"_qs, {}}, [&](const Receipt &said) { receipt = said; });
+        };
+        isSilent ? m_proxy->hold() : m_proxy->refuse();
+        m_proxy->cut();
+        const Answer failing = submit();
+        QTRY_VERIFY_WITH_TIMEOUT(receipt.has_value(), MillisecondsToRecover / 2);
+        QCOMPARE(receipt->outcome, Receipt::Outcome::Failed);
+        QVERIFY2(receipt->error->code.startsWith("server."_L1), receipt->error->code.latin1());
+        m_proxy->heal();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state().phase, Phase::Live, MillisecondsToRecover);
+        QCOMPARE(m_workspace->sql(u"SELECT count(*) FROM setting WHERE key = 'zone'"_qs), u"0"_qs);
+        const Answer working = submit();
+        QTRY_VERIFY(receipt.has_value());
+        QVERIFY(receipt->isDone());
+    }
+
     /** What was submitted is carried out although nobody waits for it. */
     void closingLosesNoCommand()
     {
