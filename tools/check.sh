@@ -87,7 +87,8 @@ run_gcovr() {
 check_coverage() {
     configure coverage && build coverage || return 1
     find build/coverage -name '*.gcda' -delete
-    run_suite coverage && step gcovr "Coverage of src/" run_gcovr || return 1
+    # Tests compare what programs say, among them such as may not write where the counts are.
+    GCOV_ERROR_FILE=/dev/null run_suite coverage && step gcovr "Coverage of src/" run_gcovr || return 1
     grep -E '^(lines|branches):' "$logs/gcovr.log"
 }
 

@@ -24,10 +24,12 @@ class TestBpi2013 : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QString m_database; // of the first file
+    static constexpr QLatin1String Utf8File{"VINST_incidents_utf8.csv.gz"};
     const QString m_lastEvent = QStringLiteral("2012-05-22T23:22:25+00:00");
 
     static QString data(const QString &file) { return test::sharedFile(QStringLiteral("data/bpi2013/") + file); }
+
+    QString databaseOf(const QString &file) const { return m_folder.filePath(file + QStringLiteral(".sqlite")); }
 
     static QStringList importOf(const QString &database, const QString &mapping, const QString &path)
     {
@@ -85,7 +87,7 @@ class TestBpi2013 : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (data(QStringLiteral("VINST_incidents_utf8.csv.gz")).isEmpty())
+        if (data(Utf8File).isEmpty())
             QSKIP("no test data");
     }
 
@@ -93,7 +95,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mapping");
         QTest::addColumn<QString>("file");
-        QTest::newRow("comma, UTF-8") << "bpi2013-csv" << "VINST_incidents_utf8.csv.gz";
+        QTest::newRow("comma, UTF-8") << "bpi2013-csv" << QString(Utf8File);
         QTest::newRow("semicolon, windows-1252") << "bpi2013-csv" << "VINST_incidents_original12.csv.gz";
         QTest::newRow("XES") << "bpi2013-xes" << "bpi_challenge_2013_incidents.xes.gz";
     }
@@ -102,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, mapping);
         QFETCH(QString, file);
-        const QString database = m_folder.filePath(file + QStringLiteral(".sqlite"));
+        const QString database = databaseOf(file);
         QElapsedTimer timer;
         timer.start();
         const auto imported = palierctl(importOf(database, mapping, data(file)));
@@ -114,23 +116,24 @@ private Q_SLOTS:
         QFile expected(test::sharedFile(QStringLiteral("reference/bpi2013_expected.json")));
         QVERIFY(expected.open(QIODevice::ReadOnly));
         QCOMPARE(test::jsonDifference(expected.readAll(), report.output), QString());
-        if (m_database.isEmpty())
-            m_database = database;
     }
+
+    void theSameFileAgainChangesNothing_data() { equalsTheOracle_data(); }
 
     void theSameFileAgainChangesNothing()
     {
-        const QString before = dump(m_database);
-        const auto reportBefore = palierctl(reportOf(m_database, words("--by product")));
+        QFETCH(QString, mapping);
+        QFETCH(QString, file);
+        const QString database = databaseOf(file);
+        const QString before = dump(database);
+        const auto reportBefore = palierctl(reportOf(database, words("--by product")));
         QVERIFY(!before.isEmpty());
-        const auto again =
-            palierctl(importOf(m_database, QStringLiteral("bpi2013-csv"), data(QStringLiteral("VINST_incidents_utf8.csv.gz"))));
+        const auto again = palierctl(importOf(database, mapping, data(file)));
         QCOMPARE(again.exitCode, 0);
         QVERIFY2(again.output.contains("Nothing is new"), again.output.constData());
-        QVERIFY(dump(m_database) == before);
-        QVERIFY(palierctl(reportOf(m_database, words("--by product"))).output == reportBefore.output);
-        QCOMPARE(
-            palierctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("sqlite:") + m_database}).exitCode, 0);
+        QVERIFY(dump(database) == before);
+        QVERIFY(palierctl(reportOf(database, words("--by product"))).output == reportBefore.output);
+        QCOMPARE(palierctl({QStringLiteral("check"), QStringLiteral("--db"), QStringLiteral("sqlite:") + database}).exitCode, 0);
     }
 
     void filtersEqualTheOracleOnFilteredInput_data()
@@ -154,7 +157,7 @@ private Q_SLOTS:
         QFETCH(int, column);
         QFETCH(QString, asked);
         QFETCH(QString, oracle);
-        QString input = data(QStringLiteral("VINST_incidents_utf8.csv.gz"));
+        QString input = data(Utf8File);
         if (!value.isEmpty())
             input = test::writeFile(m_folder.filePath(QStringLiteral("filtered.csv")), linesWith(input, column, value));
         QString error;
@@ -164,7 +167,7 @@ private Q_SLOTS:
                 &error);
         QVERIFY2(!expected.isEmpty(), qPrintable(error));
         const auto report =
-            palierctl(reportOf(m_database, asked.split(QLatin1Char(' ')) << QStringLiteral("--now") << m_lastEvent));
+            palierctl(reportOf(databaseOf(Utf8File), asked.split(QLatin1Char(' ')) << QStringLiteral("--now") << m_lastEvent));
         QCOMPARE(QString::fromUtf8(report.errors), QString());
         QCOMPARE(test::jsonDifference(expected, report.output), QString());
     }

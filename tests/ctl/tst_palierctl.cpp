@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/childprocess.h"
 #include "support/filecontent.h"
 #include "support/programs.h"
 #include "support/testdata.h"
@@ -399,6 +400,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         const QString full = test::writeFile(file("full.log"), QByteArray(64 << 10, '-'));
         QProcess shell; // 33 KiB: room for what SQLite keeps beside the workspace
+        shell.setProcessEnvironment(test::environmentWithoutCounts());
         shell.start(QStringLiteral("bash"),
             {QStringLiteral("-c"), QStringLiteral("ulimit -f 33; ") + words, test::palierctlPath(), address(), full});
         QVERIFY(shell.waitForFinished());

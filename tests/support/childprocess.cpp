@@ -44,16 +44,19 @@ void becomeLimited(const ChildLimits &limits)
 
 } // namespace
 
+QProcessEnvironment environmentWithoutCounts()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GCOV_PREFIX"), QStringLiteral("/dev/null")); // where not even root can make a folder
+    return environment;
+}
+
 void startChild(QProcess &process, const QStringList &arguments, const ChildLimits &limits)
 {
     const bool elsewhere = limits.unprivileged && isRoot();
     process.setChildProcessModifier([limits] { becomeLimited(limits); });
-    if (limits.largestFile >=
-        0) { // in a build that counts coverage it would leave half a file of counts, which the others add to
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("GCOV_PREFIX"), QStringLiteral("/nowhere"));
-        process.setProcessEnvironment(environment);
-    }
+    if (limits.largestFile >= 0)
+        process.setProcessEnvironment(environmentWithoutCounts());
     process.start(elsewhere ? reachableProgram() : QCoreApplication::applicationFilePath(),
         QStringList{QCoreApplication::arguments().value(1), QStringLiteral("--child")} + arguments);
 }

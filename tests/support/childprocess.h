@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 class QProcess;
@@ -20,6 +21,10 @@ struct ChildOutcome {
     int exitCode = -1; // -1: did not end by itself
     QByteArray output;
 };
+
+/** Ours, for a child whose files may not grow: in a build that counts coverage it would leave half a file of counts, to which no
+    other can add. */
+QProcessEnvironment environmentWithoutCounts();
 
 /** Starts this very test again, under limits, as the child that PALIER_TEST_WITH_CHILD names, with these arguments. The child
    runs from a copy in /tmp where it has to be somebody else, who may not reach the build folder. */

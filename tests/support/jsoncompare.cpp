@@ -68,6 +68,22 @@ QString jsonDifference(const QJsonValue &expected, const QJsonValue &found, cons
     return QStringLiteral("%1: %2 expected, %3 found").arg(path, shown(expected), shown(found));
 }
 
+QString surplusGroup(const QByteArray &expected, const QByteArray &found)
+{
+    const QJsonObject mine = QJsonDocument::fromJson(expected).object();
+    const QJsonObject other = QJsonDocument::fromJson(found).object();
+    for (auto grouping = mine.begin(); grouping != mine.end(); ++grouping) {
+        if (grouping.key() == QLatin1String("all")) // figures, of which we have more than others
+            continue;
+        const QJsonObject known = grouping->toObject();
+        for (const QString &group : other.value(grouping.key()).toObject().keys()) {
+            if (!known.contains(group))
+                return grouping.key() + QLatin1Char('/') + group;
+        }
+    }
+    return {};
+}
+
 QString jsonDifference(const QByteArray &expected, const QByteArray &found)
 {
     QJsonParseError error;

@@ -17,4 +17,7 @@ QString jsonDifference(const QJsonValue &expected, const QJsonValue &found, cons
 /** The same for texts; one that is not JSON differs. */
 QString jsonDifference(const QByteArray &expected, const QByteArray &found);
 
+/** The first group, as "week/2026-W09", that only `found` has of a grouping that both have; "" where there is none. */
+QString surplusGroup(const QByteArray &expected, const QByteArray &found);
+
 } // namespace palier::test
