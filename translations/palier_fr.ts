@@ -82,6 +82,10 @@
         <source>Write holidays as 2026-12-25, with commas between them.</source>
         <translation>Écrire les jours fériés comme 2026-12-25, séparés par des virgules.</translation>
     </message>
+    <message>
+        <source>Zone</source>
+        <translation>Fuseau</translation>
+    </message>
 </context>
 <context>
     <name>palier::Card</name>
@@ -4003,7 +4007,7 @@ PAGES&#xa0;: %1
     <name>palier::PromiseDialog</name>
     <message>
         <source>Since e&amp;ver</source>
-        <translation>&amp;Depuis toujours</translation>
+        <translation>Depuis &amp;toujours</translation>
     </message>
     <message>
         <source>New promise</source>

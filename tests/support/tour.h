@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "database/errors.h"
 #include "support/stage.h"
 #include "viewmodels/settings/levelsmodel.h"
 #include "widgets/connecting/passworddialog.h"
+#include "widgets/guide/guidewindow.h"
 #include "widgets/overview/kpitilewidget.h"
 #include "widgets/settings/levelspanel.h"
+#include "widgets/window/commandpalette.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -61,6 +64,7 @@ public:
         dialogs(stage);
         tickets(stage);
         settings(stage);
+        besides(stage);
     }
 
     void starts(Stage &stage)
@@ -172,6 +176,42 @@ private:
         look("settings, figures", stage.window());
         stage.window().settingsPage().open(SettingsPage::Service);
         look("settings, service", stage.window());
+        dialog(stage, "calendarsAdd", "calendarDialog");
+        dialog(stage, "policiesAdd", "promiseDialog");
+    }
+
+    void dialog(Stage &stage, const char *button, const char *name)
+    {
+        stage.find<QAbstractButton>(QLatin1String(button))->click();
+        auto *shown = stage.find<QDialog>(QLatin1String(name));
+        look(name, *shown);
+        delete shown;
+    }
+
+    /** What stands over every page, or beside it. */
+    void besides(Stage &stage)
+    {
+        stage.window().find();
+        stage.window().finder().type(QStringLiteral("n1"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.window().finder().isSettled(); }));
+        look("palette", stage.window());
+        stage.window().finder().dismiss();
+        stage.window().showGuide(nullptr);
+        stage.window().guide().resize(1280, 800);
+        look("guide", stage.window().guide());
+        stage.window().guide().close();
+        SessionState away = stage.composition.session()->state();
+        away.phase = SessionState::Phase::Stale;
+        away.since = away.lastLook = SystemClock().now() - 10 * Minute;
+        const QString server = QStringLiteral("postgresql://ann@db.support.example/palier");
+        for (const Error &reason :
+            {Error{errors::ServerSilent, {server}}, Error{errors::LoginRefused, {server, QStringLiteral("ann")}},
+                Error{errors::ServerUnreachable, {server, QStringLiteral("Connection refused")}}}) {
+            away.error = reason;
+            stage.window().setState(away, SystemClock().now());
+            look(reason.code.latin1(), stage.window());
+        }
+        stage.window().setState(stage.composition.session()->state(), SystemClock().now());
     }
 
     void open(Stage &stage, const QByteArray &log)

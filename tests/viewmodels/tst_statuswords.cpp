@@ -28,6 +28,12 @@ QString describe(const SessionState &state)
         .join(u" | "_qs);
 }
 
+QString trouble(const SessionState &state)
+{
+    const test::InLanguage in(Language::English);
+    return statusLine(state, Now, Format(localeOf(Language::English))).trouble;
+}
+
 } // namespace
 
 class TestStatusWords : public QObject
@@ -63,13 +69,18 @@ private Q_SLOTS:
     {
         SessionState state{
             .phase = Phase::Stale, .error = Error{errors::DatabaseLocked, {u"a.sqlite"_qs}}, .lastLook = Now - 3 * Hour};
-        QVERIFY(describe(state).startsWith(u"Not connected, showing the last figures: "_qs));
+        QVERIFY(describe(state).startsWith(u"Not connected | "_qs));
+        QVERIFY(trouble(state).startsWith(u"Not connected, showing the last figures: "_qs));
+        QVERIFY(trouble(state).contains(u"a.sqlite"_qs));
         QVERIFY(describe(state).contains(u"data 3 h old"_qs));
         QVERIFY(describe({.phase = Phase::Loading, .isMakingDemo = true, .done = 128, .total = 20'000})
                 .startsWith(u"Making the demo, once a day: 128 of 20,000 tickets"_qs));
         state.phase = Phase::Failed;
-        QVERIFY(describe(state).contains(u"a.sqlite"_qs));
+        QVERIFY(describe(state).startsWith(u"Not connected | "_qs));
+        QVERIFY(trouble(state).contains(u"a.sqlite"_qs));
         QVERIFY(describe(state).endsWith(u"| 3"_qs));
+        state.phase = Phase::Live; // what was wrong before
+        QCOMPARE(trouble(state), QString());
     }
 
     /** Whatever the clock says: what has no source any more is not up to date. */

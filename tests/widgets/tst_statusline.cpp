@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QFETCH(int, width);
         StatusBar bar;
-        StatusLine line{.connection = u"Not connected, showing the last figures: "_qs + QString(300, u'x'),
+        StatusLine line{.connection = u"Not connected "_qs + QString(300, u'x'),
             .mood = Mood::Bad,
             .source = QString(200, u'y'),
             .age = u"data 10 min old"_qs,

@@ -25,8 +25,11 @@ public:
 
     StatusLine line() const
     {
-        StatusLine line{
-            .connection = connection(), .mood = mood(), .source = m_state.sources.join(QLatin1String(", ")), .age = age()};
+        StatusLine line{.connection = connection(),
+            .trouble = trouble(),
+            .mood = mood(),
+            .source = m_state.sources.join(QLatin1String(", ")),
+            .age = age()};
         if (m_state.phase != Phase::Loading && m_state.phase != Phase::Failed && m_state.lastLook)
             line.counts = m_phrases.tickets(m_state.tickets);
         line.action = action();
@@ -63,11 +66,17 @@ private:
         case Phase::Paused:
             return m_state.lastLook ? tr("Paused") : tr("Loading was stopped");
         case Phase::Stale:
-            return tr("Not connected, showing the last figures: %1").arg(errorText(*m_state.error));
         case Phase::Failed:
             break;
         }
-        return m_state.error ? errorText(*m_state.error) : tr("Not connected");
+        return tr("Not connected");
+    }
+
+    QString trouble() const
+    {
+        if (m_state.phase == Phase::Stale)
+            return tr("Not connected, showing the last figures: %1").arg(errorText(*m_state.error));
+        return m_state.phase == Phase::Failed && m_state.error ? errorText(*m_state.error) : QString();
     }
 
     Mood mood() const

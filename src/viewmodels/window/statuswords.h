@@ -11,7 +11,8 @@ namespace palier {
 
 /** What the status bar says. */
 struct StatusLine {
-    QString connection; // "Live", "Stale: the file is locked"
+    QString connection; // "Live", "Not connected"
+    QString trouble;    // why, in a sentence or two; "" none
     Mood mood = Mood::Neutral;
     QString source;    // "demo"
     QString age;       // "up to date 2 s ago"

@@ -47,6 +47,8 @@ void CalendarDialog::setUpName(QFormLayout &form, const CalendarRecord &calendar
     m_name->setReadOnly(!calendar.name.isEmpty());
     m_zone->setObjectName(QStringLiteral("calendarZone"));
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setObjectName(QStringLiteral("calendarZoneText"));
+    m_zone->lineEdit()->setAccessibleName(tr("Zone"));
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(zone));
@@ -78,6 +80,9 @@ void CalendarDialog::setUpEnd(QFormLayout &form, const CalendarRecord &calendar)
     m_holidays->setText(ServiceText::days(calendar.holidays));
     m_holidays->setPlaceholderText(tr("none"));
     m_problem->setObjectName(QStringLiteral("calendarProblem"));
+    m_problem->setWordWrap(true);
+    m_buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("save"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
     form.addRow(tr("&Holidays"), m_holidays);
     form.addRow(m_problem);
     form.addRow(m_buttons);

@@ -94,6 +94,9 @@ void PromiseDialog::setUpEnd(QFormLayout &form, const Choices &choices)
     m_since->setDate(m_always->isChecked() ? choices.today : m_zone.dateOf(m_promise.from));
     m_since->setDisabled(m_always->isChecked());
     m_problem->setObjectName(QStringLiteral("promiseProblem"));
+    m_problem->setWordWrap(true);
+    m_buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("save"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
     form.addRow(m_always);
     form.addRow(tr("&Since"), m_since);
     form.addRow(m_problem);

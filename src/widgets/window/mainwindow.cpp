@@ -368,13 +368,15 @@ void MainWindow::showState()
 {
     const StatusLine line = statusLine(m_state, m_now, format());
     m_status->setLine(line);
+    m_notice->setTrouble(line.trouble);
     m_head->setWords(wallboardTitle(view(), line, format()), line);
     m_actions.namePause(line.action);
     m_settings->setSources(m_state.sources);
     if (m_dashboard)
         return;
-    m_overview->showMessage(line.connection);
-    m_ledger->showMessage(line.connection);
+    const QString message = line.trouble.isEmpty() ? line.connection : line.trouble;
+    m_overview->showMessage(message);
+    m_ledger->showMessage(message);
 }
 
 void MainWindow::nameAll()

@@ -5,6 +5,7 @@
 
 #include "widgets/cards/elidedlabel.h"
 #include "widgets/theme/flowlayout.h"
+#include "widgets/theme/moodlabel.h"
 #include "widgets/theme/tokens.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace palier {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent),
+      m_trouble(new MoodLabel(this)),
       m_text(new ElidedLabel(this)),
       m_buttons(new FlowLayout),
       m_import(addButton("noticeImport", &NoticeBar::importWanted)),
@@ -26,9 +28,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     setObjectName(QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_text->setWordWrap(true);
+    m_trouble->setObjectName(QStringLiteral("noticeTrouble"));
+    m_trouble->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Card, Space::Gap, Space::Card, Space::Gap);
     layout->setSpacing(Space::Small);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_text);
     m_buttons->setSpacing(Space::Small);
     layout->addLayout(m_buttons);
@@ -52,10 +57,25 @@ void NoticeBar::setNotice(const QString &why, const Remedies &remedies)
     nameAll();
 }
 
+void NoticeBar::setTrouble(const QString &why)
+{
+    m_trouble->setWords(why, Mood::Bad);
+    showWhatIsSaid();
+}
+
 void NoticeBar::setWanted(bool wanted)
 {
     m_isWanted = wanted;
     nameAll();
+}
+
+void NoticeBar::showWhatIsSaid()
+{
+    const bool hasTrouble = !m_trouble->text().isEmpty();
+    const bool hasNotice = m_isWanted && m_remedies.any();
+    m_trouble->setVisible(hasTrouble);
+    m_text->setVisible(hasNotice);
+    setVisible(hasTrouble || hasNotice);
 }
 
 void NoticeBar::nameAll()
@@ -65,17 +85,17 @@ void NoticeBar::nameAll()
             ? tr("Nothing has been imported into this workspace yet. Import a log of your tickets, or drop a CSV or XES file on "
                  "this window; or look around in the demo first.")
             : m_why);
-    const auto name = [](QPushButton *button, const QString &text, bool offered) {
+    const auto name = [this](QPushButton *button, const QString &text, bool offered) {
         button->setText(text);
         button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-        button->setVisible(offered);
+        button->setVisible(offered && m_isWanted);
     };
     name(m_import, tr("Import a CSV or XES &log…"), m_remedies.import);
     name(m_demo, tr("Explore wi&th demo data"), m_remedies.import);
     name(m_allTime, tr("Show all &time"), m_remedies.allTime);
     name(m_clear, tr("Take the filters a&way"), m_remedies.clear);
     name(m_levels, tr("Place the units on le&vels"), m_remedies.levels);
-    setVisible(m_isWanted && m_remedies.any());
+    showWhatIsSaid();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)
