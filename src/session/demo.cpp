@@ -5,6 +5,7 @@
 
 #include "base/zone.h"
 #include "database/historywriter.h"
+#include "database/migrator.h"
 #include "database/settingstore.h"
 #include "database/sqlite/sqlitefile.h"
 #include "database/ticketreader.h"
@@ -61,7 +62,10 @@ Result<std::optional<demo::Size>> sizeOf(Workspace &workspace)
 
 QString nameOfDay(Instant now)
 {
-    return QStringLiteral("demo-%1-%2.sqlite").arg(DemoVersion).arg(Zone().dateOf(now).toString(QStringLiteral("yyyyMMdd")));
+    return QStringLiteral("demo-%1.%2-%3.sqlite")
+        .arg(DemoVersion)
+        .arg(newestSchema())
+        .arg(Zone().dateOf(now).toString(QStringLiteral("yyyyMMdd")));
 }
 
 /** Made aside and renamed, so that nobody ever sees half of it. Where somebody else was faster, his is as good. */

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("source") << u"UPDATE source SET name = 'z'"_qs;
         QTest::newRow("topic") << u"UPDATE topic SET name = 'z'"_qs;
         QTest::newRow("customer") << u"UPDATE customer SET name = 'z'"_qs;
+        QTest::newRow("class of a customer") << u"UPDATE customer SET vip = 1"_qs;
         QTest::newRow("reason") << u"UPDATE reason SET name = 'z'"_qs;
     }
 

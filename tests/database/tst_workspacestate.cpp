@@ -74,7 +74,7 @@ private Q_SLOTS:
                         .arg(history.dimensions.size());
         };
         QCOMPARE(*readChangedHistories(connection, directory, mark, take), 2);
-        QCOMPARE(read, (QStringList{u"1 A 2 6"_qs, u"3 C 1 0"_qs}));
+        QCOMPARE(read, (QStringList{u"1 A 2 %1"_qs.arg(BuiltInDimensionCount + 1), u"3 C 1 0"_qs}));
         read.clear();
         QCOMPARE(*readChangedHistories(connection, directory, before, take), 3);
         const QStringList all = read;

@@ -6,6 +6,7 @@
 #include "support/testprogram.h"
 
 #include "database/historywriter.h"
+#include "database/migrator.h"
 #include "database/ticketreader.h"
 #include "session/figures.h"
 
@@ -35,6 +36,12 @@ class TestDemo : public QObject
     QString m_address = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("demo.sqlite"));
 
     Workspace open(Workspace::Purpose purpose = Workspace::Purpose::Read) const { return *Workspace::open(m_address, purpose); }
+
+    /** Of the embedded demo. */
+    static QString nameOn(const char *day)
+    {
+        return QStringLiteral("demo-%1.%2-%3.sqlite").arg(DemoVersion).arg(newestSchema()).arg(QLatin1String(day));
+    }
 
     static Query query(Instant now)
     {
@@ -320,7 +327,7 @@ private Q_SLOTS:
         FixedClock clock(DemoTime);
         const auto path = embeddedDemo(clock, {200, 1});
         QVERIFY2(path, path ? "" : qPrintable(path.error().code + path.error().parameters.join(QLatin1Char(' '))));
-        QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("demo-2-20261121.sqlite"));
+        QCOMPARE(QFileInfo(*path).fileName(), nameOn("20261121"));
         QCOMPARE(*embeddedDemo(clock, {300, 1}), *path);
         auto workspace = *Workspace::open(QStringLiteral("demo"), Workspace::Purpose::Read, clock);
         QCOMPARE(workspace.connection().name(), *path);
@@ -328,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(QFile(*path + QStringLiteral(".left-aside")).open(QIODevice::WriteOnly));
         clock.set(DemoTime + Day);
         const auto next = embeddedDemo(clock, {200, 1});
-        QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{QStringLiteral("demo-2-20261122.sqlite")});
+        QCOMPARE(QFileInfo(*next).dir().entryList(QDir::Files), QStringList{nameOn("20261122")});
     }
 
     void oneThatIsCancelledLeavesNothingBehind()

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: the class of a customer is a value of all their tickets: whoever has read them learns that it changed.
+
+CREATE TRIGGER customer_reclassed AFTER UPDATE ON customer
+FOR EACH ROW WHEN (old.vip IS DISTINCT FROM new.vip) EXECUTE FUNCTION everything_changed();
