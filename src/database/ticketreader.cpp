@@ -5,6 +5,9 @@
 
 #include "database/errors.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace palier {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +17,7 @@ namespace {
 /** The columns of ticket_texts.sql. */
 struct Text {
     // clang-format off
-    enum Column { Id, Ref, Subject, Customer, Vip, Topic, Channel, Priority, Language, Unit, Agent, State, CreatedMs, UpdatedMs, Version };
+    enum Column { Id, Ref, Subject, Customer, Vip, Topic, Channel, Priority, Language, Unit, Agent, State, CreatedMs, UpdatedMs, Version, ExtId };
     // clang-format on
 };
 /** The columns of ticket_events.sql. */
@@ -66,13 +69,37 @@ TicketReader::TicketReader(const Connection &connection)
 
 Result<TicketReader::Ticket> TicketReader::texts(const TicketName &name)
 {
-    if (const auto ran = m_texts.run({asText(name.source), asText(name.extId)}); !ran)
-        return ran.error();
-    Ticket ticket{0, {name, {}, false, 0, false}};
-    if (m_texts.next())
-        ticket = {m_texts.number(Text::Id), textsIn(m_texts, name)};
-    const auto finished = m_texts.finish();
-    return finished ? Result<Ticket>(std::move(ticket)) : finished.error();
+    auto read = texts(std::vector{name});
+    return read ? Result<Ticket>(std::move(read->front())) : read.error();
+}
+
+Result<std::vector<TicketReader::Ticket>> TicketReader::texts(const std::vector<TicketName> &names)
+{
+    std::vector<Ticket> tickets;
+    QHash<QString, Places> ofSource;
+    for (const TicketName &name : names) {
+        ofSource[name.source].insert(name.extId, tickets.size());
+        tickets.push_back({0, {name, {}, false, 0, false}});
+    }
+    for (auto source = ofSource.cbegin(); source != ofSource.cend(); ++source) {
+        if (const auto read = readTexts(source.key(), *source, tickets); !read)
+            return read.error();
+    }
+    return tickets;
+}
+
+/** @param places those of this source, by external id; a ticket may be asked for twice. */
+Result<Done> TicketReader::readTexts(const QString &source, const Places &places, std::vector<Ticket> &tickets)
+{
+    const QByteArray ids = QJsonDocument(QJsonArray::fromStringList(places.uniqueKeys())).toJson(QJsonDocument::Compact);
+    if (const auto ran = m_texts.run({QString::fromUtf8(ids), asText(source)}); !ran)
+        return ran;
+    while (m_texts.next()) {
+        const QString extId = m_texts.text(Text::ExtId);
+        for (auto place = places.find(extId); place != places.end() && place.key() == extId; ++place)
+            tickets[*place] = {m_texts.number(Text::Id), textsIn(m_texts, {source, extId})};
+    }
+    return m_texts.finish();
 }
 
 Result<TicketReader::Whole> TicketReader::whole(const TicketName &name)

@@ -28,12 +28,17 @@ public:
 
     /** Without its attributes. */
     Result<Ticket> texts(const TicketName &name);
+    /** The same of many, in their order: one question a source, however far away the server is. */
+    Result<std::vector<Ticket>> texts(const std::vector<TicketName> &names);
     /** Errors: HistoryRowInvalid. */
     Result<Whole> whole(const TicketName &name);
     /** The external ids of the tickets of a source that are neither done nor void, in the order in which they came. */
     Result<QStringList> notDone(const QString &source);
 
 private:
+    using Places = QMultiHash<QString, std::size_t>;
+
+    Result<Done> readTexts(const QString &source, const Places &places, std::vector<Ticket> &tickets);
     Result<Attributes> attributes(qint64 ticket);
     Result<std::vector<EventRecord>> history(const Ticket &ticket);
 

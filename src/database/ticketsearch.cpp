@@ -32,8 +32,9 @@ QStringList wordsOf(const QString &text)
 
 } // namespace
 
-TicketSearch::TicketSearch(const Connection &connection)
-    : m_byRef(connection.statement("tickets_by_ref"_L1)),
+TicketSearch::TicketSearch(const Connection &connection, int ticketsAStretch)
+    : m_ticketsAStretch(ticketsAStretch),
+      m_byRef(connection.statement("tickets_by_ref"_L1)),
       m_byExtId(connection.statement("tickets_by_ext_id"_L1)),
       m_subjects(connection.statement("ticket_subjects"_L1))
 {}
@@ -88,8 +89,7 @@ Result<TicketSearch::Stretch> TicketSearch::withText(const QString &text, std::o
 
 Result<TicketSearch::Stretch> TicketSearch::stretch(std::optional<qint64> before, const Wanted &isWanted)
 {
-    constexpr int Tickets = 20'000; // some 40 ms, then others get their turn
-    if (const auto ran = m_subjects.run({before.value_or(std::numeric_limits<qint64>::max()), Tickets}); !ran)
+    if (const auto ran = m_subjects.run({before.value_or(std::numeric_limits<qint64>::max()), m_ticketsAStretch}); !ran)
         return ran.error();
     Stretch stretch;
     int read = 0;
@@ -100,7 +100,7 @@ Result<TicketSearch::Stretch> TicketSearch::stretch(std::optional<qint64> before
         stretch.tickets.push_back({m_subjects.text(Subject::Source), m_subjects.text(Subject::ExtId)});
         stretch.keys.push_back(*stretch.next);
     }
-    if (read < Tickets)
+    if (read < m_ticketsAStretch)
         stretch.next.reset();
     const auto finished = m_subjects.finish();
     return finished ? Result<Stretch>(std::move(stretch)) : finished.error();

@@ -68,14 +68,12 @@ std::vector<TicketClock> clocksOf(const Picture &picture, const Place &place, bo
 
 Result<std::vector<TicketTexts>> textsOf(Workspace &workspace, const std::vector<TicketName> &names)
 {
-    TicketReader reader(workspace.connection());
+    auto tickets = TicketReader(workspace.connection()).texts(names);
+    if (!tickets)
+        return tickets.error();
     std::vector<TicketTexts> texts;
-    for (const TicketName &name : names) {
-        auto ticket = reader.texts(name);
-        if (!ticket)
-            return ticket.error();
-        texts.push_back(std::move(ticket->texts));
-    }
+    for (TicketReader::Ticket &ticket : *tickets)
+        texts.push_back(std::move(ticket.texts));
     return texts;
 }
 

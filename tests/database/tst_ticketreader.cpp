@@ -43,6 +43,31 @@ private Q_SLOTS:
         QCOMPARE(whole->history, history(story));
     }
 
+    void readsManyInTheirOrder()
+    {
+        const Workspace workspace;
+        const QStringList odd{u"A"_qs, u"\"quoted\", 'too'"_qs, u"Écran 😀 \\ [1]"_qs, u"line\nbreak"_qs};
+        for (const QString &id : odd) {
+            TicketRecord record = ticket(id);
+            record.subject = u"about "_qs + id;
+            workspace.write(record, u"1|0|opened||N1"_qs, u"log"_qs);
+        }
+        workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"other"_qs);
+        const Connection connection = workspace.open(Access::ReadOnly);
+        std::vector<TicketName> names{{u"other"_qs, u"A"_qs}, {u"log"_qs, u"gone"_qs}, {u"log"_qs, u"A"_qs}};
+        for (const QString &id : odd)
+            names.push_back({u"log"_qs, id});
+        QStringList subjects;
+        const auto read = *TicketReader(connection).texts(names);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            QVERIFY(read.at(i).texts.name == names[i]);
+            subjects << (read[i].texts.exists ? read[i].texts.record.subject : u"-"_qs);
+        }
+        QCOMPARE(subjects, (QStringList{QString(), u"-"_qs, u"about A"_qs, u"about A"_qs, u"about "_qs + odd[1],
+                               u"about "_qs + odd[2], u"about "_qs + odd[3]}));
+        QVERIFY(TicketReader(connection).texts(std::vector<TicketName>())->empty());
+    }
+
     void aTicketThatIsNotThere()
     {
         const Workspace workspace;

@@ -96,17 +96,17 @@ private Q_SLOTS:
             Connection connection = many.open();
             HistoryWriter writer(connection);
             QVERIFY(writer.begin({u"s"_qs, true}));
-            for (int i = 0; i < 20'001; ++i) {
+            for (int i = 0; i < 21; ++i) {
                 TicketRecord record = ticket(QString::number(i));
-                record.subject = i % 10'000 == 0 ? u"rare"_qs : u"common"_qs;
+                record.subject = i % 10 == 0 ? u"rare"_qs : u"common"_qs;
                 QVERIFY(writer.replaceHistory(record, history(u"1|0|opened||N1"_qs)));
             }
             QVERIFY(writer.commit());
         }
         Connection connection = many.open(Access::ReadOnly);
-        TicketSearch search(connection);
+        TicketSearch search(connection, 20);
         const auto first = search.about(u"rare"_qs, std::nullopt);
-        QCOMPARE(print(first->tickets), u"s:20000 s:10000"_qs);
+        QCOMPARE(print(first->tickets), u"s:20 s:10"_qs);
         const auto second = search.about(u"rare"_qs, first->next);
         QCOMPARE(print(second->tickets), u"s:0"_qs);
         QVERIFY(!second->next);

@@ -424,7 +424,8 @@ private Q_SLOTS:
     void mayBeClosedAtAnyTime()
     {
         const test::Workspace workspace;
-        addTickets(workspace, u"A"_qs, 20'000);
+        const int many = test::Workspace::isOnServer() ? 5000 : 20'000; // as long to be read
+        addTickets(workspace, u"A"_qs, many);
         QElapsedTimer timer;
         timer.start();
         const FixedClock clock(Start);
@@ -443,7 +444,7 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
         {
             Open open(addressOf(workspace));
-            QTRY_COMPARE(open.tickets(), 20'000);
+            QTRY_COMPARE(open.tickets(), many);
             open.session.setView({});
             std::vector<Answer> asked;
             asked.reserve(101);

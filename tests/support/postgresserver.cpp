@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTcpServer>
 
 #include <algorithm>
@@ -32,6 +33,16 @@ QString programFolder()
     if (found.isEmpty())
         qFatal("no PostgreSQL server is installed (CONTRIBUTING.md names the packages)");
     return versions.filePath(found.last() + QStringLiteral("/bin/"));
+}
+
+/** In memory, where there is enough of it: a database is three hundred files, and no test has less than some databases. Both
+   paths are short, as that of a socket must be. */
+QString usualPlace()
+{
+    constexpr qint64 Enough = qint64{4} << 30;
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    const bool isRoomy = memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() >= Enough;
+    return isRoomy ? memory.rootPath() : QStringLiteral("/tmp");
 }
 
 /** In the child: nobody's rights, and its end with the test's. */
@@ -108,8 +119,7 @@ PostgresServer::PostgresServer(const Options &options) : PostgresServer(options,
 
 PostgresServer::PostgresServer(const Options &options, const PostgresServer *primary)
     : m_options(options),
-      m_folder((options.within.isEmpty() ? QStringLiteral("/tmp") : options.within) +
-               QStringLiteral("/palier-pg-XXXXXX")), // the path of a socket is short
+      m_folder((options.within.isEmpty() ? usualPlace() : options.within) + QStringLiteral("/palier-pg-XXXXXX")),
       m_programs(programFolder()),
       m_port(options.onLoopback ? freePort() : quint16{0})
 {

@@ -21,7 +21,7 @@ public:
         bool onLoopback = false;
         QStringList settings;         // further ones, as "fsync=on"
         QStringList atInit;           // further options of initdb
-        QString within = {};          // an existing folder, in which its own is to be; "" that of temporary files
+        QString within = {};          // an existing folder, in which its own is to be; "" memory, or that of temporary files
         QStringList environment = {}; // what it has besides ours, as "NAME=value"
     };
 
