@@ -75,6 +75,8 @@ class TestSqlCatalog : public QObject
 {
     Q_OBJECT
 
+    const Workspace m_workspace; // in which nothing is changed
+
 private Q_SLOTS:
     void holdsEveryFileOfTheTree_data()
     {
@@ -151,8 +153,7 @@ private Q_SLOTS:
     void everyStatementPrepares()
     {
         QFETCH(QString, path);
-        const Workspace workspace;
-        const Connection connection = workspace.open();
+        const Connection connection = m_workspace.open();
         const auto sql = statementIn(path);
         QVERIFY(sql);
         const bool isPattern = sql->contains(u"{name}"_qs);
@@ -188,6 +189,15 @@ private Q_SLOTS:
         QVERIFY2(!plan.contains(u"TEMP B-TREE"_qs), qPrintable(plan));
         if (sql->contains(u":source"_qs))
             QVERIFY2(plan.contains(u"ticket_by_source"_qs), qPrintable(plan));
+    }
+
+    void ticketsThatAreNamedAreFoundByTheirNames()
+    {
+        PALIER_ONLY_FILES();
+        const Workspace workspace;
+        workspace.open();
+        const QString plan = workspace.sql(u"EXPLAIN QUERY PLAN "_qs + *statementIn(u":/palier/sql/sqlite/ticket_texts.sql"_qs));
+        QVERIFY2(plan.contains(u"(source=? AND ext_id=?)"_qs), qPrintable(plan));
     }
 };
 
