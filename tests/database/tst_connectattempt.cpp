@@ -15,6 +15,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <deque>
 #include <future>
 
@@ -45,7 +46,8 @@ public:
             qFatal("no socket to listen with");
         for (int &waiting : m_waiting) {
             waiting = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
-            (void)::connect(waiting, reinterpret_cast<const sockaddr *>(&m_address), length);
+            if (::connect(waiting, reinterpret_cast<const sockaddr *>(&m_address), length) != 0 && errno != EINPROGRESS)
+                qFatal("no socket to wait with");
         }
     }
     ~DeafAddress()

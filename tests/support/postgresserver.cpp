@@ -12,6 +12,7 @@
 #include <QTcpServer>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <poll.h>
 #include <sys/prctl.h>
@@ -43,6 +44,24 @@ QString usualPlace()
     const QStorageInfo memory(QStringLiteral("/dev/shm"));
     const bool isRoomy = memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() >= Enough;
     return isRoomy ? memory.rootPath() : QStringLiteral("/tmp");
+}
+
+/** What tests that were killed have left. The name says whose it is. */
+void removeLeftovers(const QString &place)
+{
+    const QStringList folders = QDir(place).entryList({QStringLiteral("palier-pg-*-*")}, QDir::Dirs);
+    for (const QString &folder : folders) {
+        const int owner = folder.section(QLatin1Char('-'), 2, 2).toInt();
+        if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
+            QDir(place + QLatin1Char('/') + folder).removeRecursively();
+    }
+}
+
+/** The pattern of a folder of ours. */
+QString folderIn(const QString &place)
+{
+    removeLeftovers(place);
+    return QStringLiteral("%1/palier-pg-%2-XXXXXX").arg(place).arg(::getpid());
 }
 
 /** In the child: nobody's rights, and its end with the test's. */
@@ -119,7 +138,7 @@ PostgresServer::PostgresServer(const Options &options) : PostgresServer(options,
 
 PostgresServer::PostgresServer(const Options &options, const PostgresServer *primary)
     : m_options(options),
-      m_folder((options.within.isEmpty() ? usualPlace() : options.within) + QStringLiteral("/palier-pg-XXXXXX")),
+      m_folder(folderIn(options.within.isEmpty() ? usualPlace() : options.within)),
       m_programs(programFolder()),
       m_port(options.onLoopback ? freePort() : quint16{0})
 {
