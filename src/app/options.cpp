@@ -21,7 +21,7 @@ class OptionWords
 std::optional<QSize> sizeFrom(const QString &text)
 {
     constexpr QSize Smallest(320, 240);
-    constexpr QSize Largest(7680, 4320);
+    constexpr QSize Largest(3840, 2160);
     const QStringList sides = text.split(QLatin1Char('x'));
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
     const bool isPossible = size == size.expandedTo(Smallest).boundedTo(Largest);

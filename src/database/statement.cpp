@@ -8,6 +8,8 @@
 #include "database/postgresql/cursorreader.h"
 #include "database/postgresql/literals.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -28,20 +30,33 @@ constexpr qsizetype CharactersInMessage = 100'000;
 
 /** A byte order mark at the front of a text is lost, in SQLite when it is written, with a server when Qt reads it: one that
    belongs to the text gets another one to lose. */
-QVariant bound(const QVariant &value)
+QString marked(const QString &text)
 {
-    if (value.typeId() != QMetaType::QString)
-        return value;
-    const QString text = value.toString();
     const bool looksMarked = text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped);
-    return looksMarked ? QVariant(QChar(QChar::ByteOrderMark) + text) : value;
+    return looksMarked ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
+/** A list is one value, a JSON array. Inside of it nothing is lost on the way to SQLite. */
+QVariant bound(const QVariant &value, bool isServed)
+{
+    if (value.typeId() == QMetaType::QString)
+        return marked(value.toString());
+    if (value.typeId() != QMetaType::QStringList)
+        return value;
+    QJsonArray list;
+    for (const QString &text : value.toStringList())
+        list.append(isServed ? marked(text) : text);
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 /** A server's texts end there. */
 bool holdsNull(std::initializer_list<QVariant> values)
 {
-    return std::ranges::any_of(values,
-        [](const QVariant &value) { return value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null); });
+    const auto has = [](const QString &text) { return text.contains(QChar::Null); };
+    return std::ranges::any_of(values, [&](const QVariant &value) {
+        return value.typeId() == QMetaType::QStringList ? std::ranges::any_of(value.toStringList(), has)
+                                                        : value.typeId() == QMetaType::QString && has(value.toString());
+    });
 }
 
 QString freshCursor()
@@ -117,9 +132,9 @@ Result<Done> Statement::run(std::initializer_list<QVariant> values)
 
 QString Statement::literally(std::initializer_list<QVariant> values) const
 {
-    std::vector<QVariant> marked;
-    std::ranges::transform(values, std::back_inserter(marked), bound);
-    return withLiterals(*m_sql, marked, *m_connection->database.driver());
+    std::vector<QVariant> literals;
+    std::ranges::transform(values, std::back_inserter(literals), [](const QVariant &value) { return bound(value, true); });
+    return withLiterals(*m_sql, literals, *m_connection->database.driver());
 }
 
 Result<Done> Statement::runPrepared(std::initializer_list<QVariant> values)
@@ -129,7 +144,7 @@ Result<Done> Statement::runPrepared(std::initializer_list<QVariant> values)
     m_prepared = true;
     int position = 0;
     for (const QVariant &value : values)
-        m_query.bindValue(position++, bound(value));
+        m_query.bindValue(position++, bound(value, false));
     return m_query.exec() ? Result<Done>(Done{}) : failure();
 }
 

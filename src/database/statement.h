@@ -36,7 +36,8 @@ public:
     /** A server may take this long for the answers of this statement, not only as long as for any other one. */
     Statement &&within(std::chrono::milliseconds patience) &&;
 
-    /** Binds the values to the parameters in the order in which they stand in the text, and runs it. */
+    /** Binds the values to the parameters in the order in which they stand in the text, and runs it. A list of texts
+       (QStringList) is one value: a JSON array. */
     Result<Done> run(std::initializer_list<QVariant> values = {});
     /** The next row; false after the last one and after an error: trouble() and finish() tell them apart. */
     bool next();

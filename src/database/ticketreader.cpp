@@ -5,9 +5,6 @@
 
 #include "database/errors.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace palier {
 
 using namespace Qt::StringLiterals;
@@ -91,8 +88,7 @@ Result<std::vector<TicketReader::Ticket>> TicketReader::texts(const std::vector<
 /** @param places those of this source, by external id; a ticket may be asked for twice. */
 Result<Done> TicketReader::readTexts(const QString &source, const Places &places, std::vector<Ticket> &tickets)
 {
-    const QByteArray ids = QJsonDocument(QJsonArray::fromStringList(places.uniqueKeys())).toJson(QJsonDocument::Compact);
-    if (const auto ran = m_texts.run({QString::fromUtf8(ids), asText(source)}); !ran)
+    if (const auto ran = m_texts.run({QStringList(places.uniqueKeys()), asText(source)}); !ran)
         return ran;
     while (m_texts.next()) {
         const QString extId = m_texts.text(Text::ExtId);

@@ -10,7 +10,7 @@
 namespace palier {
 
 /** A new kind of floor is another demo: the embedded one is then made anew, as it is for a new schema. */
-constexpr int DemoVersion = 2;
+constexpr int DemoVersion = 3;
 
 /** Writes the demo floor into a workspace without tickets, with its zone and costs, as of now.
     Errors: DemoNotEmpty, DemoCancelled; whatever the database says. */

@@ -249,7 +249,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0); // what a line says is known when it is said
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60;
-    test::PostgresServer server({.settings = {u"shared_buffers=512MB"_qs, u"max_wal_size=4GB"_qs}});
+    // On a disk: these are not the small databases of tests, and their figures are compared over the years.
+    test::PostgresServer server({.settings = {u"shared_buffers=512MB"_qs, u"max_wal_size=4GB"_qs}, .within = u"/tmp"_qs});
     const DatabaseAddress address = bench::makeServedTickets(server, 20'000);
     Writer::clock.start();
     {

@@ -6,7 +6,6 @@
 #include "support/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace palier;
@@ -115,8 +114,8 @@ class TestImportLarge : public QObject
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no /proc");
         const QString status = QString::fromLatin1(file.readAll());
-        const auto most = QRegularExpression(QStringLiteral("VmHWM:\\s+(\\d+) kB")).match(status);
-        return most.captured(1).toLongLong() * 1024;
+        const QString most = status.section(QStringLiteral("VmHWM:"), 1).section(QStringLiteral("kB"), 0, 0);
+        return most.trimmed().toLongLong() * 1024;
     }
 
     static ImportReport import(const Log &log, const QString &path, EventSink &sink)

@@ -41,17 +41,26 @@ QString programFolder()
 QString usualPlace()
 {
     constexpr qint64 Enough = qint64{4} << 30;
-    const QStorageInfo memory(QStringLiteral("/dev/shm"));
-    const bool isRoomy = memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() >= Enough;
-    return isRoomy ? memory.rootPath() : QStringLiteral("/tmp");
+    const QString memory = QStringLiteral("/dev/shm");
+    const QStorageInfo storage(memory);
+    const bool isRoomy =
+        storage.fileSystemType() == "tmpfs" && storage.bytesAvailable() >= Enough && QFileInfo(memory).isWritable();
+    return isRoomy ? memory : QStringLiteral("/tmp");
 }
 
-/** What tests that were killed have left. The name says whose it is. */
+/** "palier-pg-<among whom our number is ours>-": what folders of ours begin with. */
+QString ourPrefix()
+{
+    const QString numbers = QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")); // "…/pid:[4026531836]"
+    return QStringLiteral("palier-pg-%1-").arg(numbers.section(QLatin1Char('['), 1).chopped(1));
+}
+
+/** What tests that were killed have left. */
 void removeLeftovers(const QString &place)
 {
-    const QStringList folders = QDir(place).entryList({QStringLiteral("palier-pg-*-*")}, QDir::Dirs);
-    for (const QString &folder : folders) {
-        const int owner = folder.section(QLatin1Char('-'), 2, 2).toInt();
+    const QString prefix = ourPrefix();
+    for (const QString &folder : QDir(place).entryList({prefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks)) {
+        const int owner = folder.mid(prefix.size()).section(QLatin1Char('-'), 0, 0).toInt();
         if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
             QDir(place + QLatin1Char('/') + folder).removeRecursively();
     }
@@ -61,7 +70,7 @@ void removeLeftovers(const QString &place)
 QString folderIn(const QString &place)
 {
     removeLeftovers(place);
-    return QStringLiteral("%1/palier-pg-%2-XXXXXX").arg(place).arg(::getpid());
+    return QStringLiteral("%1/%2%3-XXXXXX").arg(place, ourPrefix()).arg(::getpid());
 }
 
 /** In the child: nobody's rights, and its end with the test's. */

@@ -209,7 +209,10 @@ private:
                 Error{errors::ServerUnreachable, {server, QStringLiteral("Connection refused")}}}) {
             away.error = reason;
             stage.window().setState(away, SystemClock().now());
-            look(reason.code.latin1(), stage.window());
+            for (const auto page : {MainWindow::Page::Overview, MainWindow::Page::Ledger, MainWindow::Page::Settings}) {
+                stage.window().showPage(page);
+                look(reason.code.latin1(), stage.window());
+            }
         }
         stage.window().setState(stage.composition.session()->state(), SystemClock().now());
     }

@@ -42,7 +42,6 @@ bool chooseFields(Scene &scene, bool isOpen)
     TicketRecord &ticket = scene.ticket();
     ticket.channel = channel.name;
     ticket.priority = catalog.priorities[random.weighted(catalog.priorities, [](const auto &one) { return one.share; })].name;
-    ticket.attributes = {{QStringLiteral("VIP"), scene.isVip() ? QStringLiteral("oui") : QStringLiteral("non")}};
     return channel.byAgent;
 }
 

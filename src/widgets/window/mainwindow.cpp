@@ -374,9 +374,8 @@ void MainWindow::showState()
     m_settings->setSources(m_state.sources);
     if (m_dashboard)
         return;
-    const QString message = line.trouble.isEmpty() ? line.connection : line.trouble;
-    m_overview->showMessage(message);
-    m_ledger->showMessage(message);
+    m_overview->showMessage(line.connection);
+    m_ledger->showMessage(line.connection);
 }
 
 void MainWindow::nameAll()
