@@ -36,6 +36,7 @@ if(PALIER_SANITIZE)
     target_link_options(palier_options INTERFACE -fsanitize=${PALIER_SANITIZE})
 endif()
 if(PALIER_COVERAGE)
-    target_compile_options(palier_options INTERFACE --coverage -O0)
+    # Threads that count at the same time would make gcov count less than nothing.
+    target_compile_options(palier_options INTERFACE --coverage -fprofile-update=atomic -O0)
     target_link_options(palier_options INTERFACE --coverage)
 endif()

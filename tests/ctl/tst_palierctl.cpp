@@ -400,7 +400,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         const QString full = test::writeFile(file("full.log"), QByteArray(64 << 10, '-'));
         QProcess shell; // 33 KiB: room for what SQLite keeps beside the workspace
-        shell.setProcessEnvironment(test::environmentWithoutCounts());
+        shell.setProcessEnvironment(test::environmentWithCountsElsewhere());
         shell.start(QStringLiteral("bash"),
             {QStringLiteral("-c"), QStringLiteral("ulimit -f 33; ") + words, test::palierctlPath(), address(), full});
         QVERIFY(shell.waitForFinished());

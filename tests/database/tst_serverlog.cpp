@@ -11,6 +11,7 @@
 #include "support/workspacefixture.h"
 
 #include <QHash>
+#include <QSemaphore>
 
 #include <thread>
 
@@ -59,17 +60,6 @@ void addTickets(const Workspace &workspace, int count)
     for (int i = 1; i <= count; ++i)
         isGood = isGood && writer.replaceHistory(ticket(QString::number(i)), history(u"1|10|opened||N1"_qs));
     QVERIFY(isGood && writer.commit());
-}
-
-/** The same of many, without histories. */
-void addBareTickets(const Workspace &workspace, int count)
-{
-    addTickets(workspace, 1);
-    QCOMPARE(workspace.sql(
-                 u"INSERT INTO ticket (source, ext_id, state, created_ms, updated_ms, version) "
-                 "SELECT source, n::text, state, created_ms, updated_ms, version FROM ticket, generate_series(2, %1) AS n"_qs.arg(
-                     count)),
-        QString());
 }
 
 QString touch(int ticket)
@@ -133,28 +123,32 @@ private Q_SLOTS:
     void eightWritersAreSeenOnceEach()
     {
         constexpr int Writers = 8;
-        const int changesEach = qEnvironmentVariableIntValue("PALIER_LONG_TESTS") != 0 ? 1250 : 250;
+        constexpr int ChangesEach = 1250;
         const Workspace workspace = Workspace::served();
-        addBareTickets(workspace, Writers * changesEach);
+        workspace.fill(Writers * ChangesEach, u"1|10|opened||N1"_qs);
         Reader reader(workspace);
-        std::atomic<int> working = Writers;
+        constexpr int BetweenReads = 40; // by all of them, who write on meanwhile
+        QSemaphore changed;
         std::vector<std::thread> writers;
         writers.reserve(Writers);
         for (int writer = 0; writer < Writers; ++writer) {
-            writers.emplace_back([&workspace, &working, writer, changesEach] {
+            writers.emplace_back([&workspace, &changed, writer] {
                 const Connection connection = workspace.open(Access::ReadWrite);
                 Statement change = connection.statementOf(u"UPDATE ticket SET version = version + 1 WHERE ext_id = :id"_qs);
-                for (int i = 1; i <= changesEach; ++i)
-                    (void)change.execute({QString::number(writer * changesEach + i)});
-                --working;
+                for (int i = 1; i <= ChangesEach; ++i) {
+                    (void)change.execute({QString::number(writer * ChangesEach + i)});
+                    changed.release();
+                }
             });
         }
-        while (working > 0)
+        for (int read = 0; read < Writers * ChangesEach / BetweenReads; ++read) {
+            changed.acquire(BetweenReads);
             (void)reader.read();
+        }
         for (std::thread &writer : writers)
             writer.join();
         (void)reader.read();
-        QCOMPARE(reader.seen.size(), Writers * changesEach);
+        QCOMPARE(reader.seen.size(), Writers * ChangesEach);
         QVERIFY(std::ranges::all_of(reader.seen, [](int times) { return times == 1; }));
     }
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         qInfo("%lld lines in %lld ms: %lld lines/s; %lld MB of memory", lines, timer.elapsed(),
             lines * 1000 / std::max<qint64>(timer.elapsed(), 1), (peak() - before) / Megabyte);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-        QVERIFY2(peak() - before < 64 * Megabyte, "the import keeps what it reads");
+        QVERIFY2(peak() - before < 56 * Megabyte, "the import keeps what it reads");
 #endif
     }
 

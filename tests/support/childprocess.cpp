@@ -44,10 +44,13 @@ void becomeLimited(const ChildLimits &limits)
 
 } // namespace
 
-QProcessEnvironment environmentWithoutCounts()
+QProcessEnvironment environmentWithCountsElsewhere()
 {
+    static const QTemporaryDir elsewhere;
+    QFile::setPermissions(elsewhere.path(), QFile::Permissions::fromInt(0x7777)); // also for a child that is somebody else
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("GCOV_PREFIX"), QStringLiteral("/dev/null")); // where not even root can make a folder
+    environment.insert(QStringLiteral("GCOV_PREFIX"), elsewhere.path());
+    environment.insert(QStringLiteral("GCOV_ERROR_FILE"), QStringLiteral("/dev/null")); // what it says to a file cut short
     return environment;
 }
 
@@ -55,8 +58,8 @@ void startChild(QProcess &process, const QStringList &arguments, const ChildLimi
 {
     const bool elsewhere = limits.unprivileged && isRoot();
     process.setChildProcessModifier([limits] { becomeLimited(limits); });
-    if (limits.largestFile >= 0)
-        process.setProcessEnvironment(environmentWithoutCounts());
+    if (limits.largestFile >= 0 || limits.unprivileged)
+        process.setProcessEnvironment(environmentWithCountsElsewhere());
     process.start(elsewhere ? reachableProgram() : QCoreApplication::applicationFilePath(),
         QStringList{QCoreApplication::arguments().value(1), QStringLiteral("--child")} + arguments);
 }

@@ -22,9 +22,9 @@ struct ChildOutcome {
     QByteArray output;
 };
 
-/** Ours, for a child whose files may not grow: in a build that counts coverage it would leave half a file of counts, to which no
-    other can add. */
-QProcessEnvironment environmentWithoutCounts();
+/** Ours, for a child that may not write what or where it likes: in a build that counts coverage it would leave half a file of
+   counts, to which no other can add, and complain on the standard error, which tests compare. Of no effect in any other build. */
+QProcessEnvironment environmentWithCountsElsewhere();
 
 /** Starts this very test again, under limits, as the child that PALIER_TEST_WITH_CHILD names, with these arguments. The child
    runs from a copy in /tmp where it has to be somebody else, who may not reach the build folder. */

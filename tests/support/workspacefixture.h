@@ -120,6 +120,23 @@ public:
         return finished ? rows.join(u'\n') : describe(finished.error());
     }
 
+    /** Many tickets that are alike, "1" and so on, with this history (see history()): in an empty workspace, and at once. */
+    void fill(int count, const QString &text) const
+    {
+        QCOMPARE(write(ticket(u"1"_qs), text), u"added"_qs);
+        const QString first = u"(SELECT min(id) FROM ticket)"_qs;
+        QCOMPARE(sql(u"INSERT INTO ticket (source, ext_id, ref, state, created_ms, updated_ms, version) "
+                     "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                     "SELECT source, CAST(i AS TEXT), CAST(i AS TEXT), state, created_ms, updated_ms, version FROM ticket, n "
+                     "WHERE id = %2"_qs.arg(QString::number(count), first)),
+            QString());
+        QCOMPARE(
+            sql(u"INSERT INTO ticket_event (ticket, line, ordinal, at_ms, kind, from_value, to_value) "
+                "SELECT t.id, e.line, e.ordinal, e.at_ms, e.kind, e.from_value, e.to_value FROM ticket AS t, ticket_event AS e "
+                "WHERE e.ticket = %1 AND t.id <> %1"_qs.arg(first)),
+            QString());
+    }
+
 private:
     DatabaseAddress inFolder() const { return DatabaseAddress::file(m_folder.filePath(u"workspace.palier"_qs)); }
     /** A copy of one that is made ready once: quicker than going through the migrations each time. */
