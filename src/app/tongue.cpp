@@ -20,7 +20,7 @@ void Tongue::speak(Language language)
     QLocale::setDefault(localeOf(language)); // of date fields and spin boxes
     QCoreApplication::removeTranslator(&m_sentences);
     QCoreApplication::removeTranslator(&m_qt);
-    // Buttons of Qt's dialogs stay English where its own translations are not installed.
+    // Buttons of Qt's dialogs stay English where its own translations are not installed (README.md names the package).
     if (m_qt.load(localeOf(language), QStringLiteral("qtbase"), QStringLiteral("_"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -366,6 +367,9 @@ private Q_SLOTS:
     {
         Program program({}, Language::French);
         QCOMPARE(program.start(u"startTitle"_qs), u"Bienvenue dans Palier"_qs);
+        const QDialogButtonBox ofQt(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+        QCOMPARE(ofQt.button(QDialogButtonBox::Save)->text().remove(u'&'), u"Enregistrer"_qs);
+        QCOMPARE(ofQt.button(QDialogButtonBox::Cancel)->text().remove(u'&'), u"Annuler"_qs);
         program.composition.speak(Language::English);
         QTRY_COMPARE(program.start(u"startTitle"_qs), u"Welcome to Palier"_qs);
     }
