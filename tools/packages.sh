@@ -5,7 +5,7 @@
 # The Debian 12 packages that Palier is built and tested with, and their installation. CONTRIBUTING.md says what each is for.
 
 # shellcheck disable=SC2034 # read by ./dev
-build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql libpq-dev postgresql openssl qtkeychain-qt6-dev gnome-keyring dbus-daemon qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev libpq-dev postgresql openssl qtkeychain-qt6-dev gnome-keyring dbus-daemon qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     zlib1g-dev libxlsxwriter-dev tzdata python3)
 # shellcheck disable=SC2034
 check_packages=(clang-tidy-19 clang-format-19 clazy gcovr)

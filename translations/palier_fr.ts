@@ -209,7 +209,7 @@
     <name>palier::CommandPalette</name>
     <message>
         <source>Page, ticket, unit, topic, agent, saved view, command</source>
-        <translation>Page, ticket, équipe, sujet, agent, vue enregistrée, commande</translation>
+        <translation>Page, ticket, unité, sujet, agent, vue enregistrée, commande</translation>
     </message>
     <message>
         <source>Find a page, a ticket, a value, a saved view or a command</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>never held by a unit with a level; in no figure</source>
-        <translation>jamais tenus par une équipe qui a un niveau&#x202f;; dans aucun chiffre</translation>
+        <translation>jamais tenus par une unité qui a un niveau&#x202f;; dans aucun chiffre</translation>
     </message>
     <message>
         <source>The sources do not tell: %1.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Handovers between units</source>
-        <translation>Transferts entre équipes</translation>
+        <translation>Transferts entre unités</translation>
     </message>
     <message>
         <source>%1 a ticket</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>three or more times between the same two units</source>
-        <translation>trois fois ou plus entre les deux mêmes équipes</translation>
+        <translation>trois fois ou plus entre les deux mêmes unités</translation>
     </message>
     <message>
         <source>Reopenings</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>By unit</source>
-        <translation>Par équipe</translation>
+        <translation>Par unité</translation>
     </message>
     <message>
         <source>By agent</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>By receiving unit</source>
-        <translation>Par équipe destinataire</translation>
+        <translation>Par unité destinataire</translation>
     </message>
     <message>
         <source>By kind of escalation</source>
@@ -922,7 +922,7 @@
     <name>palier::EmptyText</name>
     <message>
         <source>The tickets of this period never were in a unit with a level. Say in Settings which unit is which level.</source>
-        <translation>Les tickets de cette période n’ont jamais été dans une équipe qui a un niveau. Indiquez dans les Paramètres le niveau de chaque équipe.</translation>
+        <translation>Les tickets de cette période n’ont jamais été dans une unité qui a un niveau. Indiquez dans les Paramètres le niveau de chaque unité.</translation>
     </message>
     <message>
         <source>No tickets in this period.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>No source has a unit “%1”. Did you mean one of these? %2.</source>
-        <translation>Aucune source n’a d’équipe «&#xa0;%1&#xa0;». Serait-ce l’une de celles-ci&#x202f;? %2.</translation>
+        <translation>Aucune source n’a d’unité «&#xa0;%1&#xa0;». Serait-ce l’une de celles-ci&#x202f;? %2.</translation>
     </message>
     <message>
         <source>There is no mapping “%1”: it is neither a shipped one (%2) nor a file that can be read.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>“%1” is no kind of unit; there are: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’équipe&#x202f;; il y a&#xa0;: %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’unité&#x202f;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no kind of actor; there are: %2.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>There are more than %1 different units: is the right column mapped?</source>
-        <translation>Il y a plus de %1 équipes différentes&#xa0;: est-ce la bonne colonne&#x202f;?</translation>
+        <translation>Il y a plus de %1 unités différentes&#xa0;: est-ce la bonne colonne&#x202f;?</translation>
     </message>
     <message>
         <source>Ticket %1 has more than %2 lines: is the right column mapped?</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The unit “%1” was %2 before and is %3 here: the first was kept. Set it with “palierctl levels --set”.</source>
-        <translation>L’équipe «&#xa0;%1&#xa0;» était %2 jusqu’ici et est %3 à cette ligne&#xa0;: le premier a été gardé. Le régler avec «&#xa0;palierctl levels --set&#xa0;».</translation>
+        <translation>L’unité «&#xa0;%1&#xa0;» était %2 jusqu’ici et est %3 à cette ligne&#xa0;: le premier a été gardé. Le régler avec «&#xa0;palierctl levels --set&#xa0;».</translation>
     </message>
     <message>
         <source>The column “%1” was left out: a dimension of Palier&apos;s own has its name. Give it another one in the mapping.</source>
@@ -2019,7 +2019,7 @@ Cliquez pour le retirer</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Équipe</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2047,7 +2047,7 @@ Cliquez pour le retirer</translation>
     </message>
     <message>
         <source>Receiving unit</source>
-        <translation>Équipe destinataire</translation>
+        <translation>Unité destinataire</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2200,7 +2200,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Tickets stand at their first unit, escalations at the unit that sent them.</source>
-        <translation>Les tickets figurent à leur première équipe, les escalades à l’équipe qui les a envoyées.</translation>
+        <translation>Les tickets figurent à leur première unité, les escalades à l’unité qui les a envoyées.</translation>
     </message>
     <message>
         <source>* younger than %1, in whole or in part: its values to date will still move; “open” counts the tickets that are not yet decided.</source>
@@ -2828,7 +2828,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Of the tickets created in the period, the share that was escalated at least once: handed to a unit of a higher level before it was done.</source>
-        <translation>Parmi les tickets créés dans la période, la part escaladée au moins une fois&#xa0;: transférée à une équipe d’un niveau plus élevé avant d’être terminée.</translation>
+        <translation>Parmi les tickets créés dans la période, la part escaladée au moins une fois&#xa0;: transférée à une unité d’un niveau plus élevé avant d’être terminée.</translation>
     </message>
     <message>
         <source>Left level 1</source>
@@ -3816,7 +3816,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>By unit</source>
-        <translation>Par équipe</translation>
+        <translation>Par unité</translation>
     </message>
     <message>
         <source>line: 95% interval</source>
@@ -4189,8 +4189,8 @@ aucun ticket</translation>
     <message numerus="yes">
         <source>%n ticket(s) never were in a unit with a level: give the units their levels (palierctl levels).</source>
         <translation>
-            <numerusform>%n ticket n’a jamais été dans une équipe qui a un niveau&#xa0;: donner leur niveau aux équipes (palierctl levels).</numerusform>
-            <numerusform>%n tickets n’ont jamais été dans une équipe qui a un niveau&#xa0;: donner leur niveau aux équipes (palierctl levels).</numerusform>
+            <numerusform>%n ticket n’a jamais été dans une unité qui a un niveau&#xa0;: donner leur niveau aux unités (palierctl levels).</numerusform>
+            <numerusform>%n tickets n’ont jamais été dans une unité qui a un niveau&#xa0;: donner leur niveau aux unités (palierctl levels).</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,7 +4837,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>if resolved where they came from</source>
-        <translation>si résolues par l’équipe d’origine</translation>
+        <translation>si résolues par l’unité d’origine</translation>
     </message>
 </context>
 <context>
@@ -5840,7 +5840,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation>équipe</translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>since</source>
@@ -5848,7 +5848,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>No unit has a level yet.</source>
-        <translation>Aucune équipe n’a encore de niveau.</translation>
+        <translation>Aucune unité n’a encore de niveau.</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -5857,8 +5857,8 @@ aucun ticket</translation>
     <message numerus="yes">
         <source>%n unit(s) without a level: they count as outside support.</source>
         <translation>
-            <numerusform>%n équipe sans niveau&#xa0;: elle compte comme hors support.</numerusform>
-            <numerusform>%n équipes sans niveau&#xa0;: elles comptent comme hors support.</numerusform>
+            <numerusform>%n unité sans niveau&#xa0;: elle compte comme hors support.</numerusform>
+            <numerusform>%n unités sans niveau&#xa0;: elles comptent comme hors support.</numerusform>
         </translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@ aucun ticket</translation>
     <message>
         <source>Looks at the file itself, at references, and whether the columns of every ticket agree with its history; lists the units without a level. Changes nothing. Ends with 1 if something is not as it must be.
 </source>
-        <translation>Examine le fichier lui-même, les références, et si les colonnes de chaque ticket concordent avec son historique&#x202f;; liste les équipes sans niveau. Ne change rien. Finit par 1 si quelque chose n’est pas comme il faut.
+        <translation>Examine le fichier lui-même, les références, et si les colonnes de chaque ticket concordent avec son historique&#x202f;; liste les unités sans niveau. Ne change rien. Finit par 1 si quelque chose n’est pas comme il faut.
 </translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@ Une correspondance dit quelle colonne est quoi&#xa0;: une de celles livrées ave
     </message>
     <message>
         <source>which unit is on which level, and those that nobody has placed yet</source>
-        <translation>quelle équipe est à quel niveau, et celles que personne n’a encore placées</translation>
+        <translation>quelle unité est à quel niveau, et celles que personne n’a encore placées</translation>
     </message>
     <message>
         <source>&quot;Support N2=2&quot;, &quot;Board=4:manager&quot;, &quot;Vendor=5:external&quot;, &quot;Billing=outside&quot;, &quot;Robot=system&quot;, &quot;X=2@2026-03-01&quot;</source>
@@ -6096,7 +6096,7 @@ Behind an @ a setting holds for one thing alone: guard.routing@SOURCE, band.rate
 </source>
         <translation>Montre les réglages en vigueur, ou en change un&#x202f;; une valeur vide (&quot;&quot;) revient au défaut. Les durées s’écrivent PT5M, P7D, les plages saines 10..20.
 zone&#xa0;: où commencent les jours. guard.routing, guard.misclick&#xa0;: ce qui compte comme bruit (0 pour les fichiers importés, sauf réglage). reopen.window&#xa0;: en combien de temps une réouverture annule une résolution. horizon.rate, horizon.outcome&#xa0;: au bout de combien de temps les chiffres sont jugés. band.rate, band.success, band.bounceback&#xa0;: les plages saines. cost.tier@1…&#xa0;: ce que coûte un traitement à un niveau.
-Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOURCE, band.rate@ÉQUIPE, cost.tier@NIVEAU.
+Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOURCE, band.rate@UNITÉ, cost.tier@NIVEAU.
 </translation>
     </message>
     <message>
@@ -6153,7 +6153,7 @@ Groupings and filters: topic, channel, priority, customer, customer-class, langu
 Times are dates (2026-03-01) or instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00); what has no offset is in the zone of the report. The period is from --from until before --to: “--from 2026-03-01 --to 2026-04-01” is March.
 </source>
         <translation>Taux d’escalade, délai d’escalade, taux de réussite et taux de retour, à ce jour et estimés à un horizon, avec leurs intervalles&#x202f;; ce que sont devenues les escalades&#x202f;; et un tableau par regroupement.
-Regroupements et filtres&#xa0;: topic (sujet), channel (canal), priority (priorité), customer (client), customer-class (classe de client), language (langue), unit (équipe), agent, tout attribut des tickets importés&#x202f;; pour les escalades&#xa0;: receiving-unit (équipe destinataire), kind (type), origin (origine), reason (motif), hour-of-week (heure de la semaine&#xa0;: 4T09), level-change (changement de niveau&#xa0;: 1&gt;2), time-to-escalate (délai)&#x202f;; regroupements aussi&#xa0;: day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
+Regroupements et filtres&#xa0;: topic (sujet), channel (canal), priority (priorité), customer (client), customer-class (classe de client), language (langue), unit (unité), agent, tout attribut des tickets importés&#x202f;; pour les escalades&#xa0;: receiving-unit (unité destinataire), kind (type), origin (origine), reason (motif), hour-of-week (heure de la semaine&#xa0;: 4T09), level-change (changement de niveau&#xa0;: 1&gt;2), time-to-escalate (délai)&#x202f;; regroupements aussi&#xa0;: day (jour), week (semaine), month (mois). Les filtres d’une même dimension s’additionnent, ceux de dimensions différentes doivent tous être remplis.
 Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03-01T09:00:00+01:00)&#x202f;; sans décalage, ils sont dans le fuseau du rapport. La période va de --from jusqu’avant --to&#xa0;: «&#xa0;--from 2026-03-01 --to 2026-04-01&#xa0;» est le mois de mars.
 </translation>
     </message>
@@ -6169,8 +6169,8 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
         <source>Shows, and with --set and --unset changes, which unit is on which level. A unit without a level counts as outside support and is listed with the number of its tickets.
 A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
 </source>
-        <translation>Montre, et avec --set et --unset change, quelle équipe est à quel niveau. Une équipe sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand ; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’équipe. --unset retire ce qui a été dit : d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+        <translation>Montre, et avec --set et --unset change, quelle unité est à quel niveau. Une unité sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand ; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit : d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
 </translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ public:
     /** The statement of this name in the catalog of the dialect. */
     Statement statement(QLatin1String name) const { return {*m_handle, catalog().text(name)}; }
     /** The same, for more rows than should be in memory at once: see Statement::Rows. */
-    Statement stream(Result<QString> sql) const { return {*m_handle, std::move(sql), Statement::Rows::InPieces}; }
+    Statement stream(Result<QString> sql) const { return {*m_handle, std::move(sql), Statement::Rows::OfAnySize}; }
     /** A statement that stands elsewhere in the resources: of a migration, of a source profile. */
     Statement statementOf(Result<QString> sql) const { return {*m_handle, std::move(sql)}; }
 

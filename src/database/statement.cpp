@@ -7,6 +7,7 @@
 #include "database/errors.h"
 #include "database/postgresql/cursorreader.h"
 #include "database/postgresql/literals.h"
+#include "database/sqlite/steppingreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,7 +81,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
 {
     letGo();
     m_connection = other.m_connection;
-    m_pieces = std::move(other.m_pieces);
+    m_rowReader = std::move(other.m_rowReader);
     m_query = std::move(other.m_query);
     m_sql = std::move(other.m_sql);
     m_rows = other.m_rows;
@@ -127,7 +128,7 @@ Result<Done> Statement::run(std::initializer_list<QVariant> values)
     if (holdsNull(values))
         return Error{errors::TextWithNull, {m_connection->address.name()}};
     const QString sql = literally(values);
-    return m_rows == Rows::InPieces ? openCursor(sql) : send(sql, m_patience.value_or(m_connection->patience));
+    return m_rows == Rows::OfAnySize ? openCursor(sql) : send(sql, m_patience.value_or(m_connection->patience));
 }
 
 QString Statement::literally(std::initializer_list<QVariant> values) const
@@ -142,10 +143,15 @@ Result<Done> Statement::runPrepared(std::initializer_list<QVariant> values)
     if (!m_prepared && !m_query.prepare(*m_sql))
         return failure();
     m_prepared = true;
+    m_rowReader.reset();
     int position = 0;
     for (const QVariant &value : values)
         m_query.bindValue(position++, bound(value, false));
-    return m_query.exec() ? Result<Done>(Done{}) : failure();
+    if (!m_query.exec())
+        return failure();
+    if (m_rows == Rows::OfAnySize)
+        m_rowReader = std::make_unique<SteppingReader>(*m_connection, m_query);
+    return Done{};
 }
 
 Result<Done> Statement::enqueue(std::initializer_list<QVariant> values)
@@ -201,14 +207,16 @@ Result<Done> Statement::openCursor(const QString &sql)
     if (!fetch)
         return fetch.error();
     fetch->replace("{name}"_L1, name).replace("{most}"_L1, QString::number(RowsInPiece));
-    m_pieces = std::make_unique<CursorReader>(*m_connection, *fetch, RowsInPiece);
-    return m_pieces->start();
+    auto pieces = std::make_unique<CursorReader>(*m_connection, *fetch, RowsInPiece);
+    auto started = pieces->start();
+    m_rowReader = std::move(pieces);
+    return started;
 }
 
 void Statement::closeCursor()
 {
-    const bool failed = m_pieces && m_pieces->error();
-    m_pieces.reset();
+    const bool failed = m_rowReader && m_rowReader->error();
+    m_rowReader.reset();
     if (m_cursor.isEmpty())
         return;
     // Where that fails the transaction has failed, and took the cursor along.
@@ -219,44 +227,46 @@ void Statement::closeCursor()
 
 bool Statement::next()
 {
-    return m_pieces ? m_pieces->next() : m_query.next();
+    return m_rowReader ? m_rowReader->next() : m_query.next();
 }
 
 std::optional<Error> Statement::trouble() const
 {
-    if (m_pieces)
-        return m_pieces->error();
+    if (m_rowReader)
+        return m_rowReader->error();
     return m_query.lastError().isValid() ? std::optional(failure()) : std::nullopt;
 }
 
 Result<Done> Statement::finish()
 {
     const auto error = trouble();
-    if (m_pieces)
-        closeCursor();
-    else
+    if (m_cursor.isEmpty()) {
+        m_rowReader.reset();
         m_query.finish();
+    } else {
+        closeCursor();
+    }
     return error ? Result<Done>(*error) : Done{};
 }
 
 QVariant Statement::value(int column) const
 {
-    return m_pieces ? m_pieces->value(column) : m_query.value(column);
+    return m_rowReader ? m_rowReader->value(column) : m_query.value(column);
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_pieces ? m_pieces->isNull(column) : m_query.isNull(column);
+    return m_rowReader ? m_rowReader->isNull(column) : m_query.isNull(column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_pieces ? m_pieces->text(column) : m_query.value(column).toString();
+    return m_rowReader ? m_rowReader->text(column) : m_query.value(column).toString();
 }
 
 qint64 Statement::number(int column) const
 {
-    return m_pieces ? m_pieces->number(column) : m_query.value(column).toLongLong();
+    return m_rowReader ? m_rowReader->number(column) : m_query.value(column).toLongLong();
 }
 
 Result<Done> Statement::execute(std::initializer_list<QVariant> values)
@@ -276,8 +286,8 @@ Result<QVariant> Statement::single(std::initializer_list<QVariant> values)
 
 QStringList Statement::columns() const
 {
-    if (m_pieces)
-        return m_pieces->columns();
+    if (m_rowReader)
+        return m_rowReader->columns();
     const QSqlRecord record = m_query.record();
     QStringList names;
     for (int i = 0; i < record.count(); ++i)

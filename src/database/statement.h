@@ -15,7 +15,7 @@
 
 namespace palier {
 
-class CursorReader;
+class RowReader;
 struct ConnectionHandle;
 
 /** One statement of a connection, run as often as wanted, its rows read forward only. Lives shorter than its connection, in the
@@ -23,10 +23,10 @@ struct ConnectionHandle;
 class Statement
 {
 public:
-    /** How the rows of a run are fetched. SQLite gives them one by one whatever is asked for. A server sends all at once, so that
-       other statements can be run meanwhile; or, for results of any size, in pieces through a cursor, which needs a transaction
-       that ends after the run. */
-    enum class Rows : quint8 { AtOnce, InPieces };
+    /** How the rows of a run are fetched. A server sends all at once, so that other statements can be run meanwhile; or, for
+       results of any size, in pieces through a cursor, which needs a transaction that ends after the run. SQLite gives them one
+       by one whatever is asked for; those of any size are read past Qt (RowReader). */
+    enum class Rows : quint8 { AtOnce, OfAnySize };
 
     Statement(ConnectionHandle &connection, Result<QString> sql, Rows rows = Rows::AtOnce);
     Statement(Statement &&other) noexcept;
@@ -80,8 +80,8 @@ private:
     Rows m_rows;
     std::optional<std::chrono::milliseconds> m_patience; // nothing: that of the connection
     bool m_prepared = false;                             // of SQLite
-    QString m_cursor;                                    // the name of the one that is open
-    std::unique_ptr<CursorReader> m_pieces;              // of it
+    QString m_cursor;                                    // the name of the one that is open on a server
+    std::unique_ptr<RowReader> m_rowReader;              // of a run whose rows may be of any number
 };
 
 /** A text where the column takes no NULL (Qt binds a null QString as NULL). */

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exchange/utf8text.h"
+#include "base/utf8text.h"
 
 namespace palier {
 

@@ -6,7 +6,7 @@
 //
 // bench_server [seconds of the steady load]
 
-#include "benchmarks/servedtickets.h"
+#include "benchmarks/madetickets.h"
 #include "database/transaction.h"
 #include "database/workspaceopening.h"
 #include "metrics/dashboard.h"
@@ -251,7 +251,7 @@ int main(int argc, char **argv)
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60;
     // On a disk: these are not the small databases of tests, and their figures are compared over the years.
     test::PostgresServer server({.settings = {u"shared_buffers=512MB"_qs, u"max_wal_size=4GB"_qs}, .within = u"/tmp"_qs});
-    const DatabaseAddress address = bench::makeServedTickets(server, 20'000);
+    const DatabaseAddress address = bench::ticketsOnServer(server, 20'000);
     Writer::clock.start();
     {
         Screen screen(address);
@@ -259,7 +259,7 @@ int main(int argc, char **argv)
         load(screen, address, "8 writers, bursts of 1,000 a second", 8, 125, 625);
         load(screen, address, "8 writers, as fast as they can", 8, 1e6, 1250);
     }
-    const DatabaseAddress small = bench::makeServedTickets(server, 1000); // many programs have only these two cores, too
+    const DatabaseAddress small = bench::ticketsOnServer(server, 1000); // many programs have only these two cores, too
     for (const int programs : {1, 5, 10, 20})
         manyPrograms(server, small, programs, seconds / 3);
     return 0;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From the start of the process to the first complete Overview, drawn: of the demo, while it is still to be made and with it
-// there; then of a million tickets on a server of the benchmark's own, read for the first time and from the local file.
+// there; then of a million tickets in a file, and of a million on a server of the benchmark's own, read for the first time and
+// from the local file.
 //   bench_start [--cold]    --cold: without anything in the caches of the system, for which one must be root
 
 #include "app/composition.h"
-#include "benchmarks/servedtickets.h"
+#include "benchmarks/madetickets.h"
 #include "benchmarks/timedapplication.h"
 #include "session/session.h"
 
@@ -25,6 +26,7 @@ using namespace palier;
 namespace {
 
 constexpr const char *Began = "PALIER_BENCH_BEGAN";
+constexpr int LargeWorkspace = 1'000'000;
 
 /** Of one clock for all processes. */
 qint64 nanoseconds()
@@ -122,18 +124,31 @@ void startDemo(bool cold)
     startAgain(address, home.path(), cold, "the demo made", "1,500 ms");
 }
 
-void startWithServer(bool cold)
+/** A first start, which reads everything, and later ones. */
+void startLarge(const QString &address, bool cold, const char *where, const char *bar)
 {
     const QTemporaryDir home;
+    const bool isCold = cold && emptyCaches();
+    const Start first = startOne(address, home.path());
+    std::printf("the same with %lld tickets %s\n", static_cast<long long>(first.tickets), where);
+    std::printf("  the first time, %s: %.1f s (bar %s); %lld MB\n", isCold ? "caches emptied" : "caches warm",
+        first.milliseconds / 1000, bar, static_cast<long long>(first.memory));
+    startAgain(address, home.path(), cold, "from the local file", "1,000 ms");
+}
+
+void startWithFile(bool cold)
+{
+    const QTemporaryDir folder;
+    const auto address = bench::ticketsInFile(folder.filePath(QStringLiteral("tickets.sqlite")), LargeWorkspace);
+    startLarge(QStringLiteral("sqlite:") + address.path(), cold, "in a file", "15 s");
+}
+
+void startWithServer(bool cold)
+{
     // On a disk: these are not the small databases of tests, and their figures are compared over the years.
     test::PostgresServer server({.settings = {QStringLiteral("shared_buffers=512MB"), QStringLiteral("max_wal_size=4GB")},
         .within = QStringLiteral("/tmp")});
-    const QString address = bench::makeServedTickets(server, 1'000'000).name();
-    const Start first = startOne(address, home.path());
-    std::printf("the same with a server (%lld tickets)\n", static_cast<long long>(first.tickets));
-    std::printf(
-        "  the first time: %.1f s (bar 20 s); %lld MB\n", first.milliseconds / 1000, static_cast<long long>(first.memory));
-    startAgain(address, home.path(), cold, "from the local file", "1,000 ms");
+    startLarge(bench::ticketsOnServer(server, LargeWorkspace).name(), cold, "on a server", "20 s");
 }
 
 } // namespace
@@ -147,6 +162,7 @@ int main(int argc, char **argv)
     std::setvbuf(stdout, nullptr, _IOLBF, 0); // what a line says is known when it is said
     const bool cold = QCoreApplication::arguments().contains(QLatin1String("--cold"));
     startDemo(cold);
+    startWithFile(cold);
     startWithServer(cold);
     return 0;
 }

@@ -117,7 +117,7 @@ RankedChart units()
 {
     RankedChart chart;
     chart.dimension = QStringLiteral("unit");
-    chart.table.header = {utf8("Équipe"), utf8("Taux"), utf8("n")};
+    chart.table.header = {utf8("Unité"), utf8("Taux"), utf8("n")};
     const std::tuple<const char *, double, int> rows[] = {{"Réseau", 24.1, 412}, {"Facturation", 19.2, 388},
         {"Comptes", 17.5, 301}, {"Matériel", 15.8, 264}, {"Mobile", 13.9, 240}, {"Accueil FR", 11.2, 233},
         {"Accueil EN", 10.4, 210}, {"Nuit", 12.5, 16}};

@@ -63,7 +63,7 @@ private Q_SLOTS:
                            "resolution: Résolution, médiane | 2 h | neuf sur dix en 10 h\n"
                            "breaches: SLA dépassés | – | aucun engagement défini\n"
                            "open: Escalades ouvertes | 1 | sur 2 faites dans la période\n"
-                           "cost: Coût évitable | 2_000 | si résolues par l’équipe d’origine"));
+                           "cost: Coût évitable | 2_000 | si résolues par l’unité d’origine"));
     }
 
     void countsBrokenPromises_data()

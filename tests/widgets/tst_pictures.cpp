@@ -85,7 +85,7 @@ private Q_SLOTS:
         place<OutcomeView>(
             page, QRect(1012, 12, 700, 385), "Issue des escalades par semaine", "total 100 %", samples::outcomes());
         place<DurationView>(page, QRect(12, 409, 416, 385), "Délai d’escalade", "échelle log", samples::delays());
-        place<RankedView>(page, QRect(440, 409, 416, 385), "Par équipe", "trait : intervalle", samples::units());
+        place<RankedView>(page, QRect(440, 409, 416, 385), "Par unité", "trait : intervalle", samples::units());
         place<RankedView>(page, QRect(868, 409, 416, 385), "Sujets escaladés", "▲ émergent", samples::topics());
         place<WeekHoursView>(page, QRect(1296, 409, 416, 385), "Heure × jour", "escalades", samples::weekHours());
         place<FlowView>(page, QRect(12, 806, 700, 182), "De niveau en niveau", "escalades", samples::flow());
@@ -94,7 +94,7 @@ private Q_SLOTS:
         spark->setGeometry(740, 840, 120, 40);
         auto *empty = place<TimeSeriesView>(page, QRect(868, 806, 416, 182), "Taux", "", TimeSeriesChart());
         static_cast<Card *>(empty->parentWidget())->showMessage(QString::fromUtf8("Aucun ticket dans cette période"));
-        auto *table = place<RankedView>(page, QRect(1296, 806, 416, 182), "Par équipe", "tableau", samples::units());
+        auto *table = place<RankedView>(page, QRect(1296, 806, 416, 182), "Par unité", "tableau", samples::units());
         static_cast<Card *>(table->parentWidget())->setShowsTable(true);
         save(page);
     }

@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "base/result.h"
-
-#include <QStringList>
-#include <QVariant>
+#include "database/rowreader.h"
 
 #include <memory>
-#include <optional>
 
 struct pg_conn;
 struct pg_result;
@@ -19,31 +15,26 @@ namespace palier {
 struct ConnectionHandle;
 
 /** The rows behind a cursor of a server, in pieces: while the rows of one are read, the server is at work on the next. Qt sends a
-   request and waits for its answer, so that one of the two would always be idle; this is why the pieces are asked for, and read,
-   with libpq. A connection has one request under way: whoever wants to ask it something else calls ConnectionHandle::settle()
+   request and waits for its answer, so that one of the two would always be idle; this is why the pieces are also asked for with
+   libpq. A connection has one request under way: whoever wants to ask it something else calls ConnectionHandle::settle()
    before. */
-class CursorReader
+class CursorReader : public RowReader
 {
 public:
     /** @param fetch the statement that gives a piece. @param rowsInPiece how many it gives while there are more. */
     CursorReader(ConnectionHandle &connection, const QString &fetch, int rowsInPiece);
-    CursorReader(const CursorReader &) = delete;
-    CursorReader &operator=(const CursorReader &) = delete;
-    ~CursorReader();
+    ~CursorReader() override;
 
     /** Fetches the first piece. */
     Result<Done> start();
-    /** The next row; false after the last one and after an error. */
-    bool next();
-    /** Why there are no more rows; nothing where that was the last. */
-    const std::optional<Error> &error() const { return m_error; }
+    bool next() override;
+    const std::optional<Error> &error() const override { return m_error; }
 
-    bool isNull(int column) const;
-    QString text(int column) const;
-    qint64 number(int column) const;
-    /** As Qt would give it. */
-    QVariant value(int column) const;
-    QStringList columns() const;
+    bool isNull(int column) const override;
+    QString text(int column) const override;
+    qint64 number(int column) const override;
+    QVariant value(int column) const override;
+    QStringList columns() const override;
 
     /** Takes what is under way. */
     void collect();

@@ -19,6 +19,9 @@ T orDie(Result<T> result)
 }
 
 /** A workspace on a server: tickets of five events each, one a minute until two hours ago, made in the server itself. */
-DatabaseAddress makeServedTickets(test::PostgresServer &server, int tickets);
+DatabaseAddress ticketsOnServer(test::PostgresServer &server, int tickets);
+
+/** The same tickets in a new file. */
+DatabaseAddress ticketsInFile(const QString &path, int tickets);
 
 } // namespace palier::bench
