@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 bool WorkspaceState::saysTheSame(const WorkspaceState &other) const
 {
     return settings == other.settings && levels == other.levels && sources == other.sources && savedViews == other.savedViews &&
-           promises == other.promises;
+           promises == other.promises && memberships == other.memberships;
 }
 
 Result<WorkspaceState> readState(Connection &connection)
@@ -40,11 +40,14 @@ Result<WorkspaceState> readState(Connection &connection)
     auto promises = promiseRecords(connection);
     if (!promises)
         return promises.error();
+    auto members = memberships(connection);
+    if (!members)
+        return members.error();
     const auto mark = ChangeLog(connection).end();
     if (!mark)
         return mark.error();
-    return WorkspaceState{
-        *std::move(settings), *std::move(levels), *std::move(sources), *std::move(views), *std::move(promises), *mark};
+    return WorkspaceState{*std::move(settings), *std::move(levels), *std::move(sources), *std::move(views), *std::move(promises),
+        *std::move(members), *mark};
 }
 
 Result<QString> dataVersion(const Connection &connection)

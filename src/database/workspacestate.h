@@ -19,6 +19,7 @@ struct WorkspaceState {
     std::vector<SourceRecord> sources; // oldest first
     QMap<QString, QString> savedViews; // JSON by name
     PromiseRecords promises;
+    std::vector<MembershipRecord> memberships; // by login and beginning
     LogMark mark;
 
     /** Whether both say the same, whatever happened to tickets between them. */

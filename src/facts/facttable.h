@@ -17,6 +17,7 @@ struct FoldSettings {
     LevelMap levels;
     Duration reopenWindow = 7 * Day;
     std::vector<Guards> guards; // by source; sources beyond the end have none
+    Memberships members{};
 
     Guards guardsOf(SourceId source) const { return source.value < guards.size() ? guards[source.value] : Guards{}; }
 };

@@ -89,14 +89,16 @@ void Fold::applyStates(const Line &line)
         place(line);
 }
 
-/** The receiving unit has acted when an agent other than the sender writes, assigns or changes the state there. */
+/** The receiving unit has acted when an agent of it, not the sender, writes, assigns or changes the state there. */
 void Fold::acknowledge(const Line &line)
 {
     if (m_open.empty() || !line.acts || line.actorKind != ActorKind::Agent)
         return;
     Episode &episode = m_entry.episodes[m_open.back()];
+    if (episode.acknowledged || episode.toUnit != m_entry.holder)
+        return;
     const bool stranger = !line.actor.isValid() || line.actor != episode.sender;
-    if (!episode.acknowledged && episode.toUnit == m_entry.holder && stranger)
+    if (stranger && (!m_members || m_members->mayActFor(m_entry.holder, line.actor, line.at)))
         episode.acknowledged = line.at;
 }
 

@@ -5,17 +5,21 @@
 
 #include "ledger/entry.h"
 #include "ledger/lines.h"
+#include "ledger/memberships.h"
 
 namespace palier {
 
 /** Turns one ticket's history into its ledger entry: the definitions of docs/definitions.md, "The fold", and nothing else.
-    Pure: the same history, level map, guards, window and `now` give the same entry. Keeps its memory between tickets; one
-    object a thread. The level map must outlive it. */
+    Pure: the same history, level map, members, guards, window and `now` give the same entry. Keeps its memory between tickets;
+   one object a thread. Level map and members must outlive it. */
 class Fold
 {
 public:
-    /** @param reopenWindow a reopening sooner than this after a resolution spoils it. */
-    Fold(const LevelMap &levels, Duration reopenWindow) : m_lines(levels), m_levels(levels), m_window(reopenWindow) {}
+    /** @param reopenWindow a reopening sooner than this after a resolution spoils it.
+        @param members who may acknowledge an escalation; null: anybody but who sent it. */
+    Fold(const LevelMap &levels, Duration reopenWindow, const Memberships *members = nullptr)
+        : m_lines(levels), m_levels(levels), m_window(reopenWindow), m_members(members)
+    {}
 
     /** The entry as of `now`; valid until the next call. The rows of a line are neighbours in `history`, its lines in order. */
     const TicketEntry &operator()(std::span<const TicketEvent> history, const Guards &guards, Instant now);
@@ -46,6 +50,7 @@ private:
     Lines m_lines;
     const LevelMap &m_levels;
     Duration m_window;
+    const Memberships *m_members;
     Guards m_guards;
 
     TicketEntry m_entry;

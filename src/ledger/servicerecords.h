@@ -34,9 +34,11 @@ struct AgentRecord {
 /** Who belongs to a unit, and when; an absent end is open. */
 struct MembershipRecord {
     QString agent; // login
-    QString unit;
+    QString unit;  // as the level map calls it
     Instant from{};
     std::optional<Instant> to;
+
+    friend bool operator==(const MembershipRecord &, const MembershipRecord &) = default;
 };
 
 /** When somebody works: every week on this weekday, in the zone of the calendar. */

@@ -51,7 +51,7 @@ std::optional<Place> placeOf(const Picture &picture, const TicketReader::Ticket 
 /** What the ledger says of a ticket as of the figures. */
 TicketEntry entryOf(const Picture &picture, const Place &place, Instant now)
 {
-    Fold fold(picture.fold.levels, picture.fold.reopenWindow);
+    Fold fold(picture.fold.levels, picture.fold.reopenWindow, &picture.fold.members);
     return fold(place.chunk->history(place.row), picture.fold.guardsOf(SourceId{place.chunk->sources[place.row]}), now);
 }
 

@@ -22,7 +22,9 @@ void settle(Picture &picture, WorkspaceState state)
     const std::vector<SourceRecord> &sources = state.sources;
     picture.settings = WorkspaceSettings(state.settings);
     picture.onlyImports = std::ranges::all_of(sources, &SourceRecord::isImport) && !sources.empty();
-    picture.fold = {LevelMap(state.levels, directory), picture.settings.reopenWindow(), {}};
+    LevelMap levels(state.levels, directory);
+    Memberships members(state.memberships, levels, directory);
+    picture.fold = {std::move(levels), picture.settings.reopenWindow(), {}, std::move(members)};
     for (const QString &name : directory.sources.texts()) {
         const auto found = std::ranges::find(sources, name, &SourceRecord::name);
         picture.fold.guards.push_back(picture.settings.guards(name, found != sources.end() && found->isImport));
@@ -52,8 +54,9 @@ void settleBusiness(Picture &picture, const Picture *before = nullptr)
 bool foldsAlike(const Picture &before, const Picture &after)
 {
     const auto &guards = before.fold.guards;
-    return before.state.levels == after.state.levels && before.fold.reopenWindow == after.fold.reopenWindow &&
-           guards.size() <= after.fold.guards.size() && std::equal(guards.begin(), guards.end(), after.fold.guards.begin());
+    return before.state.levels == after.state.levels && before.state.memberships == after.state.memberships &&
+           before.fold.reopenWindow == after.fold.reopenWindow && guards.size() <= after.fold.guards.size() &&
+           std::equal(guards.begin(), guards.end(), after.fold.guards.begin());
 }
 
 /** Whether the promises to tickets that did not change run out as before. */

@@ -51,6 +51,12 @@ static void fields(auto &visit, Is<PromiseRecords> auto &record)
     visit(record.calendars, record.policies, record.vipCustomers);
 }
 
+static void fields(auto &visit, Is<MembershipRecord> auto &record)
+{
+    auto &[agent, unit, from, to] = record;
+    visit(agent, unit, from, to);
+}
+
 static void fields(auto &visit, Is<LogMark> auto &record)
 {
     auto &[seq, stamp, snapshot, server, readMs] = record;
@@ -59,8 +65,8 @@ static void fields(auto &visit, Is<LogMark> auto &record)
 
 static void fields(auto &visit, Is<WorkspaceState> auto &record)
 {
-    auto &[settings, levels, sources, savedViews, promises, mark] = record;
-    visit(settings, levels, sources, savedViews, promises, mark);
+    auto &[settings, levels, sources, savedViews, promises, memberships, mark] = record;
+    visit(settings, levels, sources, savedViews, promises, memberships, mark);
 }
 
 static void fields(auto &visit, Is<PictureState> auto &record)
@@ -96,7 +102,7 @@ Fingerprint foldFingerprint(const Picture &picture)
 {
     StateWriter writer;
     writer(FactTable::Version, PromiseTable::Version, picture.state.levels, picture.fold.reopenWindow, picture.fold.guards,
-        picture.state.promises);
+        picture.state.promises, picture.state.memberships);
     return fingerprint(writer.bytes());
 }
 

@@ -16,7 +16,7 @@ namespace palier {
 /** What a local file keeps of a workspace beside its tickets and what follows from them. */
 struct PictureState {
     /** Counts the changes of what is written; files with another one are not read. */
-    static constexpr quint32 Version = 1;
+    static constexpr quint32 Version = 2;
 
     WorkspaceState workspace;
     Instant seen{}; // when the workspace was last found to be so

@@ -17,6 +17,7 @@
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/savedviews.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -183,6 +184,27 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.text(u"unplaced"_qs).contains(u"Every value has its place"_qs));
         QVERIFY(screen.text(u"levelStatus"_qs).contains(u"Applied"_qs));
         QTRY_VERIFY(!screen.find<QPushButton>(u"applyLevels"_qs)->isEnabled());
+    }
+
+    /** Tickets come in while somebody types: their numbers change, what is typed does not. */
+    void keepsWhatIsTypedIntoACell()
+    {
+        OddOnScreen screen(twoUnits());
+        QVERIFY(screen.settles());
+        QTableView *table = screen.table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, LevelsModel::Tier));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *tier = table->findChild<QSpinBox *>();
+        QVERIFY(tier);
+        QTest::keyClick(tier, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(tier, u"3"_qs);
+        auto *proxy = qobject_cast<QAbstractProxyModel *>(table->model());
+        qobject_cast<LevelsModel *>(proxy->sourceModel())
+            ->setValues({{u"desk"_qs, u"Support N1"_qs, 700, {}}, {u"desk"_qs, u"Support N2"_qs, 1, {}}});
+        QCOMPARE(table->model()->index(0, LevelsModel::Tickets).data().toString(), u"700"_qs);
+        QTest::keyClick(tier, Qt::Key_Return);
+        QTRY_COMPARE(screen.rows(), u"Support N1=3 Support N2=–"_qs);
     }
 
     void proposesUndoesAndDiscards()

@@ -22,12 +22,15 @@ private Q_SLOTS:
         workspace.write(ticket(u"A"_qs), u"1|0|opened||N1"_qs, u"log"_qs);
         workspace.sql(u"INSERT INTO setting VALUES ('zone', 'Europe/Paris')"_qs);
         workspace.sql(u"INSERT INTO saved_view VALUES ('mine', '{}')"_qs);
+        workspace.sql(u"INSERT INTO agent (login) VALUES ('ann')"_qs);
+        workspace.sql(u"INSERT INTO agent_unit (agent, unit, from_ms, to_ms) VALUES (1, 1, 1000, NULL)"_qs);
         Connection connection = workspace.open(Access::ReadOnly);
         const auto state = readState(connection);
         QVERIFY(state);
         QCOMPARE(state->settings.value(u"zone"_qs), u"Europe/Paris"_qs);
         QCOMPARE(state->savedViews.keys(), QStringList{u"mine"_qs});
         QVERIFY(state->sources == (std::vector<SourceRecord>{{u"log"_qs, true}}));
+        QVERIFY(state->memberships == (std::vector<MembershipRecord>{{u"ann"_qs, u"N1"_qs, Instant{Duration{1}}, std::nullopt}}));
         QCOMPARE(state->mark.seq, 2);
         QVERIFY(state->saysTheSame(*readState(connection)));
         QVERIFY(state->mark.stamp == readState(connection)->mark.stamp);

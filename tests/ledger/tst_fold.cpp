@@ -30,6 +30,8 @@ private Q_SLOTS:
     void levelsFollowTheirDates();
     void companions_data();
     void companions();
+    void asksWhoBelongsToTheUnit_data();
+    void asksWhoBelongsToTheUnit();
     void attributesTicketsToAgents_data();
     void attributesTicketsToAgents();
 };
@@ -326,6 +328,32 @@ void TestFold::companions()
     if (!entry.episodes.empty() && entry.episodes.front().acknowledged)
         flags.append(QStringLiteral("A%1").arg((*entry.episodes.front().acknowledged - Storyteller::Start) / Hour));
     QTEST(flags.join(u' '), "flags");
+}
+
+void TestFold::asksWhoBelongsToTheUnit_data()
+{
+    QTest::addColumn<QString>("story");
+    QTest::addColumn<int>("acknowledged"); // hour; -1: not
+    const auto row = [](const char *name, const QString &story, int hour) { QTest::newRow(name) << story << hour; };
+    row("by a member", QStringLiteral("0h opened N1; 1h moved N2 by ann; 3h note by bob"), 3);
+    row("not by a stranger", QStringLiteral("0h opened N1; 1h moved N2 by ann; 3h note by eve"), -1);
+    row("by a member after a stranger", QStringLiteral("0h opened N1; 1h moved N2 by ann; 3h note by eve; 4h reply by bob"), 4);
+    row("not any more", QStringLiteral("0h opened N1; 1h moved N2 by ann; 30h note by bob"), -1);
+    row("of a unit without a list", QStringLiteral("0h opened N1; 1h moved N3 by ann; 3h note by eve"), 3);
+}
+
+void TestFold::asksWhoBelongsToTheUnit()
+{
+    QFETCH(QString, story);
+    Storyteller teller;
+    const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
+    const LevelMap levels = teller.levelMap();
+    const Memberships members({{QStringLiteral("bob"), QStringLiteral("N2"), at(0), at(20)},
+                                  {QStringLiteral("zoe"), QStringLiteral("N2"), at(0), std::nullopt}},
+        levels, *teller.directory);
+    Fold fold(levels, 7 * Day, &members);
+    const auto acknowledged = fold(ticket.events, {}, at(1000)).episodes.front().acknowledged;
+    QTEST(acknowledged ? int((*acknowledged - Storyteller::Start) / Hour) : -1, "acknowledged");
 }
 
 void TestFold::attributesTicketsToAgents_data()

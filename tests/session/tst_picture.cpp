@@ -130,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(picture.table->chunks(), table->chunks()); // no need to fold
     }
 
+    void followsWhoBelongsToAUnit()
+    {
+        const test::Workspace workspace;
+        workspace.write(ticket(u"A"_qs),
+            u"1|0|opened||N1||customer;2|60|moved||N2|ann|agent;3|120|note|||eve|agent;4|180|note|||bob|agent"_qs, u"log"_qs);
+        level(workspace, "N1", 1);
+        level(workspace, "N2", 2);
+        Picture picture = read(workspace);
+        const auto acknowledged = [&] { return picture.table->chunks().front()->escalations.at(0).acknowledgedAfter; };
+        picture.foldAt(picture.nowAt(Now));
+        QCOMPARE(acknowledged(), quint32{60});
+        workspace.sql(u"INSERT INTO agent_unit (agent, unit, from_ms) SELECT a.id, u.id, 0 FROM agent AS a, unit AS u "
+                      "WHERE a.login = 'bob' AND u.name = 'N2'"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(acknowledged(), quint32{120});
+        workspace.sql(u"DELETE FROM agent_unit"_qs);
+        QVERIFY(!caughtUp(workspace, picture).contains(u"instead"_qs));
+        QCOMPARE(acknowledged(), quint32{60});
+    }
+
     void followsThePromises()
     {
         const test::Workspace workspace;

@@ -31,6 +31,7 @@ PictureState fullState()
         {QString(), false, QString(), SlaClockKind::Resolution, std::numeric_limits<int>::max(), QString(), {}},
         {QString(), std::nullopt, QString(), SlaClockKind::FirstResponse, -1, QString(), {}}};
     state.workspace.promises.vipCustomers = {u"Roy"_qs, u"😀"_qs};
+    state.workspace.memberships = {{u"ann"_qs, u"N1"_qs, {}, Instant{Duration{9}}}, {u"bob"_qs, QString(), {}, std::nullopt}};
     state.workspace.mark = {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
     state.seen = Instant{Duration{1'764'000'000}};
     return state;
@@ -116,6 +117,7 @@ private Q_SLOTS:
         row("the window", false, [](WorkspaceState &state) { state.settings[u"reopen.window"_qs] = u"P3D"_qs; });
         row("a promise", false, [](WorkspaceState &state) { state.promises.policies[0].minutes = 91; });
         row("a calendar", false, [](WorkspaceState &state) { state.promises.calendars[0].zone = u"Europe/Paris"_qs; });
+        row("a member", false, [](WorkspaceState &state) { state.memberships.pop_back(); });
         row("a VIP", false, [](WorkspaceState &state) { state.promises.vipCustomers.clear(); });
     }
 

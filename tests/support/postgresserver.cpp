@@ -3,12 +3,12 @@
 
 #include "support/postgresserver.h"
 
+#include "support/memoryfolder.h"
 #include "support/unprivileged.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 #include <QTcpServer>
 
 #include <algorithm>
@@ -36,16 +36,11 @@ QString programFolder()
     return versions.filePath(found.last() + QStringLiteral("/bin/"));
 }
 
-/** In memory, where there is enough of it: a database is three hundred files, and no test has less than some databases. Both
-   paths are short, as that of a socket must be. */
+/** In memory where that can be: a database is three hundred files, and no test has less than some databases. */
 QString usualPlace()
 {
-    constexpr qint64 Enough = qint64{4} << 30;
-    const QString memory = QStringLiteral("/dev/shm");
-    const QStorageInfo storage(memory);
-    const bool isRoomy =
-        storage.fileSystemType() == "tmpfs" && storage.bytesAvailable() >= Enough && QFileInfo(memory).isWritable();
-    return isRoomy ? memory : QStringLiteral("/tmp");
+    const QString memory = memoryFolder();
+    return memory.isEmpty() ? QStringLiteral("/tmp") : memory;
 }
 
 /** "palier-pg-<among whom our number is ours>-": what folders of ours begin with. */

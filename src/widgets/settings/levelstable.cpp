@@ -41,8 +41,13 @@ public:
         return editor;
     }
 
+    /** Once: when the row changes behind it, an editor keeps what is typed in it. */
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
+        constexpr const char *IsFilled = "isFilled";
+        if (editor->property(IsFilled).toBool())
+            return;
+        editor->setProperty(IsFilled, true);
         const QVariant value = index.data(Qt::EditRole);
         if (auto *kinds = qobject_cast<QComboBox *>(editor))
             kinds->setCurrentIndex(value.toInt());
