@@ -7,10 +7,8 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QThread>
-#include <QWidget>
 
 #include <ctime>
-#include <functional>
 #include <vector>
 
 namespace palier::bench {
@@ -28,7 +26,7 @@ inline double processorTime()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/** An application that knows how long each event took that the loop handed out, which one it was, and when windows were drawn. */
+/** An application that knows how long each event took that the loop handed out, and which one it was. */
 class TimedApplication : public QApplication
 {
     Q_OBJECT
@@ -48,8 +46,6 @@ public:
         if (receiver->thread() != thread()) // other threads hand their events out here too
             return QApplication::notify(receiver, event);
         const auto type = event->type();
-        const auto *widget = qobject_cast<QWidget *>(receiver);
-        const bool draws = type == QEvent::UpdateRequest && widget && widget->isWindow();
         Turn turn{0, 0, {}, type};
         if (m_depth == 0 && m_keeps) // afterwards it may be gone
             turn.receiver = receiver->metaObject()->className();
@@ -58,8 +54,6 @@ public:
             m_worked = processorTime();
         }
         const bool handled = QApplication::notify(receiver, event);
-        if (draws && drawn)
-            drawn();
         if (--m_depth == 0 && m_keeps) {
             turn.milliseconds = milliseconds(m_turn);
             turn.worked = processorTime() - m_worked;
@@ -72,8 +66,7 @@ public:
     /** Since the loop handed out the event that is being handled. */
     const QElapsedTimer &turn() const { return m_turn; }
 
-    std::vector<Turn> turns;     // while they are kept
-    std::function<void()> drawn; // after a window was
+    std::vector<Turn> turns; // while they are kept
 
 private:
     QElapsedTimer m_turn;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/samplecharts.h"
 #include "support/testprogram.h"
 #include "support/widgettest.h"
+#include "widgets/charts/flowview.h"
 #include "widgets/charts/repaintqueue.h"
 
 #include <QApplication>
@@ -23,6 +25,30 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override { ++paints; }
+};
+
+/** A chart that notes of each painting whether it was in its turn. */
+class Noting : public FlowView
+{
+    Q_OBJECT
+
+public:
+    Noting(RepaintQueue &queue, QWidget *parent) : FlowView(parent), m_queue(queue)
+    {
+        setRepaints(&queue);
+        setChart(samples::flow());
+    }
+    mutable QList<bool> turns;
+
+protected:
+    void paint(QPainter &painter) const override
+    {
+        turns << m_queue.isPainting(*this);
+        FlowView::paint(painter);
+    }
+
+private:
+    const RepaintQueue &m_queue;
 };
 
 } // namespace
@@ -59,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(emptied.size(), 1);
         QCoreApplication::sendPostedEvents(&queue);
         QCOMPARE(painted(), (QList<int>{1, 1, 1}));
+    }
+
+    /** All charts of a page that comes into sight would be painted in one turn. */
+    void chartsThatComeIntoSightWaitForTheirTurn()
+    {
+        RepaintQueue queue;
+        QWidget window;
+        Noting first(queue, &window);
+        Noting second(queue, &window);
+        second.move(0, 100);
+        for (Noting *chart : {&first, &second})
+            chart->resize(200, 100);
+        QVERIFY(shown(window, {200, 200}));
+        QVERIFY(QTest::qWaitFor([&] { return !first.turns.isEmpty() && !second.turns.isEmpty(); }));
+        QVERIFY(first.turns.first() && second.turns.first());
+        // What is in sight is painted with all else that is to be painted …
+        first.turns.clear();
+        first.update();
+        QVERIFY(QTest::qWaitFor([&] { return !first.turns.isEmpty(); }));
+        QCOMPARE(first.turns, QList<bool>{false});
+        // … until it was out of sight; a picture waits for nobody.
+        second.hide();
+        second.show();
+        second.turns.clear();
+        window.grab();
+        QCOMPARE(second.turns, QList<bool>{false});
+        QVERIFY(QTest::qWaitFor([&] { return second.turns.size() > 1; }));
+        QCOMPARE(second.turns, (QList<bool>{false, true}));
     }
 
     void whoIsGoneIsLeftOut()

@@ -7,11 +7,23 @@
 #include "widgets/charts/repaintqueue.h"
 #include "widgets/theme/typescale.h"
 
+#include <QBackingStore>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace palier {
+
+namespace {
+
+bool isOnScreen(const QPainter &painter, const QWidget &widget)
+{
+    QBackingStore *screen = widget.backingStore();
+    return screen && painter.paintEngine()->paintDevice() == screen->paintDevice();
+}
+
+} // namespace
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
@@ -117,10 +129,25 @@ void ChartView::paintPicture(QPainter &painter)
     m_forPicture = false;
 }
 
+void ChartView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_isSeen = false;
+}
+
+/** A page that comes into sight has all of its charts to paint: on the screen each waits for its turn. A picture of them waits
+   for nobody. */
 void ChartView::paintEvent(QPaintEvent *)
 {
-    ensureArranged();
     QPainter painter(this);
+    if (m_repaints && !m_isSeen && isOnScreen(painter, *this)) {
+        if (!m_repaints->isPainting(*this)) {
+            m_repaints->add(*this);
+            return;
+        }
+        m_isSeen = true;
+    }
+    ensureArranged();
     painter.setRenderHint(QPainter::Antialiasing);
     paint(painter);
     if (hasFocus() && m_byKeyboard)

@@ -28,7 +28,8 @@ public:
 
     explicit ChartView(QWidget *parent = nullptr);
 
-    /** Whom new values are painted by, one chart a turn; without one, together with all else. Must outlive the chart. */
+    /** Whom new values, and a chart that has just come into sight, are painted by, one chart a turn; without one, together with
+       all else. Must outlive the chart. */
     void setRepaints(RepaintQueue *repaints) { m_repaints = repaints; }
 
     /** The same as rows and columns. */
@@ -87,6 +88,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -118,6 +120,7 @@ private:
     QString m_extendKey; // where Shift began
     RepaintQueue *m_repaints = nullptr;
     bool m_arranged = false;
+    bool m_isSeen = false; // painted since it was shown
     bool m_byKeyboard = false;
     bool m_forPicture = false;
 };

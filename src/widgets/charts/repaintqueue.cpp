@@ -22,8 +22,11 @@ void RepaintQueue::schedule()
 void RepaintQueue::paintNext()
 {
     // At once: what is only marked to be painted is painted together with all that is marked meanwhile.
-    if (const QPointer<QWidget> widget = m_waiting.first())
+    if (const QPointer<QWidget> widget = m_waiting.first()) {
+        m_painted = widget;
         widget->repaint();
+        m_painted = nullptr;
+    }
     m_waiting.removeFirst();
     if (m_waiting.isEmpty())
         Q_EMIT emptied();

@@ -21,6 +21,8 @@ public:
 
     /** Once, however often it asks before its turn. */
     void add(QWidget &widget);
+    /** Whether it is the turn of this one. */
+    bool isPainting(const QWidget &widget) const { return m_painted == &widget; }
 
 Q_SIGNALS:
     /** All that asked are painted. */
@@ -31,6 +33,7 @@ private:
     void schedule();
 
     QList<QPointer<QWidget>> m_waiting;
+    const QWidget *m_painted = nullptr;
 };
 
 } // namespace palier
