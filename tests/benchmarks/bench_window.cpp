@@ -170,7 +170,9 @@ public:
     Repaints(TimedApplication &application, app::Composition &program)
     {
         auto *charts = program.window().findChild<RepaintQueue *>();
-        QObject::connect(program.session(), &Session::dashboardReady, charts, [this, &application] {
+        QObject::connect(program.session(), &Session::dashboardReady, charts, [this, &application, charts] {
+            if (charts->isEmpty()) // they look as before
+                return;
             if (!m_waits)
                 m_since = application.turn();
             m_waits = true;

@@ -21,6 +21,7 @@ public:
 
     /** Once, however often it asks before its turn. */
     void add(QWidget &widget);
+    bool isEmpty() const { return m_waiting.isEmpty(); }
     /** Whether it is the turn of this one. */
     bool isPainting(const QWidget &widget) const { return m_painted == &widget; }
 
