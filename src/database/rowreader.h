@@ -12,8 +12,7 @@
 
 namespace palier {
 
-/** The rows of one run of a statement, forward only, as the engine's own library gives them: Qt makes a QVariant of every cell of
-    every row, whether or not anybody looks at it, which for millions of rows is most of the time. */
+/** The rows of one run of a statement, forward only, as the engine's own library gives them: for rows of any number. */
 class RowReader
 {
 public:
@@ -32,7 +31,7 @@ public:
     virtual QString text(int column) const = 0;
     /** 0 for NULL. */
     virtual qint64 number(int column) const = 0;
-    /** As Qt would give it. */
+    /** As Qt would give it; not valid for NULL. */
     virtual QVariant value(int column) const = 0;
     virtual QStringList columns() const = 0;
 };

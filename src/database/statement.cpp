@@ -150,7 +150,7 @@ Result<Done> Statement::runPrepared(std::initializer_list<QVariant> values)
     if (!m_query.exec())
         return failure();
     if (m_rows == Rows::OfAnySize)
-        m_rowReader = std::make_unique<SteppingReader>(*m_connection, m_query);
+        m_rowReader = SteppingReader::over(*m_connection, m_query);
     return Done{};
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/utf8text.h"
+#include "exchange/utf8text.h"
 
 namespace palier {
 

@@ -3,7 +3,6 @@
 
 #include "exchange/logpreview.h"
 
-#include "base/utf8text.h"
 #include "exchange/input/csvlog.h"
 #include "exchange/input/rowcheck.h"
 #include "exchange/input/xeslog.h"
@@ -11,6 +10,7 @@
 #include "exchange/mapping/linemapper.h"
 #include "exchange/mapping/rolemapping.h"
 #include "exchange/mappingfile.h"
+#include "exchange/utf8text.h"
 
 #include <QFileInfo>
 

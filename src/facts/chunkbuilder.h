@@ -13,7 +13,7 @@ class ChunkBuilder
 public:
     /** @param tells by source. */
     ChunkBuilder(const FoldSettings &settings, const std::vector<SourceTells> &tells, Instant asOf)
-        : m_settings(settings), m_tells(tells), m_asOf(asOf), m_fold(settings.levels, settings.reopenWindow, &settings.members)
+        : m_settings(settings), m_tells(tells), m_asOf(asOf), m_fold(settings)
     {}
 
     /** @param known facts that hold for some of these tickets, if any. @param rows where: by row, its row there or

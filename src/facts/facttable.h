@@ -5,22 +5,11 @@
 
 #include "facts/historiesupdate.h"
 #include "ledger/fold.h"
-#include "ledger/levelmap.h"
 
 #include <memory>
 #include <vector>
 
 namespace palier {
-
-/** All that decides how histories become facts. A change of any of it means a new table. */
-struct FoldSettings {
-    LevelMap levels;
-    Duration reopenWindow = 7 * Day;
-    std::vector<Guards> guards; // by source; sources beyond the end have none
-    Memberships members{};
-
-    Guards guardsOf(SourceId source) const { return source.value < guards.size() ? guards[source.value] : Guards{}; }
-};
 
 /** A duration in a column that has not come to its end, or an event that never was. */
 constexpr quint32 NotYet = 0xffffffffU;

@@ -98,7 +98,7 @@ void Fold::acknowledge(const Line &line)
     if (episode.acknowledged || episode.toUnit != m_entry.holder)
         return;
     const bool stranger = !line.actor.isValid() || line.actor != episode.sender;
-    if (stranger && (!m_members || m_members->mayActFor(m_entry.holder, line.actor, line.at)))
+    if (stranger && m_members.mayActFor(m_entry.holder, line.actor, line.at))
         episode.acknowledged = line.at;
 }
 

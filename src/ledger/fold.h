@@ -4,21 +4,18 @@
 #pragma once
 
 #include "ledger/entry.h"
-#include "ledger/lines.h"
-#include "ledger/memberships.h"
+#include "ledger/foldsettings.h"
 
 namespace palier {
 
 /** Turns one ticket's history into its ledger entry: the definitions of docs/definitions.md, "The fold", and nothing else.
-    Pure: the same history, level map, members, guards, window and `now` give the same entry. Keeps its memory between tickets;
-   one object a thread. Level map and members must outlive it. */
+    Pure: the same history, settings, guards and `now` give the same entry. Keeps its memory between tickets; one object a thread.
+    The settings must outlive it. */
 class Fold
 {
 public:
-    /** @param reopenWindow a reopening sooner than this after a resolution spoils it.
-        @param members who may acknowledge an escalation; null: anybody but who sent it. */
-    Fold(const LevelMap &levels, Duration reopenWindow, const Memberships *members = nullptr)
-        : m_lines(levels), m_levels(levels), m_window(reopenWindow), m_members(members)
+    explicit Fold(const FoldSettings &settings)
+        : m_lines(settings.levels), m_levels(settings.levels), m_window(settings.reopenWindow), m_members(settings.members)
     {}
 
     /** The entry as of `now`; valid until the next call. The rows of a line are neighbours in `history`, its lines in order. */
@@ -50,7 +47,7 @@ private:
     Lines m_lines;
     const LevelMap &m_levels;
     Duration m_window;
-    const Memberships *m_members;
+    const Memberships &m_members;
     Guards m_guards;
 
     TicketEntry m_entry;

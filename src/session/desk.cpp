@@ -51,7 +51,7 @@ std::optional<Place> placeOf(const Picture &picture, const TicketReader::Ticket 
 /** What the ledger says of a ticket as of the figures. */
 TicketEntry entryOf(const Picture &picture, const Place &place, Instant now)
 {
-    Fold fold(picture.fold.levels, picture.fold.reopenWindow, &picture.fold.members);
+    Fold fold(picture.fold);
     return fold(place.chunk->history(place.row), picture.fold.guardsOf(SourceId{place.chunk->sources[place.row]}), now);
 }
 
@@ -248,7 +248,7 @@ Result<std::shared_ptr<const Dashboard>> dashboardWith(
     const Picture &picture, const std::vector<LevelRecord> &levels, const View &view, Instant now)
 {
     FoldSettings fold = picture.fold;
-    fold.levels = LevelMap(levels, *picture.histories.directory);
+    fold.setLevels(levels, picture.state.memberships, *picture.histories.directory);
     const Instant asOf = std::min(now, picture.histories.lastEvent);
     DashboardQuery query = picture.query(view, now);
     query.promises = PromiseTable::build(picture.histories, picture.state.promises, fold.levels, asOf);

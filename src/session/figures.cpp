@@ -27,7 +27,7 @@ Result<Snapshot> Figures::snapshot(Query query)
 
 void Figures::forEachEntry(Instant now, const std::function<void(const NamedEntry &)> &take) const
 {
-    Fold fold(m_picture.fold.levels, m_picture.fold.reopenWindow, &m_picture.fold.members);
+    Fold fold(m_picture.fold);
     for (const auto &chunk : histories().chunks) {
         for (std::size_t i = 0; i < chunk->size(); ++i) {
             const SourceId source{chunk->sources[i]};

@@ -22,9 +22,9 @@ void settle(Picture &picture, WorkspaceState state)
     const std::vector<SourceRecord> &sources = state.sources;
     picture.settings = WorkspaceSettings(state.settings);
     picture.onlyImports = std::ranges::all_of(sources, &SourceRecord::isImport) && !sources.empty();
-    LevelMap levels(state.levels, directory);
-    Memberships members(state.memberships, levels, directory);
-    picture.fold = {std::move(levels), picture.settings.reopenWindow(), {}, std::move(members)};
+    picture.fold = {};
+    picture.fold.setLevels(state.levels, state.memberships, directory);
+    picture.fold.reopenWindow = picture.settings.reopenWindow();
     for (const QString &name : directory.sources.texts()) {
         const auto found = std::ranges::find(sources, name, &SourceRecord::name);
         picture.fold.guards.push_back(picture.settings.guards(name, found != sources.end() && found->isImport));

@@ -207,6 +207,31 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.rows(), u"Support N1=3 Support N2=–"_qs);
     }
 
+    /** Somebody else gives the unit another level behind an editor that nothing was typed into: leaving it must not take that
+        back. */
+    void anUntouchedCellFollows()
+    {
+        OddOnScreen screen(twoUnits());
+        QVERIFY(screen.settles());
+        QTableView *table = screen.table();
+        auto *proxy = qobject_cast<QAbstractProxyModel *>(table->model());
+        auto *model = qobject_cast<LevelsModel *>(proxy->sourceModel());
+        const auto placed = [](quint8 tier) {
+            const LevelRecord level{u"desk"_qs, u"Support N1"_qs, {}, {}, UnitKind::Team, tier};
+            return std::vector<LevelValue>{{u"desk"_qs, u"Support N1"_qs, 2, {level}}, {u"desk"_qs, u"Support N2"_qs, 1, {}}};
+        };
+        model->setValues(placed(2));
+        QCOMPARE(screen.rows(), u"Support N2=– Support N1=2"_qs);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, LevelsModel::Tier));
+        QTest::keyClick(table, Qt::Key_Return);
+        const QPointer<QSpinBox> tier = table->findChild<QSpinBox *>();
+        QVERIFY(tier);
+        QCOMPARE(tier->value(), 2);
+        model->setValues(placed(4));
+        QCOMPARE(tier->value(), 4);
+    }
+
     void proposesUndoesAndDiscards()
     {
         OddOnScreen screen(twoUnits());

@@ -49,7 +49,7 @@ Cost foldCost(const bench::Workload &workload)
 {
     quint64 check = 0;
     const Cost cost = medianCost(5, [&] {
-        Fold fold(workload.settings.levels, workload.settings.reopenWindow);
+        Fold fold(workload.settings);
         for (const auto &chunk : workload.histories.chunks) {
             for (std::size_t i = 0; i < chunk->size(); ++i)
                 check += fold(chunk->history(i), LiveGuards, workload.now).episodes.size();

@@ -45,7 +45,8 @@ private Q_SLOTS:
                  "INSERT INTO calendar (name, zone) VALUES ('c', 'UTC')", "UPDATE ticket SET version = version + 1",
                  "DELETE FROM ticket", "UPDATE customer SET vip = 1", "UPDATE source SET name = 'z'",
                  "INSERT INTO sla_policy (priority, clock, minutes, from_ms) VALUES ('', 'resolution', 1, 0)",
-                 "UPDATE topic SET name = 'z'"})
+                 "UPDATE topic SET name = 'z'", "INSERT INTO agent_unit (agent, unit, from_ms) SELECT 1, id, 0 FROM unit",
+                 "UPDATE agent SET login = 'z'", "UPDATE unit SET name = 'z'"})
             QTest::newRow(sql) << QString(QLatin1String(sql));
     }
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         const Workspace workspace = Workspace::served();
         TicketRecord record = ticket(u"A"_qs);
         record.customer = record.topic = u"x"_qs;
-        workspace.write(record, u"1|10|opened||N1"_qs);
+        workspace.write(record, u"1|10|opened||N1|ann|agent"_qs);
         const auto bell = hang(workspace);
         QCOMPARE(workspace.sql(sql), QString());
         QTRY_VERIFY(m_rings > 0);

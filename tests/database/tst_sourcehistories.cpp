@@ -53,6 +53,17 @@ class TestSourceHistories : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /** The first row of a file is read by Qt: all others must read alike, whatever is in them. */
+    void idsThatAreNoTextAreOneIdInEveryRow()
+    {
+        const Workspace workspace;
+        for (const QString &id : {u"T\uFFFE"_qs, u"U\uFFFF"_qs, u"\uFEFFV"_qs})
+            QCOMPARE(workspace.write(ticket(id), u"1|0|opened||N1;2|9|moved||N2;3|10|resolved"_qs), u"added"_qs);
+        Directory directory;
+        const QString all = read(workspace, u"s"_qs, directory);
+        QCOMPARE(all.count(u"opened moved resolved"_qs), 3);
+    }
+
     void mergesTicketsAttributesAndEvents()
     {
         const Workspace workspace;

@@ -20,7 +20,8 @@ class TestLedgerJson : public QObject
         test::Storyteller teller;
         const TicketHistory ticket = teller.tell(QStringLiteral("T\"1"), QLatin1String(story));
         const LevelMap levels = teller.levelMap();
-        Fold fold(levels, 7 * Day);
+        const FoldSettings settings{levels, 7 * Day};
+        Fold fold(settings);
         return LedgerJson(levels, *teller.directory)
             .line(ticket.extId, QStringLiteral("desk"), fold(ticket.events, {}, test::at(hour)));
     }

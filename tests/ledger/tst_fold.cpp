@@ -130,7 +130,8 @@ void TestFold::folds()
     Storyteller teller;
     const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
     const LevelMap levels = teller.levelMap();
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     QTEST(describe(fold(ticket.events, {}, at(1000)), levels), "entry");
 }
 
@@ -154,7 +155,8 @@ void TestFold::asOfNow()
     const auto ticket =
         teller.tell(QStringLiteral("T"), QStringLiteral("0h opened N1; 1h moved N2; 2h resolved; 3h reopened; 4h void"));
     const LevelMap levels = teller.levelMap();
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     QTEST(describe(fold(ticket.events, {}, at(now)), levels), "entry");
 }
 
@@ -208,7 +210,8 @@ void TestFold::guards()
     Storyteller teller;
     const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
     const LevelMap levels = teller.levelMap();
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     QTEST(describe(fold(ticket.events, LiveGuards, at(1000)), levels), "entry");
 }
 
@@ -219,7 +222,8 @@ void TestFold::tellsKindOriginReasonAndSender()
         QStringLiteral("0h opened N1 by customer; 1h assigned ann by system; 2h moved N2 by bob because expertise; "
                        "3h moved Lead by rule because sla; 4h moved Vendor by eve"));
     const LevelMap levels = teller.levelMap();
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     const auto &episodes = fold(ticket.events, {}, at(1000)).episodes;
     QCOMPARE(episodes.size(), 3U);
     const auto handed = teller.tell(
@@ -237,7 +241,7 @@ void TestFold::tellsKindOriginReasonAndSender()
     QCOMPARE(episodes[2].origin, ActorKind::Agent);
     QCOMPARE(reason(episodes[2].reason), QString());
     const LevelMap all = teller.levelMap();
-    QCOMPARE(agent(Fold(all, 7 * Day)(handed.events, {}, at(1000)).episodes.front().sender), QStringLiteral("ann"));
+    QCOMPARE(agent(Fold(FoldSettings{all, 7 * Day})(handed.events, {}, at(1000)).episodes.front().sender), QStringLiteral("ann"));
 }
 
 void TestFold::tellsWhichTiersHandledIt_data()
@@ -257,7 +261,7 @@ void TestFold::tellsWhichTiersHandledIt()
     Storyteller teller;
     const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
     const LevelMap levels = teller.levelMap();
-    QTEST(int{Fold(levels, 7 * Day)(ticket.events, LiveGuards, at(1000)).tiersTouched}, "tiers");
+    QTEST(int{Fold(FoldSettings{levels, 7 * Day})(ticket.events, LiveGuards, at(1000)).tiersTouched}, "tiers");
 }
 
 void TestFold::levelsFollowTheirDates()
@@ -274,7 +278,8 @@ void TestFold::levelsFollowTheirDates()
     records.push_back(desk(at(15), 2));
     records.push_back(desk(at(-100), 1));
     const LevelMap levels(records, *teller.directory);
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     // A unit has the tier of the instant at which it received the ticket …
     QCOMPARE(describe(fold(before.events, {}, at(1000)), levels), QStringLiteral("born N1/1, 20h N1>Desk open, hops 3"));
     // … and keeps it while it stays the last one to have held it, through a robot's queue too.
@@ -317,7 +322,8 @@ void TestFold::companions()
     Storyteller teller;
     const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
     const LevelMap levels = teller.levelMap();
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     const TicketEntry &entry = fold(ticket.events, {}, at(1000));
     QStringList flags;
     for (const auto &[on, name] : {std::pair{entry.firstContact, "FC"}, std::pair{entry.firstLevel, "FL"},
@@ -351,7 +357,8 @@ void TestFold::asksWhoBelongsToTheUnit()
     const Memberships members({{QStringLiteral("bob"), QStringLiteral("N2"), at(0), at(20)},
                                   {QStringLiteral("zoe"), QStringLiteral("N2"), at(0), std::nullopt}},
         levels, *teller.directory);
-    Fold fold(levels, 7 * Day, &members);
+    const FoldSettings settings{levels, 7 * Day, {}, members};
+    Fold fold(settings);
     const auto acknowledged = fold(ticket.events, {}, at(1000)).episodes.front().acknowledged;
     QTEST(acknowledged ? int((*acknowledged - Storyteller::Start) / Hour) : -1, "acknowledged");
 }
@@ -382,7 +389,8 @@ void TestFold::attributesTicketsToAgents()
     Storyteller teller;
     const TicketHistory ticket = teller.tell(QStringLiteral("T"), story);
     const LevelMap levels = teller.levelMap();
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     const AgentId agent = fold(ticket.events, {}, at(1000)).agent;
     QTEST(agent.isValid() ? teller.directory->agents.text(agent.value) : QString(), "agent");
 }

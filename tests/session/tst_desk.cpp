@@ -162,6 +162,34 @@ private Q_SLOTS:
         AddressedDatabase nonsense(u"nonsense"_qs, m_clock);
         QVERIFY(!Desk(nonsense, m_limit).settings());
     }
+
+    /** The ticket and another level map ask the lists of people as the figures do. */
+    void everybodyAsksWhoBelongsToAUnit()
+    {
+        const QString name = u"log"_qs;
+        m_workspace.write(ticket(u"E"_qs), u"1|20|opened||N1||customer;2|30|moved||N2|ann|agent;3|40|note|||eve|agent"_qs, name);
+        const LevelRecord one{name, u"N1"_qs, Instant{}, {}, UnitKind::Team, 1};
+        const LevelRecord two{name, u"N2"_qs, Instant{}, {}, UnitKind::Team, 2};
+        LevelRecord renamed = one;
+        renamed.unit = u"Accueil"_qs;
+        LevelRecord later = one; // the codes of the units that follow are others
+        later.from = Instant{Duration{1'000'000}};
+        const auto acknowledged = [&](const std::vector<LevelRecord> &levels) {
+            const View all{.period = {PeriodChoice::Kind::All, {}, {}}};
+            return (*dashboardWith(*picture(), levels, all, DeskTime))->all.get<Acknowledgement>().acknowledged;
+        };
+        const auto entry = [&] { return m_desk.ticketDetails({name, u"E"_qs}, picture(), DeskTime)->entry; };
+        const qint64 before = acknowledged({one, two});
+        QVERIFY(entry().episodes.at(0).acknowledged);
+        QCOMPARE(m_workspace.sql(u"INSERT INTO agent (login) VALUES ('zoe')"_qs), QString());
+        QCOMPARE(m_workspace.sql(u"INSERT INTO agent_unit (agent, unit, from_ms) SELECT a.id, u.id, 0 FROM agent AS a, unit AS u "
+                                 "WHERE a.login = 'zoe' AND u.name = 'N2'"_qs),
+            QString());
+        QVERIFY(!entry().episodes.at(0).acknowledged);
+        const qint64 after = acknowledged({one, two});
+        QVERIFY(after < before);
+        QCOMPARE(acknowledged({renamed, later, two}), after);
+    }
 };
 
 PALIER_TEST(TestDesk, QCoreApplication)

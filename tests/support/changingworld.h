@@ -108,9 +108,14 @@ inline TicketHistory tell(Storyteller &teller, qint64 key, const std::pair<QStri
     return ticket;
 }
 
+/** With lists of people, some of whom no ticket knows yet. */
 inline FoldSettings settingsOf(const Storyteller &teller)
 {
-    return {LevelMap(teller.levels(), *teller.directory), 7 * Day, {}};
+    FoldSettings settings;
+    settings.setLevels(teller.levels(),
+        {{QStringLiteral("bob"), QStringLiteral("N2"), at(0), at(400)}, {QStringLiteral("eve"), QStringLiteral("N3"), at(0), {}}},
+        *teller.directory);
+    return settings;
 }
 
 } // namespace palier::test

@@ -3,7 +3,7 @@
 
 #include "support/postgresserver.h"
 
-#include "support/memoryfolder.h"
+#include "support/ownedfolder.h"
 #include "support/unprivileged.h"
 
 #include <QDeadlineTimer>
@@ -34,38 +34,6 @@ QString programFolder()
     if (found.isEmpty())
         qFatal("no PostgreSQL server is installed (CONTRIBUTING.md names the packages)");
     return versions.filePath(found.last() + QStringLiteral("/bin/"));
-}
-
-/** In memory where that can be: a database is three hundred files, and no test has less than some databases. */
-QString usualPlace()
-{
-    const QString memory = memoryFolder();
-    return memory.isEmpty() ? QStringLiteral("/tmp") : memory;
-}
-
-/** "palier-pg-<among whom our number is ours>-": what folders of ours begin with. */
-QString ourPrefix()
-{
-    const QString numbers = QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")); // "…/pid:[4026531836]"
-    return QStringLiteral("palier-pg-%1-").arg(numbers.section(QLatin1Char('['), 1).chopped(1));
-}
-
-/** What tests that were killed have left. */
-void removeLeftovers(const QString &place)
-{
-    const QString prefix = ourPrefix();
-    for (const QString &folder : QDir(place).entryList({prefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks)) {
-        const int owner = folder.mid(prefix.size()).section(QLatin1Char('-'), 0, 0).toInt();
-        if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
-            QDir(place + QLatin1Char('/') + folder).removeRecursively();
-    }
-}
-
-/** The pattern of a folder of ours. */
-QString folderIn(const QString &place)
-{
-    removeLeftovers(place);
-    return QStringLiteral("%1/%2%3-XXXXXX").arg(place, ourPrefix()).arg(::getpid());
 }
 
 /** In the child: nobody's rights, and its end with the test's. */
@@ -142,7 +110,7 @@ PostgresServer::PostgresServer(const Options &options) : PostgresServer(options,
 
 PostgresServer::PostgresServer(const Options &options, const PostgresServer *primary)
     : m_options(options),
-      m_folder(folderIn(options.within.isEmpty() ? usualPlace() : options.within)),
+      m_folder(ownedFolder(options.within.isEmpty() ? roomyFolder() : options.within, QStringLiteral("pg"))),
       m_programs(programFolder()),
       m_port(options.onLoopback ? freePort() : quint16{0})
 {

@@ -3,13 +3,16 @@
 
 #include "support/testprogram.h"
 
-#include "support/memoryfolder.h"
+#include "support/ownedfolder.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <map>
 #include <string>
+#include <sys/stat.h>
 
 namespace palier::test {
 
@@ -32,6 +35,17 @@ int sayWhatThereIs(const char *program)
 
 } // namespace
 
+/** Where this program and those that it starts put what is temporary. Thousands of small files come and go: on a disk that was an
+   eighth of the time of all tests. */
+std::unique_ptr<QTemporaryDir> ownTemporaryFolder()
+{
+    auto folder = std::make_unique<QTemporaryDir>(ownedFolder(roomyFolder(), QStringLiteral("test")));
+    const QByteArray path = QFile::encodeName(folder->path());
+    ::chmod(path.constData(), 01777); // some tests go on as nobody
+    qputenv("TMPDIR", path);
+    return folder;
+}
+
 bool announce(const TestCase &test)
 {
     const QString name = QFileInfo(QString::fromUtf8(test.file)).completeBaseName().mid(QStringLiteral("tst_").size());
@@ -46,10 +60,8 @@ int main(int argc, char **argv)
     const auto found = tests.find(argc > 1 ? argv[1] : "");
     if (found == tests.end())
         return palier::test::sayWhatThereIs(argv[0]);
-    // Thousands of small files come and go: on a disk that was an eighth of the time of all tests.
-    if (const QString memory = palier::test::memoryFolder(); !memory.isEmpty() && !qEnvironmentVariableIsSet("TMPDIR"))
-        qputenv("TMPDIR", memory.toLocal8Bit());
     const palier::test::TestCase &test = found->second;
+    const auto folder = qEnvironmentVariableIsSet("TMPDIR") ? nullptr : palier::test::ownTemporaryFolder();
     const auto application = test.application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (test.child && arguments.value(2) == QLatin1String("--child"))

@@ -50,7 +50,8 @@ inline TicketDetails detailsOf(const char *story, double now)
     details.history = recordsOf(told, *directory);
     details.now = at(now);
     details.names = floor.facts(at(now));
-    Fold fold(levels, 7 * Day);
+    const FoldSettings settings{levels, 7 * Day};
+    Fold fold(settings);
     details.entry = fold(told.events, {}, at(now));
     return details;
 }

@@ -5,8 +5,6 @@
 
 #include "database/connectionhandle.h"
 
-#include "base/utf8text.h"
-
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlResult>
@@ -17,24 +15,33 @@
 
 namespace palier {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/** What Qt's driver works with; see "Getting the handle" in QSqlResult::handle(). Null where the query was refused. */
-sqlite3_stmt *statementOf(const QSqlQuery &query)
+/** What is handed out is of the library that made it: a driver may have one of its own built in. */
+bool isOurLibrary(const ConnectionHandle &connection)
 {
-    const QVariant handle = query.result()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0 ? *static_cast<sqlite3_stmt *const *>(handle.constData()) : nullptr;
-}
-
-std::string_view bytesOf(const void *bytes, int count)
-{
-    return {static_cast<const char *>(bytes), static_cast<std::size_t>(count)};
+    static const bool isOurs = [&] {
+        const auto sql = connection.catalog.text("library"_L1);
+        QSqlQuery library(connection.database);
+        return sql && library.exec(*sql) && library.next() && library.value(0).toString() == QLatin1String(sqlite3_sourceid());
+    }();
+    return isOurs;
 }
 
 } // namespace
 
-SteppingReader::SteppingReader(const ConnectionHandle &connection, const QSqlQuery &begun)
-    : m_connection(connection), m_statement(statementOf(begun))
+std::unique_ptr<RowReader> SteppingReader::over(const ConnectionHandle &connection, const QSqlQuery &begun)
+{
+    const QVariant handle = begun.result()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0 || !isOurLibrary(connection))
+        return nullptr;
+    return std::unique_ptr<RowReader>(new SteppingReader(connection, *static_cast<sqlite3_stmt *const *>(handle.constData())));
+}
+
+SteppingReader::SteppingReader(const ConnectionHandle &connection, sqlite3_stmt *statement)
+    : m_connection(connection), m_statement(statement)
 {}
 
 /** Qt stands on the first row after it has begun, to know whether there is one. */
@@ -53,6 +60,8 @@ bool SteppingReader::next()
         m_error = m_connection.error(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(file)), QSqlError::StatementError,
             QString::number(sqlite3_extended_errcode(file))));
     }
+    if (m_isAtEnd)
+        sqlite3_reset(m_statement); // so that it can be run again
     return !m_isAtEnd;
 }
 
@@ -61,10 +70,12 @@ bool SteppingReader::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+/** As Qt reads texts, and not as UTF-8: what is no valid text is made one by SQLite, the same in every row and for everybody. */
 QString SteppingReader::text(int column) const
 {
-    const unsigned char *bytes = sqlite3_column_text(m_statement, column); // before its length is asked for
-    return bytes ? textOf(bytesOf(bytes, sqlite3_column_bytes(m_statement, column))) : QString();
+    const void *text = sqlite3_column_text16(m_statement, column); // before its length is asked for
+    const int bytes = sqlite3_column_bytes16(m_statement, column);
+    return QString(static_cast<const QChar *>(text), bytes / qsizetype{sizeof(QChar)});
 }
 
 qint64 SteppingReader::number(int column) const

@@ -5,6 +5,8 @@
 
 #include "database/rowreader.h"
 
+#include <memory>
+
 struct sqlite3_stmt;
 class QSqlQuery;
 
@@ -12,11 +14,14 @@ namespace palier {
 
 struct ConnectionHandle;
 
-/** The rows of a query that Qt has begun on a SQLite file. The query outlives this, and is asked nothing meanwhile. */
+/** The rows of a query that Qt has begun on a SQLite file: Qt would make a QVariant of every cell of every row, whether or not
+    anybody looks at it, which was half of a first load. The query outlives this, and is asked nothing meanwhile. */
 class SteppingReader : public RowReader
 {
 public:
-    SteppingReader(const ConnectionHandle &connection, const QSqlQuery &begun);
+    /** Null where Qt's driver works with another SQLite than we do, or does not hand out what it works with: then Qt reads the
+        rows. */
+    static std::unique_ptr<RowReader> over(const ConnectionHandle &connection, const QSqlQuery &begun);
 
     bool next() override;
     const std::optional<Error> &error() const override { return m_error; }
@@ -28,6 +33,8 @@ public:
     QStringList columns() const override;
 
 private:
+    SteppingReader(const ConnectionHandle &connection, sqlite3_stmt *statement);
+
     const ConnectionHandle &m_connection;
     sqlite3_stmt *m_statement;
     bool m_isBeforeFirst = true;

@@ -3,9 +3,9 @@
 
 #include "exchange/history/historybuilder.h"
 
-#include "base/utf8text.h"
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
+#include "exchange/utf8text.h"
 #include "ledger/tickethistory.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "exchange/mapping/levelproposals.h"
 
-#include "base/utf8text.h"
+#include "exchange/utf8text.h"
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
 

@@ -41,20 +41,15 @@ public:
         return editor;
     }
 
-    /** Once: when the row changes behind it, an editor keeps what is typed in it. */
+    /** When the row changes behind it, an editor keeps what was typed into it; one that nobody has touched follows. */
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
-        constexpr const char *IsFilled = "isFilled";
-        if (editor->property(IsFilled).toBool())
+        constexpr const char *FilledWith = "filledWith";
+        const QVariant filled = editor->property(FilledWith);
+        if (filled.isValid() && contentOf(*editor) != filled.toString())
             return;
-        editor->setProperty(IsFilled, true);
-        const QVariant value = index.data(Qt::EditRole);
-        if (auto *kinds = qobject_cast<QComboBox *>(editor))
-            kinds->setCurrentIndex(value.toInt());
-        else if (auto *date = qobject_cast<QDateEdit *>(editor))
-            date->setDate(value.toDate().isValid() ? value.toDate() : always());
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
+        fill(*editor, index);
+        editor->setProperty(FilledWith, contentOf(*editor));
     }
 
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
@@ -98,6 +93,24 @@ protected:
     }
 
 private:
+    void fill(QWidget &editor, const QModelIndex &index) const
+    {
+        const QVariant value = index.data(Qt::EditRole);
+        if (auto *kinds = qobject_cast<QComboBox *>(&editor))
+            kinds->setCurrentIndex(value.toInt());
+        else if (auto *date = qobject_cast<QDateEdit *>(&editor))
+            date->setDate(value.toDate().isValid() ? value.toDate() : always());
+        else
+            QStyledItemDelegate::setEditorData(&editor, index);
+    }
+
+    /** The text that stands in it. */
+    static QString contentOf(const QWidget &editor)
+    {
+        const auto *kinds = qobject_cast<const QComboBox *>(&editor);
+        return kinds ? kinds->currentText() : editor.property("text").toString();
+    }
+
     QWidget *makeEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
         if (index.column() == LevelsModel::Kind) {

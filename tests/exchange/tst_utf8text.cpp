@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/utf8text.h"
+#include "exchange/utf8text.h"
 
 #include "support/testprogram.h"
 
