@@ -3,9 +3,9 @@
 
 #include "exchange/mapping/levelproposals.h"
 
-#include "exchange/utf8text.h"
 #include "exchange/errors.h"
 #include "exchange/excerpt.h"
+#include "exchange/utf8text.h"
 
 namespace palier {
 
