@@ -16,8 +16,8 @@ struct ConnectionHandle;
 
 /** The rows behind a cursor of a server, in pieces: while the rows of one are read, the server is at work on the next. Qt sends a
    request and waits for its answer, so that one of the two would always be idle; this is why the pieces are asked for, and
-   read, with libpq. A connection has one request under way: whoever wants to ask it something else calls ConnectionHandle::settle()
-   before. */
+   read, with libpq. A connection has one request under way: whoever wants to ask it something else calls
+   ConnectionHandle::settle() before. */
 class CursorReader : public RowReader
 {
 public:
