@@ -45,13 +45,14 @@ inline QStringList describe(const Histories &histories, const FactTable &table)
             }
             for (; next < chunk.escalations.size() && chunk.escalations[next].row == row; ++next) {
                 const EscalationFact &escalation = chunk.escalations[next];
-                line += QStringLiteral(" | %1 +%2 %3 to %4 by %5 because %6 tells %7")
+                line += QStringLiteral(" | %1 +%2 %3 to %4 by %5 because %6 tells %7 acknowledged %8")
                             .arg(escalation.at)
                             .arg(escalation.endAfter)
                             .arg(nameOf(escalation.outcome))
                             .arg(named(table.settings().levels.units(), chunk.toUnit[next]),
                                 named(directory.agents, chunk.sender[next]), named(directory.reasons, chunk.reason[next]))
-                            .arg(escalation.tellsAgents);
+                            .arg(escalation.tellsAgents)
+                            .arg(escalation.acknowledgedAfter);
             }
             lines.append(line);
         }
@@ -108,12 +109,13 @@ inline TicketHistory tell(Storyteller &teller, qint64 key, const std::pair<QStri
     return ticket;
 }
 
-/** With lists of people, some of whom no ticket knows yet. */
+/** With lists of people: of one who is there from the beginning, and of some who turn up late or never. */
 inline FoldSettings settingsOf(const Storyteller &teller)
 {
     FoldSettings settings;
     settings.setLevels(teller.levels(),
-        {{QStringLiteral("bob"), QStringLiteral("N2"), at(0), at(400)}, {QStringLiteral("eve"), QStringLiteral("N3"), at(0), {}}},
+        {{QStringLiteral("b"), QStringLiteral("N2"), at(0), at(1000)}, {QStringLiteral("b3"), QStringLiteral("N2"), at(0), {}},
+            {QStringLiteral("b4"), QStringLiteral("N3"), at(0), {}}, {QStringLiteral("zoe"), QStringLiteral("N3"), at(500), {}}},
         *teller.directory);
     return settings;
 }
