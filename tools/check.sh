@@ -100,15 +100,15 @@ check_long_tests() {
 
 check_everything() {
     part "The suite and the gates" command_test
+    part "Formatting" step format "clang-format over src and tests" run_format
     # Under a sanitizer everything computes.
     tests_at_once=$(nproc)
+    part "Coverage" check_coverage
     part "AddressSanitizer and UndefinedBehaviorSanitizer" check_addresses
     part "ThreadSanitizer" check_threads
     part "Files gathered for the analysers" prepare_analysis
     part "clang-tidy" step clang-tidy "clang-tidy over src and tests" run_tidy
     part "clazy" step clazy "clazy over src and tests" run_clazy
-    part "Formatting" step format "clang-format over src and tests" run_format
-    part "Coverage" check_coverage
     part "Long tests" check_long_tests
     printf '\n'
     printf '%s\n' "${verdicts[@]}"
