@@ -175,16 +175,18 @@ void SettingsPanel::dropRanges(const SettingField &field)
 void SettingsPanel::chainFocus(const std::vector<SettingSection> &sections)
 {
     QWidget *last = nullptr;
-    const auto lead = [&last](QWidget *first, QWidget *end) {
-        if (last)
-            setTabOrder(last, first);
-        last = end;
+    const auto chain = [&last](std::initializer_list<QWidget *> stops) {
+        for (QWidget *stop : stops) { // each of them: what follows a stop does not move with it
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
     };
     for (std::size_t i = 0; i < sections.size(); ++i) {
         for (const SettingField &field : sections[i].fields)
-            lead(m_rows[field.key]->editor(), m_rows[field.key]->lastStop());
+            chain({m_rows[field.key]->editor(), m_rows[field.key]->lastStop()});
         if (i == RangesSection)
-            lead(m_unitRanges->firstStop(), m_unitRanges->lastStop());
+            chain({m_unitRanges->firstStop(), m_unitRanges->lastStop()});
     }
 }
 
