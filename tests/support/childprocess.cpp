@@ -6,6 +6,7 @@
 #include "support/unprivileged.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -47,9 +48,14 @@ void becomeLimited(const ChildLimits &limits)
 QProcessEnvironment environmentWithCountsElsewhere()
 {
     static const QTemporaryDir elsewhere;
-    QFile::setPermissions(elsewhere.path(), QFile::Permissions::fromInt(0x7777)); // also for a child that is somebody else
+    static int asked = 0;
+    const QString ofChild = elsewhere.filePath(QString::number(asked++)); // another's folders below it may be somebody else's
+    QDir().mkdir(ofChild);
+    const auto everybody = QFile::Permissions::fromInt(0x7777);
+    QFile::setPermissions(elsewhere.path(), everybody);
+    QFile::setPermissions(ofChild, everybody);
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("GCOV_PREFIX"), elsewhere.path());
+    environment.insert(QStringLiteral("GCOV_PREFIX"), ofChild);
     environment.insert(QStringLiteral("GCOV_ERROR_FILE"), QStringLiteral("/dev/null")); // what it says to a file cut short
     return environment;
 }
