@@ -26,6 +26,33 @@ QDate always()
     return {1970, 1, 1};
 }
 
+/** Keeps the names of units away from the figures before them. */
+void setApart(QString &text, int column)
+{
+    if (column == LevelsModel::Unit)
+        text.prepend(QChar(0x2003));
+}
+
+class LevelsHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit LevelsHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        setApart(option->text, section);
+    }
+};
+
 class LevelDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -78,8 +105,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->text = oneLine(option->text);
-        if (index.column() == LevelsModel::Unit) // away from the figures before it
-            option->text.prepend(QChar(0x2003));
+        setApart(option->text, index.column());
         const Tokens &tokens = tokensOf(option->palette);
         if (index.data(LevelsModel::EditedRole).toBool())
             option->font.setBold(true);
@@ -145,6 +171,7 @@ LevelsTable::LevelsTable(LevelsModel &model, QWidget *parent) : QTableView(paren
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setDynamicSortFilter(false); // a row must not run away while it is edited
+    setHorizontalHeader(new LevelsHeader(this));
     setModel(m_sorted);
     setItemDelegate(new LevelDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -160,8 +187,6 @@ LevelsTable::LevelsTable(LevelsModel &model, QWidget *parent) : QTableView(paren
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Space::Small);
     setMinimumHeight(6 * verticalHeader()->defaultSectionSize());
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitColumns();
 }
 
