@@ -40,8 +40,9 @@ Result<Zone> Zone::parse(const QString &text)
     if (name == QLatin1String("Z") || name == QLatin1String("UTC"))
         return Zone();
     if (const auto match = offset.match(name); match.hasMatch()) {
-        const bool plausible = match.captured(2).toInt() <= 14 && match.captured(3).toInt() < 60;
-        return plausible ? Result<Zone>(Zone(QTimeZone(offsetSeconds(match)), name)) : Error{errors::BadZone, {text}};
+        const QTimeZone fixed(offsetSeconds(match)); // not valid beyond 14 hours
+        const bool plausible = fixed.isValid() && match.captured(3).toInt() < 60;
+        return plausible ? Result<Zone>(Zone(fixed, name)) : Error{errors::BadZone, {text}};
     }
     const QByteArray id = name.toUtf8();
     if (id.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(id) || !QTimeZone(id).isValid())
@@ -104,7 +105,8 @@ Result<Instant> instantFromText(const QString &text, const Zone &zone)
         return bad;
     if (match.captured(2).isEmpty())
         return zone.startOfDay(date);
-    const QTime time = QTime::fromString(match.captured(2).left(8), Qt::ISODate);
+    const QString hours = match.captured(2).left(8);
+    const QTime time = hours.startsWith(QLatin1String("24")) ? QTime() : QTime::fromString(hours, Qt::ISODate); // Qt reads 00:00
     const auto named = match.captured(3).isEmpty() ? Result<Zone>(zone) : Zone::parse(match.captured(3));
     if (!time.isValid() || !named)
         return bad;

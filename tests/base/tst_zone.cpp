@@ -20,9 +20,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("good");
-        for (const char *good : {"Z", "UTC", "+01:00", "-0530", "+14:00", "Europe/Paris", "Asia/Kolkata"})
+        for (const char *good : {"Z", "UTC", "+01:00", "-0530", "+14:00", "-14:00", "Europe/Paris", "Asia/Kolkata"})
             QTest::newRow(good) << good << true;
-        for (const char *bad : {"", "Mars/Olympus", "+25:00", "+01:75", "1", "../../etc/passwd", "Europe/Paris x"})
+        for (const char *bad :
+            {"", "Mars/Olympus", "+25:00", "+01:75", "+14:01", "-14:30", "+14:59", "1", "../../etc/passwd", "Europe/Paris x"})
             QTest::newRow(bad[0] ? bad : "empty") << bad << false;
     }
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("date alone") << "2026-03-01" << "+01:00" << qint64{1772319600};
         QTest::newRow("half-hour zone") << "2026-03-01" << "Asia/Kolkata" << qint64{1772303400};
         QTest::newRow("the hour that a clock change skips") << "2026-03-29T02:30" << "Europe/Paris" << qint64{-1};
+        QTest::newRow("the end of a day") << "2026-03-01T24:00" << "UTC" << qint64{-1};
         QTest::newRow("no such day") << "2026-02-30" << "UTC" << qint64{-1};
         QTest::newRow("words") << "yesterday" << "UTC" << qint64{-1};
         QTest::newRow("empty") << "" << "UTC" << qint64{-1};
