@@ -3,6 +3,7 @@
 
 #include "database/history/ticketrows.h"
 
+#include "database/checker.h"
 #include "database/profile/sourceprofile.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QCOMPARE(profileRows(workspace, "events"_L1, name).section(u'\n', 1, 1),
             u"%1#2|%1|2|20000|moved|%1|%1|%1||%1||%1|"_qs.replace(u"%1"_qs, name).section(u'\n', 0, 0));
         QCOMPARE(LevelStore(connection).levels()->at(0), (LevelRecord{name, name, Instant{}, name, UnitKind::Team, 1}));
+    }
+
+    void writesAnewWhatWasDamaged_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a state") << u"UPDATE ticket SET state = 'closed'"_qs;
+        QTest::newRow("a unit") << u"UPDATE ticket SET unit = NULL"_qs;
+        QTest::newRow("a lost event") << u"DELETE FROM ticket_event WHERE line = 2"_qs;
+        QTest::newRow("all events lost") << u"DELETE FROM ticket_event"_qs;
+    }
+
+    void writesAnewWhatWasDamaged()
+    {
+        QFETCH(QString, sql);
+        const Workspace workspace;
+        const QString history = u"1|10|opened||N1;2|20|moved|N1|N2"_qs;
+        QCOMPARE(workspace.write(ticket(u"T1"_qs), history), u"added"_qs);
+        const QString before = profileRows(workspace, "events"_L1);
+        QCOMPARE(workspace.sql(sql), QString());
+        QCOMPARE(workspace.write(ticket(u"T1"_qs), history), u"changed"_qs);
+        QCOMPARE(profileRows(workspace, "events"_L1), before);
+        Connection connection = workspace.open(Access::ReadOnly);
+        QVERIFY(checkWorkspace(connection)->empty());
+        QCOMPARE(workspace.write(ticket(u"T1"_qs), history), u"unchanged"_qs);
     }
 
     void replacesWhatChanged_data()

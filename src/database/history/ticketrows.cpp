@@ -21,6 +21,15 @@ QVariant asName(E value)
     return asOptionalText(nameOf(value));
 }
 
+/** The lines of a history and their order in one number, as ticket_find.sql counts them. */
+qint64 orderOf(std::span<const EventRecord> history)
+{
+    qint64 order = 0;
+    for (std::size_t i = 0; i < history.size(); ++i)
+        order += history[i].line * static_cast<qint64>(i + 1);
+    return order;
+}
+
 } // namespace
 
 TicketRows::TicketRows(const Connection &connection, qint64 source)
@@ -46,9 +55,10 @@ Result<Replaced> TicketRows::replace(const TicketRecord &ticket, std::span<const
     const auto known = find(ticket.extId);
     if (!known)
         return known.error();
-    if (*known && (*known)->hash == hash)
-        return Replaced::Unchanged;
     const TicketNow now = ticketNow(history);
+    // The hash tells what was written; what somebody damaged since is written anew.
+    if (*known && (*known)->hash == hash && (*known)->now == now && (*known)->lines == orderOf(history))
+        return Replaced::Unchanged;
     if (!*known) {
         const auto id = add(ticket, now, hash);
         const auto added = id ? addRows(*id, ticket, history) : id.error();
@@ -68,8 +78,11 @@ Result<std::optional<TicketRows::Known>> TicketRows::find(const QString &extId)
     if (const auto ran = m_find.run({m_source, extId}); !ran)
         return ran.error();
     std::optional<Known> known;
-    if (m_find.next())
-        known = Known{m_find.number(0), m_find.value(1).toByteArray()};
+    if (m_find.next()) {
+        const auto state = valueNamed<TicketState>(m_find.text(4));
+        const TicketNow now{m_find.text(2), m_find.text(3), state.value_or(TicketState::New), m_find.number(5), m_find.number(6)};
+        known = Known{m_find.number(0), state ? m_find.value(1).toByteArray() : QByteArray(), now, m_find.number(7)};
+    }
     const auto finished = m_find.finish();
     return finished ? Result<std::optional<Known>>(known) : finished.error();
 }

@@ -26,7 +26,9 @@ public:
 private:
     struct Known {
         qint64 id = 0;
-        QByteArray hash;
+        QByteArray hash;  // of what was written
+        TicketNow now;    // as it is stored, whoever wrote it
+        qint64 lines = 0; // orderOf() its stored history
     };
     struct References {
         QVariant customer, topic, unit, agent;
