@@ -7,6 +7,8 @@
 #include "database/history/tickethistorycheck.h"
 #include "database/transaction.h"
 
+#include <algorithm>
+
 namespace palier {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,13 @@ Result<Done> checkReferences(Connection &connection, Findings &findings)
     Statement rows = connection.statement("check_references"_L1);
     if (auto ran = rows.run(); !ran)
         return ran;
-    while (rows.next())
-        findings.push_back({{errors::ReferenceBroken, {rows.text(0), rows.text(1), rows.text(2)}}});
+    while (rows.next()) {
+        const bool hasNumber = !rows.isNull(1);
+        const Error broken = hasNumber ? Error{errors::ReferenceBroken, {rows.text(0), rows.text(1), rows.text(2)}}
+                                       : Error{errors::ReferencesBroken, {rows.text(0), rows.text(2)}};
+        if (hasNumber || std::ranges::find(findings, broken, &CheckFinding::what) == findings.end())
+            findings.push_back({broken});
+    }
     return rows.finish();
 }
 
@@ -76,8 +83,12 @@ Result<std::vector<CheckFinding>> checkWorkspace(Connection &connection)
         const bool isOfFiles = check == &checkFile || check == &checkReferences;
         if (isOfFiles && !isFile)
             continue;
-        if (const auto done = check(connection, findings); !done)
+        const auto done = check(connection, findings);
+        if (done)
+            continue;
+        if (!isFile || done.error().code != errors::DatabaseFailed)
             return done.error();
+        findings.push_back({{errors::IntegrityBroken, {done.error().parameters.value(1)}}}); // a table or a column is missing
     }
     return findings;
 }

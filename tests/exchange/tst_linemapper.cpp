@@ -34,6 +34,8 @@ private Q_SLOTS:
         row("a ticket with an E", "", "", "12E34,2026-03-01T09:00:00Z,opened,N1", {});
         row("no time", "", "", "T1,,opened,N1", text("2:at:import.time-missing()"));
         row("no unit", "", "", "T1,2026-03-01T09:00:00Z,opened,", text("2:u:import.unit-missing()"));
+        row("blank unit", "", "", "T1,2026-03-01T09:00:00Z,opened,\"  \"", text("2:u:import.unit-missing()"));
+        row("unit of another blank", "", "", "T1,2026-03-01T09:00:00Z,opened,\xc2\xa0", text("2:u:import.unit-missing()"));
         row("unknown kind", "", "", "T1,2026-03-01T09:00:00Z,Opened,N1", text("2:k:import.kind-unknown(Opened)"));
         row("kinds that no file can say", "", "", "T1,2026-03-01T09:00:00Z,undo,N1", text("2:k:import.kind-unknown(undo)"));
         row("all that is wrong", "", "", ",soon,x,N1",

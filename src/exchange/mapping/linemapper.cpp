@@ -33,7 +33,11 @@ bool looksScientific(std::string_view text)
 
 bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return true;
+    constexpr std::size_t MostLooked = 64; // bytes: nobody pads with more
+    return text.size() <= MostLooked &&
+           QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed().isEmpty(); // also other blanks
 }
 
 bool isTooLong(std::string_view utf8)
@@ -90,6 +94,8 @@ bool LineMapper::map(const LogRow &row, LogLine &line, ImportReport &report)
     readTime(context, line);
     readMeaning(context, line);
     line.unit = readText(context, m_plan.unit);
+    if (isBlank(line.unit))
+        line.unit = {};
     line.actor = readText(context, m_plan.actor);
     line.reason = readText(context, m_plan.reason);
     line.subject = readText(context, m_plan.subject);
