@@ -45,6 +45,10 @@ void ServerDoor::setAddress(const QString &address)
 
 void ServerDoor::takeState(const SessionState &state)
 {
+    if (state.phase == SessionState::Phase::Live) { // whatever is refused later is another matter
+        m_askedFor = 0;
+        m_triedKeychain = false;
+    }
     if (!m_server || m_isAsking || state.refusedLogins <= m_askedFor)
         return;
     m_askedFor = state.refusedLogins;

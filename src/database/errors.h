@@ -28,21 +28,23 @@ constexpr ErrorCode TextWithNull{"database.text-with-null"};        // path; a s
 constexpr ErrorCode StatementMissing{"database.statement-missing"}; // its file in the resources
 
 // Servers; the name is that of DatabaseAddress::name()
-constexpr ErrorCode ServerUnreachable{"server.unreachable"};    // the name, what the client library says
-constexpr ErrorCode ServerLost{"server.lost"};                  // the name
-constexpr ErrorCode ServerSilent{"server.silent"};              // the name
-constexpr ErrorCode ServerTooOld{"server.too-old"};             // the name, its version, the oldest that will do
-constexpr ErrorCode ServerBusy{"server.busy"};                  // the name; it takes no more connections
-constexpr ErrorCode ServerReadOnly{"server.read-only"};         // the name; a replica, or one that is set so
-constexpr ErrorCode ServerDiskFull{"server.disk-full"};         // the name
-constexpr ErrorCode TlsFailed{"server.tls"};                    // the name, what the client library says
-constexpr ErrorCode PasswordMissing{"server.password-missing"}; // the name, the user
-constexpr ErrorCode LoginRefused{"server.login-refused"};       // the name, the user
-constexpr ErrorCode NoSuchDatabase{"server.no-database"};       // the name, the database
-constexpr ErrorCode RightMissing{"server.right-missing"};       // the name, the server's text
-constexpr ErrorCode StatementTooSlow{"server.too-slow"};        // the name
-constexpr ErrorCode NotifyQueueFull{"server.notify-queue"};     // the name
-constexpr ErrorCode WriteCollision{"server.collision"};         // the name; somebody else wrote the same at the same time
+constexpr ErrorCode ServerUnreachable{"server.unreachable"};       // the name, what the client library says
+constexpr ErrorCode ServerLost{"server.lost"};                     // the name
+constexpr ErrorCode ServerSilent{"server.silent"};                 // the name
+constexpr ErrorCode ServerTooOld{"server.too-old"};                // the name, its version, the oldest that will do
+constexpr ErrorCode ServerBusy{"server.busy"};                     // the name; it takes no more connections
+constexpr ErrorCode ServerReadOnly{"server.read-only"};            // the name; a replica, or one that is set so
+constexpr ErrorCode ServerDiskFull{"server.disk-full"};            // the name
+constexpr ErrorCode TlsFailed{"server.tls"};                       // the name, what the client library says
+constexpr ErrorCode PasswordMissing{"server.password-missing"};    // the name, the user
+constexpr ErrorCode LoginRefused{"server.login-refused"};          // the name, the user
+constexpr ErrorCode NoSuchDatabase{"server.no-database"};          // the name, the database
+constexpr ErrorCode RightMissing{"server.right-missing"};          // the name, the server's text, the user as SQL writes him
+constexpr ErrorCode RightToMakeMissing{"server.no-right-to-make"}; // the same, and the database
+constexpr ErrorCode RightToUpgradeMissing{"server.no-right-to-upgrade"}; // the name, the server's text
+constexpr ErrorCode StatementTooSlow{"server.too-slow"};                 // the name
+constexpr ErrorCode NotifyQueueFull{"server.notify-queue"};              // the name
+constexpr ErrorCode WriteCollision{"server.collision"}; // the name; somebody else wrote the same at the same time
 
 // Schema
 constexpr ErrorCode NotOurs{"schema.not-ours"};                 // path
@@ -68,8 +70,9 @@ constexpr ErrorCode CalendarInUse{"service.calendar-in-use"}; // its name
 constexpr ErrorCode LevelInvalid{"level.invalid"};            // the value, the kind, the tier
 
 // What a check finds
-constexpr ErrorCode IntegrityBroken{"check.integrity"}; // the driver's text
-constexpr ErrorCode ReferenceBroken{"check.reference"}; // the table, the row ("" where it has no number), the table referred to
+constexpr ErrorCode IntegrityBroken{"check.integrity"};       // the driver's text
+constexpr ErrorCode ReferenceBroken{"check.reference"};       // the table, the row, the table referred to
+constexpr ErrorCode ReferencesBroken{"check.references"};     // the table, whose rows have no number; the table referred to
 constexpr ErrorCode OrphanedEvents{"check.orphaned-events"};  // the ticket's number, how many events
 constexpr ErrorCode CachedColumnWrong{"check.cached-column"}; // the source, the ticket, the column, stored, by the events
 constexpr ErrorCode LinesBroken{"check.lines"};               // the source, the ticket, the first line out of order

@@ -4,6 +4,7 @@
 #include "database/migrator.h"
 
 #include "database/errors.h"
+#include "database/postgresql/servererror.h"
 #include "database/sqlscript.h"
 #include "database/transaction.h"
 
@@ -30,8 +31,8 @@ Result<int> newestRecorded(Connection &connection)
 {
     const Error damaged{errors::VersionsDamaged, {connection.name()}};
     Statement statement = connection.statement("versions"_L1);
-    if (!statement.run())
-        return damaged;
+    if (const auto ran = statement.run(); !ran) // only what the engine has no own word for: a table that is another one
+        return ran.error().code == errors::DatabaseFailed ? damaged : ran.error();
     int newest = 0;
     while (statement.next()) {
         if (statement.number(0) != ++newest)
@@ -64,7 +65,8 @@ Result<Done> runScript(Connection &connection, const Migration &migration)
     return connection.statement("version_add"_L1).execute({migration.version, migration.name});
 }
 
-Result<Done> apply(Connection &connection, const Migration &migration)
+/** All steps or none; the version that was there before. */
+Result<int> apply(Connection &connection)
 {
     auto transaction = Transaction::migration(connection);
     if (!transaction)
@@ -72,12 +74,25 @@ Result<Done> apply(Connection &connection, const Migration &migration)
     // Another process may have done the same while we waited for our turn.
     const auto version = schemaVersion(connection);
     if (!version)
-        return version.error();
-    if (*version >= migration.version)
-        return Done{};
-    if (auto ran = runScript(connection, migration); !ran)
-        return ran;
-    return transaction->commit();
+        return version;
+    for (const Migration &migration : connection.catalog().migrations()) {
+        if (migration.version <= *version)
+            continue;
+        if (const auto ran = runScript(connection, migration); !ran)
+            return ran.error();
+    }
+    const auto committed = transaction->commit();
+    return committed ? version : committed.error();
+}
+
+/** Reading and writing rows is not what is missing here. */
+Error whileMigrating(const Connection &connection, int from, Error error)
+{
+    if (error.code != errors::RightMissing)
+        return error;
+    if (from > 0)
+        return {errors::RightToUpgradeMissing, error.parameters.first(2)};
+    return {errors::RightToMakeMissing, error.parameters + QStringList{sqlName(connection.address().server().database)}};
 }
 
 } // namespace
@@ -105,16 +120,13 @@ Result<int> schemaVersion(Connection &connection)
 
 Result<Migrated> migrate(Connection &connection)
 {
-    const auto from = schemaVersion(connection);
-    if (!from)
-        return from.error();
-    for (const Migration &migration : connection.catalog().migrations()) {
-        if (migration.version <= *from)
-            continue;
-        if (const auto applied = apply(connection, migration); !applied)
-            return applied.error();
-    }
-    return Migrated{*from, newestSchema()};
+    const auto found = schemaVersion(connection);
+    if (!found)
+        return found.error();
+    if (*found == newestSchema())
+        return Migrated{*found, *found};
+    const auto from = apply(connection);
+    return from ? Result<Migrated>(Migrated{*from, newestSchema()}) : whileMigrating(connection, *found, from.error());
 }
 
 Result<Done> judgeSchema(const QString &path, int version, int newest)

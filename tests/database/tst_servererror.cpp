@@ -34,7 +34,7 @@ private Q_SLOTS:
         row("28000", "no pg_hba.conf entry", "server.login-refused(%1, ann)");
         row("3D000", "", "server.no-database(%1, support)");
         row("42501", "ERROR:  permission denied for table ticket\nLINE 1",
-            "server.right-missing(%1, ERROR:  permission denied for table ticket)");
+            "server.right-missing(%1, permission denied for table ticket, ann)");
         row("25006", "", "server.read-only(%1)");
         row("53100", "could not extend file", "server.disk-full(%1)");
         row("53300", "too many clients", "server.busy(%1)");

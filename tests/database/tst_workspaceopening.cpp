@@ -85,7 +85,7 @@ private Q_SLOTS:
     void leavesNoRuins_data()
     {
         QTest::addColumn<int>("bytes");
-        for (const int bytes : {0, 100, 4096, 10'000, 40'000})
+        for (const int bytes : {0, 100, 4096, 10'000, 40'000, 100'000, 120'000})
             QTest::addRow("room for %d bytes", bytes) << bytes;
     }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(demo.waitForFinished());
         said += demo.readAll();
         QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, said.constData());
-        QVERIFY2(said.contains("changes were made"), said.constData());
+        QVERIFY2(said.contains("changes were made, about "), said.constData());
         auto workspace = *palier::Workspace::open(address, palier::Workspace::Purpose::Read);
         QVERIFY(workspace.check()->empty());
         QTRY_COMPARE(watched.tickets(), workspace.sources()->at(0).tickets);

@@ -93,6 +93,35 @@ private Q_SLOTS:
         QCOMPARE(carriedOut(reader), QStringList(4, u"server.right-missing"_qs));
     }
 
+    /** What cannot be read now is no damage, and asks for no backup. */
+    void halfTheRightsToReadAreNoDamage()
+    {
+        const DatabaseAddress half = grantedTo({u"GRANT USAGE ON SCHEMA palier TO %1"_qs});
+        const auto refused = Workspace::open(half, Workspace::Purpose::Read);
+        QCOMPARE(refused.error().code, errors::RightMissing);
+        QCOMPARE(refused.error().parameters.value(2), half.server().user);
+    }
+
+    void aLockOnTheVersionsIsNoDamage()
+    {
+        const DatabaseAddress reader = grantedTo(m_forReading + QStringList{u"ALTER ROLE %1 SET statement_timeout = 500"_qs});
+        const Connection locking = m_workspace->open(Access::ReadWrite);
+        QCOMPARE(test::outcome(locking.statementOf(u"BEGIN"_qs).execute()), u"ok"_qs);
+        QCOMPARE(test::outcome(locking.statementOf(u"LOCK TABLE schema_version"_qs).execute()), u"ok"_qs);
+        QCOMPARE(Workspace::open(reader, Workspace::Purpose::Read).error().code, errors::StatementTooSlow);
+    }
+
+    void whoMayNotMakeAWorkspaceIsToldOfThatRight()
+    {
+        const DatabaseAddress stranger = grantedTo({});
+        ServerAddress empty = PostgresServer::shared().newDatabase();
+        PostgresServer::shared().sql(empty.database, u"REVOKE CREATE ON DATABASE %1 FROM PUBLIC"_qs.arg(empty.database));
+        empty.user = stranger.server().user;
+        const auto refused = Workspace::open(DatabaseAddress::server(empty), Workspace::Purpose::Make);
+        QCOMPARE(refused.error().code, errors::RightToMakeMissing);
+        QCOMPARE(refused.error().parameters.mid(2), (QStringList{empty.user, empty.database}));
+    }
+
     /** The right to change one table is none to change the workspace. */
     void halfTheRightsAreNotTakenForAll()
     {

@@ -113,7 +113,7 @@ private Q_SLOTS:
         watched.feed.open();
         QCOMPARE(watched.error(), older(m_reader, version));
         const QString refused = outcome(palier::Workspace::migrate(m_reader.name()));
-        QVERIFY2(refused.startsWith(u"server.right-missing("_qs), qPrintable(refused));
+        QVERIFY2(refused.startsWith(u"server.no-right-to-upgrade("_qs), qPrintable(refused));
         QCOMPARE(versions() + content(), before);
     }
 };

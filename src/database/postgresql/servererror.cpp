@@ -51,9 +51,11 @@ bool isNotifyQueueFull(const QString &state, const QString &text)
     return state == QLatin1String("54000") && text.contains(QLatin1String("NOTIFY"));
 }
 
+/** Without the word of the server's language for an error. */
 QString firstLine(const QString &text)
 {
-    return text.trimmed().section(QLatin1Char('\n'), 0, 0).trimmed();
+    static const QRegularExpression severity(QStringLiteral("^\\w+\\s?:\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.trimmed().section(QLatin1Char('\n'), 0, 0).trimmed().remove(severity);
 }
 
 /** Each code with the parameters that its declaration gives. */
@@ -64,7 +66,9 @@ Error errorOf(const ErrorCode &code, const QString &text, const DatabaseAddress 
         return {code, {name, address.server().user}};
     if (code == errors::NoSuchDatabase)
         return {code, {name, address.server().database}};
-    if (code == errors::RightMissing || code == errors::DatabaseDamaged || code == errors::DatabaseFailed)
+    if (code == errors::RightMissing)
+        return {code, {name, firstLine(text), sqlName(address.server().user)}};
+    if (code == errors::DatabaseDamaged || code == errors::DatabaseFailed)
         return {code, {name, firstLine(text)}};
     return {code, {name}};
 }
@@ -90,6 +94,15 @@ Error serverError(const QSqlError &failure, const DatabaseAddress &address)
 {
     const QString text = failure.databaseText().isEmpty() ? failure.driverText() : failure.databaseText();
     return serverError(failure.nativeErrorCode(), text, address);
+}
+
+QString sqlName(const QString &name)
+{
+    static const QRegularExpression needsNoQuotes(QStringLiteral("^[a-z_][a-z0-9_]*$"));
+    if (name.isEmpty())
+        return QStringLiteral("…"); // the system's user: the server says who that is
+    const QLatin1Char quote('"');
+    return needsNoQuotes.match(name).hasMatch() ? name : quote + QString(name).replace(quote, QStringLiteral("\"\"")) + quote;
 }
 
 Error silence(const DatabaseAddress &address)

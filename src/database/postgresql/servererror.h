@@ -19,4 +19,7 @@ Error serverError(const QString &state, const QString &text, const DatabaseAddre
 /** A connection that was given up because no answer came. */
 Error silence(const DatabaseAddress &address);
 
+/** A user or a database as a statement names it: in quotes where they are needed. "…" for none. */
+QString sqlName(const QString &name);
+
 } // namespace palier
