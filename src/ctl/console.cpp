@@ -7,11 +7,13 @@
 #include "viewmodels/errortext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -37,6 +39,65 @@ int writeAll(int descriptor, const QByteArray &bytes)
     return 0;
 }
 
+volatile std::sig_atomic_t heldSignal = 0;
+
+extern "C" void holdSignal(int signal)
+{
+    heldSignal = signal;
+}
+
+/** A signal that would end the program comes only while canRead() waits, breaks that off, and takes effect when this goes. */
+class HeldSignals
+{
+public:
+    HeldSignals()
+    {
+        heldSignal = 0;
+        struct sigaction action = {};
+        action.sa_handler = holdSignal;
+        sigset_t held;
+        ::sigemptyset(&held);
+        for (std::size_t i = 0; i < Ending.size(); ++i) {
+            ::sigaction(Ending[i], &action, &m_before[i]);
+            ::sigaddset(&held, Ending[i]);
+        }
+        ::pthread_sigmask(SIG_BLOCK, &held, &m_mask);
+    }
+    HeldSignals(const HeldSignals &) = delete;
+    HeldSignals &operator=(const HeldSignals &) = delete;
+    ~HeldSignals()
+    {
+        for (std::size_t i = 0; i < Ending.size(); ++i)
+            ::sigaction(Ending[i], &m_before[i], nullptr);
+        ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
+        if (heldSignal != 0)
+            ::raise(heldSignal);
+    }
+
+    /** Waits until there is something to read; false when a signal came. */
+    bool canRead(int descriptor) const
+    {
+        pollfd reading{descriptor, POLLIN, 0};
+        return ::ppoll(&reading, 1, nullptr, &m_mask) > 0;
+    }
+
+private:
+    static constexpr std::array Ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+    std::array<struct sigaction, Ending.size()> m_before{};
+    sigset_t m_mask{};
+};
+
+/** Without its end; empty where a signal came. */
+QByteArray readLine(int descriptor, const HeldSignals &held)
+{
+    QByteArray line;
+    char next = 0;
+    while (held.canRead(descriptor) && ::read(descriptor, &next, 1) == 1 && next != '\n')
+        line += next;
+    return heldSignal == 0 ? line : QByteArray();
+}
+
 } // namespace
 
 void Console::print(const QByteArray &bytes)
@@ -57,16 +118,16 @@ QString Console::askSecret(const QString &question)
     termios shown{};
     if (!::isatty(STDIN_FILENO) || !::isatty(STDERR_FILENO) || ::tcgetattr(STDIN_FILENO, &shown) != 0)
         return {};
+    const HeldSignals held; // whoever is ended here leaves a terminal that shows what is typed
     // Before it is asked: what somebody types at once is not shown, and not lost.
     termios hidden = shown;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     endProgress();
     writeError(question);
-    QFile terminal;
-    const QByteArray line = terminal.open(STDIN_FILENO, QIODevice::ReadOnly) ? terminal.readLine() : QByteArray();
+    const QByteArray line = readLine(STDIN_FILENO, held);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
-    return QString::fromLocal8Bit(line).remove(u'\n');
+    return QString::fromLocal8Bit(line);
 }
 
 int Console::fail(const Error &error)

@@ -95,12 +95,15 @@ Result<Done> make(Workspace &workspace, const Wish &wish, Console &console)
     return made;
 }
 
-/** Changes come as they do on a floor: about so many a second, not one by the clock. */
-std::chrono::milliseconds untilNext(double rate, demo::Random &random)
+/** Changes come as they do on a floor: about so many a second, not one by the clock. What a change took is made up for, but not
+    the night that a computer slept. */
+std::chrono::steady_clock::time_point whenNext(std::chrono::steady_clock::time_point last, double rate, demo::Random &random)
 {
+    using namespace std::chrono;
     constexpr double LongestPause = 4; // times the usual one
-    const double pause = std::min(-std::log(1 - random.fraction()), LongestPause) / rate;
-    return std::chrono::milliseconds(static_cast<qint64>(pause * 1000));
+    constexpr seconds MostBehind{1};
+    const duration<double> pause(std::min(-std::log(1 - random.fraction()), LongestPause) / rate);
+    return std::max(last, steady_clock::now() - MostBehind) + duration_cast<steady_clock::duration>(pause);
 }
 
 int goOn(Workspace &workspace, double rate, Console &console)
@@ -112,12 +115,15 @@ int goOn(Workspace &workspace, double rate, Console &console)
     console.print(liveText(rate, console.format()));
     demo::Random random(static_cast<quint64>(toMilliseconds(clock.now())));
     int changes = 0;
-    for (; !isInterrupted(); ++changes) {
+    const auto start = std::chrono::steady_clock::now();
+    for (auto next = start; !isInterrupted(); ++changes) {
         if (const auto changed = live->change(clock.now()); !changed)
             return console.fail(changed.error());
-        waitForInterrupt(untilNext(rate, random));
+        next = whenNext(next, rate, random);
+        waitForInterrupt(std::chrono::duration_cast<std::chrono::milliseconds>(next - std::chrono::steady_clock::now()));
     }
-    console.print(liveEndText(changes));
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    console.print(liveEndText(changes, changes / seconds.count(), console.format()));
     return ExitDone;
 }
 

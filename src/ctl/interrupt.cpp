@@ -48,7 +48,7 @@ bool isInterrupted()
 void waitForInterrupt(std::chrono::milliseconds atMost)
 {
     pollfd reading{bell[0], POLLIN, 0};
-    if (!isInterrupted())
+    if (!isInterrupted() && atMost.count() > 0)
         ::poll(&reading, 1, static_cast<int>(atMost.count()));
 }
 

@@ -8,6 +8,9 @@
 #include "viewmodels/connecting/connectionwords.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <unistd.h>
 
 namespace palier::ctl {
 
@@ -23,6 +26,9 @@ QString keptPassword(const ServerAddress &server)
         answered = true;
         QCoreApplication::quit();
     });
+    constexpr std::chrono::seconds PatienceWithNobody{10};
+    if (::isatty(STDIN_FILENO) == 0) // nobody sits there to unlock it
+        QTimer::singleShot(PatienceWithNobody, qApp, &QCoreApplication::quit);
     if (!answered)
         QCoreApplication::exec();
     return kept;

@@ -15,6 +15,11 @@ struct DemoWords {
     Q_DECLARE_TR_FUNCTIONS(palier::DemoWords)
 };
 
+QString rateText(double changesASecond, const Format &format)
+{
+    return format.decimal(changesASecond, changesASecond < 1 ? 3 : 1);
+}
+
 } // namespace
 
 QString demoText(const QString &path, int tickets)
@@ -25,13 +30,14 @@ QString demoText(const QString &path, int tickets)
 QString liveText(double changesASecond, const Format &format)
 {
     return DemoWords::tr("The demo goes on, with about %1 changes a second. Ctrl+C ends it.")
-               .arg(format.decimal(changesASecond, changesASecond < 1 ? 3 : 1)) +
+               .arg(rateText(changesASecond, format)) +
            QLatin1Char('\n');
 }
 
-QString liveEndText(int changes)
+QString liveEndText(int changes, double changesASecond, const Format &format)
 {
-    return DemoWords::tr("%n change(s) were made.", nullptr, changes) + QLatin1Char('\n');
+    return DemoWords::tr("%n change(s) were made, about %1 a second.", nullptr, changes).arg(rateText(changesASecond, format)) +
+           QLatin1Char('\n');
 }
 
 QString truthText(const std::vector<TruthRecord> &truths, const Format &format)

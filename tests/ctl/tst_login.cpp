@@ -10,14 +10,17 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+
 using namespace palier;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Runs a program on a terminal, types a line each time that it asks, and tells what the terminal showed and how it ended. */
+/** Runs a program on a terminal, types a line each time that it asks ("^C": is interrupted), and tells what the terminal showed,
+    whether it shows what is typed, and how the program ended. */
 constexpr char Terminal[] = R"(
-import os, pty, sys
+import os, pty, sys, termios
 answers = sys.argv[1].split(",") if sys.argv[1] else []
 child, terminal = pty.fork()
 if child == 0:
@@ -34,9 +37,12 @@ while True:
     shown += some
     if shown.count(b"password") > asked and shown.endswith(b"\n"):
         asked = shown.count(b"password")
-        os.write(terminal, (answers.pop(0) if answers else "").encode() + b"\n")
+        answer = answers.pop(0) if answers else ""
+        os.write(terminal, b"\x03" if answer == "^C" else answer.encode() + b"\n")
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+shown += b"[echo]" if termios.tcgetattr(terminal)[3] & termios.ECHO else b"[no echo]"
 sys.stdout.buffer.write(shown)
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+sys.exit(status if status >= 0 else 128 - status)
 )";
 
 } // namespace
@@ -81,6 +87,22 @@ private Q_SLOTS:
         const auto [exit, shown] = onTerminal(u"one,two,three,four"_qs);
         QCOMPARE(exit, 1);
         QVERIFY2(shown.contains(u"palierctl: "_qs) && shown.contains(u"refuses the user “ann”"_qs), qPrintable(shown));
+    }
+
+    void leavesATerminalThatShowsWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("let in") << u"secret"_qs << 0;
+        QTest::newRow("interrupted") << u"^C"_qs << 128 + SIGINT;
+    }
+
+    void leavesATerminalThatShowsWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        const auto [exit, shown] = onTerminal(typed);
+        QTEST(exit, "exit");
+        QVERIFY2(shown.endsWith(u"[echo]"_qs), qPrintable(shown));
     }
 
     void takesNoAnswerForAnAnswer()

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(demoText(QStringLiteral("/d"), 20000), QStringLiteral("A demo of 20000 ticket(s) was written: /d\n"));
         QCOMPARE(
             liveText(0.5, m_format), QStringLiteral("The demo goes on, with about 0.500 changes a second. Ctrl+C ends it.\n"));
-        QCOMPARE(liveEndText(3), QStringLiteral("3 change(s) were made.\n"));
+        QCOMPARE(liveEndText(3, 0.25, m_format), QStringLiteral("3 change(s) were made, about 0.250 a second.\n"));
     }
 
     void listsTheTruth()
