@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were made.</source>
+        <source>%n change(s) were made, about %1 a second.</source>
         <translation>
-            <numerusform>%n change was made.</numerusform>
-            <numerusform>%n changes were made.</numerusform>
+            <numerusform>%n change was made, about %1 a second.</numerusform>
+            <numerusform>%n changes were made, about %1 a second.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,24 +131,34 @@ held %2 tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 ticket(s)</source>
-        <translation>
-            <numerusform>%1 ticket</numerusform>
-            <numerusform>%1 tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 event(s)</source>
-        <translation>
-            <numerusform>%1 event</numerusform>
-            <numerusform>%1 events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken with %1 doubt(s):</source>
         <translation>
             <numerusform>Taken with %1 doubt:</numerusform>
             <numerusform>Taken with %1 doubts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::KpiPhrases</name>
+    <message numerus="yes">
+        <source>%1 point(s): no clear change</source>
+        <translation>
+            <numerusform>%1 points: no clear change</numerusform>
+            <numerusform>%1 points: no clear change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ higher by %1 point(s)</source>
+        <translation>
+            <numerusform>▲ higher by %1 points</numerusform>
+            <numerusform>▲ higher by %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ lower by %1 point(s)</source>
+        <translation>
+            <numerusform>▼ lower by %1 points</numerusform>
+            <numerusform>▼ lower by %1 points</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +179,13 @@ held %2 tickets</numerusform>
         <translation>
             <numerusform>%n change: &amp;refresh</numerusform>
             <numerusform>%n changes: &amp;refresh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 such escalation(s)</source>
+        <translation>
+            <numerusform>%1 such escalation</numerusform>
+            <numerusform>%1 such escalations</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +258,13 @@ held %2 tickets</numerusform>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
         </translation>
     </message>
 </context>

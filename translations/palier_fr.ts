@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>All the columns that it needs are in this file. Choose “Columns by hand” to read it in another way.</source>
-        <translation>Toutes les colonnes qu’il lui faut sont dans ce fichier. Choisissez « Colonnes à la main » pour le lire autrement.</translation>
+        <translation>Toutes les colonnes qu’il lui faut sont dans ce fichier. Choisissez «&#xa0;Colonnes à la main&#xa0;» pour le lire autrement.</translation>
     </message>
     <message>
         <source>for example Europe/Paris</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvés : %1</translation>
+        <translation>Trouvés&#xa0;: %1</translation>
     </message>
     <message>
         <source>No line can be understood in this way.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>In this way the file would be refused:</source>
-        <translation>Ainsi, le fichier serait refusé :</translation>
+        <translation>Ainsi, le fichier serait refusé&#xa0;:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Return: go · Ctrl+Return: add · Esc: close</source>
-        <translation>Entrée : y aller · Ctrl+Entrée : ajouter · Échap : fermer</translation>
+        <translation>Entrée&#xa0;: y aller · Ctrl+Entrée&#xa0;: ajouter · Échap&#xa0;: fermer</translation>
     </message>
     <message>
         <source>Find</source>
@@ -686,13 +686,6 @@
         <source>The demo goes on, with about %1 changes a second. Ctrl+C ends it.</source>
         <translation>La démo continue, avec environ %1 changements par seconde. Ctrl+C y met fin.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were made.</source>
-        <translation>
-            <numerusform>%n changement a été fait.</numerusform>
-            <numerusform>%n changements ont été faits.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was planted here: this is no demo.</source>
         <translation>Rien n’a été semé ici&#xa0;: ce n’est pas une démo.</translation>
@@ -712,6 +705,13 @@
     <message>
         <source>detail</source>
         <translation>détail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made, about %1 a second.</source>
+        <translation>
+            <numerusform>%n changement a été fait, environ %1 par seconde.</numerusform>
+            <numerusform>%n changements ont été faits, environ %1 par seconde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The share escalated by then is always calendar time: without open hours it is here.</source>
-        <translation>La part escaladée d’ici là est toujours en temps calendaire : sans heures ouvrées, elle est ici.</translation>
+        <translation>La part escaladée d’ici là est toujours en temps calendaire&#xa0;: sans heures ouvrées, elle est ici.</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 in open hours
@@ -936,24 +936,32 @@
         <source>Nothing has been imported yet.</source>
         <translation>Rien n’a encore été importé.</translation>
     </message>
+    <message>
+        <source>No escalations in this period.</source>
+        <translation>Aucune escalade dans cette période.</translation>
+    </message>
+    <message>
+        <source>No ticket of this period has been escalated.</source>
+        <translation>Aucun ticket de cette période n’a été escaladé.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ErrorText</name>
     <message>
         <source>A saved view cannot be read: it begins with “%1”. Delete it and save it again.</source>
-        <translation>Une vue enregistrée est illisible : elle commence par « %1 ». Supprimez-la et enregistrez-la de nouveau.</translation>
+        <translation>Une vue enregistrée est illisible&#xa0;: elle commence par «&#xa0;%1&#xa0;». Supprimez-la et enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>The workspace is still being read: ask again when its figures are there.</source>
-        <translation>L’espace de travail est encore en cours de lecture : redemandez quand ses chiffres seront là.</translation>
+        <translation>L’espace de travail est encore en cours de lecture&#xa0;: redemandez quand ses chiffres seront là.</translation>
     </message>
     <message>
         <source>Somebody has changed %1 meanwhile: it is “%2” now. Look at it again before you change it.</source>
-        <translation>Quelqu’un a changé %1 entre-temps : la valeur est maintenant « %2 ». Vérifiez-la avant de la changer.</translation>
+        <translation>Quelqu’un a changé %1 entre-temps&#xa0;: la valeur est maintenant «&#xa0;%2&#xa0;». Vérifiez-la avant de la changer.</translation>
     </message>
     <message>
         <source>There is a view “%1” already: replace it, or choose another name.</source>
-        <translation>Il y a déjà une vue « %1 » : remplacez-la, ou choisissez un autre nom.</translation>
+        <translation>Il y a déjà une vue «&#xa0;%1&#xa0;»&#xa0;: remplacez-la, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
@@ -1204,10 +1212,6 @@
         <translation>Jour ou mois d’abord&#x202f;? «&#xa0;%1&#xa0;» peut être les deux, et rien dans la colonne ne tranche&#xa0;: donner le format dans la correspondance («&#xa0;at&#xa0;», «&#xa0;format&#xa0;»).</translation>
     </message>
     <message>
-        <source>“%1” is day-first or month-first against “%2”: the column mixes both. Correct the file.</source>
-        <translation>«&#xa0;%1&#xa0;» met le jour et le mois dans un autre ordre que «&#xa0;%2&#xa0;»&#xa0;: la colonne mélange les deux. Corriger le fichier.</translation>
-    </message>
-    <message>
         <source>The time goes backwards in ticket %1 (line %2 comes before it): correct the file, or let the mapping sort the lines (“sort”: true).</source>
         <translation>L’heure recule dans le ticket %1 (la ligne %2 le précède)&#xa0;: corriger le fichier, ou laisser la correspondance trier les lignes («&#xa0;sort&#xa0;»&#xa0;: true).</translation>
     </message>
@@ -1396,10 +1400,6 @@
         <translation>Le fichier est abîmé&#xa0;: %1. Restaurez-le d’une sauvegarde.</translation>
     </message>
     <message>
-        <source>Row %2 of table %1 refers to something in %3 that does not exist.</source>
-        <translation>La ligne %2 de la table %1 renvoie à quelque chose de %3 qui n’existe pas.</translation>
-    </message>
-    <message>
         <source>Source “%1”, ticket %2: %3 says “%4”, its history says “%5”. Import the ticket again.</source>
         <translation>Source «&#xa0;%1&#xa0;», ticket %2&#xa0;: %3 dit «&#xa0;%4&#xa0;», son historique dit «&#xa0;%5&#xa0;». Importer de nouveau le ticket.</translation>
     </message>
@@ -1490,10 +1490,6 @@
         <translation>La démo a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>%1 has tickets already, and a demo does not mix with them: choose another file.</source>
-        <translation>%1 contient déjà des tickets, et une démo ne s’y mélange pas&#xa0;: choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>%1 holds no demo: “palierctl demo” makes one in a new file.</source>
         <translation>%1 ne contient pas de démo&#xa0;: «&#xa0;palierctl demo&#xa0;» en crée une dans un nouveau fichier.</translation>
     </message>
@@ -1507,7 +1503,7 @@
     </message>
     <message>
         <source>Somebody has placed “%1” meanwhile: it is “%2” now. Look at it again before you change it.</source>
-        <translation>Quelqu’un a placé « %1 » entre-temps : c’est maintenant « %2 ». Revoyez avant de changer.</translation>
+        <translation>Quelqu’un a placé «&#xa0;%1&#xa0;» entre-temps&#xa0;: c’est maintenant «&#xa0;%2&#xa0;». Revoyez avant de changer.</translation>
     </message>
     <message>
         <source>Shifts follow the calendar “%1”: it cannot be removed before they follow another.</source>
@@ -1566,10 +1562,6 @@
         <translation>Le disque du serveur de %1 est plein&#xa0;: rien n’a été modifié. Prévenez la personne qui s’occupe du serveur.</translation>
     </message>
     <message>
-        <source>No safe connection to %1 can be made: %2. Name the file with the certificate of its authority (sslrootcert), or ask whoever looks after the server.</source>
-        <translation>Aucune connexion sûre à %1 n’est possible&#xa0;: %2. Indiquez le fichier du certificat de son autorité (sslrootcert), ou demandez à la personne qui s’occupe du serveur.</translation>
-    </message>
-    <message>
         <source>%1 asks for the password of “%2”, and none is known: keep it in the file that PGPASSFILE names.</source>
         <translation>%1 demande le mot de passe de «&#xa0;%2&#xa0;», et aucun n’est connu&#xa0;: gardez-le dans le fichier que désigne PGPASSFILE.</translation>
     </message>
@@ -1580,10 +1572,6 @@
     <message>
         <source>The server of %1 has no database “%2”: check the name, or have it made (createdb).</source>
         <translation>Le serveur de %1 n’a pas de base «&#xa0;%2&#xa0;»&#xa0;: vérifiez le nom, ou faites-la créer (createdb).</translation>
-    </message>
-    <message>
-        <source>You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … to read, and INSERT, UPDATE, DELETE likewise to write.</source>
-        <translation>Il vous manque un droit sur %1&#xa0;: %2. Le propriétaire de la base peut le donner&#xa0;: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … pour lire, et de même INSERT, UPDATE, DELETE pour écrire.</translation>
     </message>
     <message>
         <source>%1 took too long, and the question was given up: the server is busy, or sets a limit (statement_timeout).</source>
@@ -1636,6 +1624,38 @@
     <message>
         <source>%1 cannot tell of changes any more, so that nothing was changed: its queue of notifications is full, because somebody who listens has had a transaction open for too long. Ask whoever looks after the server to end it (pg_stat_activity, state “idle in transaction”).</source>
         <translation>%1 ne peut plus annoncer de changements, si bien que rien n’a été modifié&#xa0;: sa file de notifications est pleine, parce que quelqu’un qui écoute garde une transaction ouverte depuis trop longtemps. Demandez à la personne qui s’occupe du serveur d’y mettre fin (pg_stat_activity, état «&#xa0;idle in transaction&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“%1” puts day and month the other way round than line %2 does: the column mixes both orders. Correct the file.</source>
+        <translation>«&#xa0;%1&#xa0;» met le jour et le mois dans l’ordre inverse de la ligne %2&#xa0;: la colonne mélange les deux ordres. Corriger le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has tickets already, and a demo does not mix with them: choose another file or database.</source>
+        <translation>%1 contient déjà des tickets, et une démo ne s’y mêle pas&#xa0;: choisir un autre fichier ou une autre base.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made: %2. If its authority is not known here, name the file with the certificate of the authority (sslrootcert); if the certificate is of another name, connect by that one. If it has expired, or the server does not encrypt, ask whoever looks after the server.</source>
+        <translation>Aucune connexion sûre à %1 n’est possible&#xa0;: %2. Si son autorité n’est pas connue ici, indiquer le fichier du certificat de l’autorité (sslrootcert)&#xa0;; si le certificat porte un autre nom, se connecter par celui-là. S’il a expiré, ou si le serveur ne chiffre pas, voir avec la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO %3, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO %3 to read, and INSERT, UPDATE, DELETE likewise to write.</source>
+        <translation>Il vous manque un droit dans %1&#xa0;: %2. Le propriétaire de la base peut le donner&#xa0;: GRANT USAGE ON SCHEMA palier TO %3, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO %3 pour lire, et de même INSERT, UPDATE, DELETE pour écrire.</translation>
+    </message>
+    <message>
+        <source>You may not make a workspace in %1: %2. Whoever owns the database can give the right to: GRANT CREATE ON DATABASE %4 TO %3.</source>
+        <translation>Vous ne pouvez pas créer d’espace de travail dans %1&#xa0;: %2. Le propriétaire de la base peut en donner le droit&#xa0;: GRANT CREATE ON DATABASE %4 TO %3.</translation>
+    </message>
+    <message>
+        <source>You may not bring %1 up to date: %2. Only who made the workspace can: have that user run “palierctl migrate”.</source>
+        <translation>Vous ne pouvez pas mettre à jour %1&#xa0;: %2. Seul l’utilisateur qui a créé l’espace de travail le peut&#xa0;: lui demander de lancer «&#xa0;palierctl migrate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1 refers to something in %3 that does not exist: restore the file from a backup.</source>
+        <translation>La ligne %2 de la table %1 renvoie à quelque chose dans %3 qui n’existe pas&#xa0;: restaurer le fichier depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Rows of table %1 refer to something in %2 that does not exist: restore the file from a backup.</source>
+        <translation>Des lignes de la table %1 renvoient à quelque chose dans %2 qui n’existe pas&#xa0;: restaurer le fichier depuis une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2407,15 +2427,15 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>1 of 3: what the columns are</source>
-        <translation>1 sur 3 : ce que sont les colonnes</translation>
+        <translation>1 sur 3&#xa0;: ce que sont les colonnes</translation>
     </message>
     <message>
         <source>2 of 3: where to</source>
-        <translation>2 sur 3 : vers où</translation>
+        <translation>2 sur 3&#xa0;: vers où</translation>
     </message>
     <message>
         <source>3 of 3: which unit is which level</source>
-        <translation>3 sur 3 : quelle unité est de quel niveau</translation>
+        <translation>3 sur 3&#xa0;: quelle unité est de quel niveau</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
@@ -2444,20 +2464,20 @@ held %2 ticket(s)</source>
     <message numerus="yes">
         <source>%n level(s) are proposed from the names, in bold: check them.</source>
         <translation>
-            <numerusform>%n niveau est proposé d’après le nom, en gras : vérifiez-le.</numerusform>
-            <numerusform>%n niveaux sont proposés d’après les noms, en gras : vérifiez-les.</numerusform>
+            <numerusform>%n niveau est proposé d’après le nom, en gras&#xa0;: vérifiez-le.</numerusform>
+            <numerusform>%n niveaux sont proposés d’après les noms, en gras&#xa0;: vérifiez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have no level yet: they count as outside support. Double-click or Enter to place them.</source>
         <translation>
-            <numerusform>%n unité n’a pas encore de niveau : elle compte comme hors support. Double-clic ou Entrée pour la placer.</numerusform>
-            <numerusform>%n unités n’ont pas encore de niveau : elles comptent comme hors support. Double-clic ou Entrée pour les placer.</numerusform>
+            <numerusform>%n unité n’a pas encore de niveau&#xa0;: elle compte comme hors support. Double-clic ou Entrée pour la placer.</numerusform>
+            <numerusform>%n unités n’ont pas encore de niveau&#xa0;: elles comptent comme hors support. Double-clic ou Entrée pour les placer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log says which unit is which level: check it.</source>
-        <translation>Le journal dit quelle unité est de quel niveau : vérifiez.</translation>
+        <translation>Le journal dit quelle unité est de quel niveau&#xa0;: vérifiez.</translation>
     </message>
     <message>
         <source>Not applied, what you typed is kept. %1</source>
@@ -2520,7 +2540,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Mapping “%1”, which comes with Palier</source>
-        <translation>Correspondance « %1 », livrée avec Palier</translation>
+        <translation>Correspondance «&#xa0;%1&#xa0;», livrée avec Palier</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2576,27 +2596,27 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>state: new</source>
-        <translation>état : nouveau</translation>
+        <translation>état&#xa0;: nouveau</translation>
     </message>
     <message>
         <source>state: open</source>
-        <translation>état : ouvert</translation>
+        <translation>état&#xa0;: ouvert</translation>
     </message>
     <message>
         <source>state: waiting</source>
-        <translation>état : en attente</translation>
+        <translation>état&#xa0;: en attente</translation>
     </message>
     <message>
         <source>state: resolved</source>
-        <translation>état : résolu</translation>
+        <translation>état&#xa0;: résolu</translation>
     </message>
     <message>
         <source>state: closed</source>
-        <translation>état : clos</translation>
+        <translation>état&#xa0;: clos</translation>
     </message>
     <message>
         <source>state: void</source>
-        <translation>état : annulé</translation>
+        <translation>état&#xa0;: annulé</translation>
     </message>
     <message>
         <source>No line can be understood in this way.</source>
@@ -2608,15 +2628,16 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Nothing is new: all tickets were here already.</source>
-        <translation>Rien de nouveau : tous les tickets étaient déjà là.</translation>
-    </message>
-    <message>
-        <source>%1 tickets with %2 events: %3 added, %4 changed, %5 unchanged.</source>
-        <translation>%1 tickets avec %2 événements : %3 ajoutés, %4 modifiés, %5 inchangés.</translation>
+        <translation>Rien de nouveau&#xa0;: tous les tickets étaient déjà là.</translation>
     </message>
     <message>
         <source>Nothing was written. Reasons found: %1. Correct the file or the columns, and try again.</source>
-        <translation>Rien n’a été écrit. Raisons trouvées : %1. Corrigez le fichier ou les colonnes, puis réessayez.</translation>
+        <translation>Rien n’a été écrit. Raisons trouvées&#xa0;: %1. Corrigez le fichier ou les colonnes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3 added, %4 changed, %5 unchanged.</source>
+        <comment>tickets, events</comment>
+        <translation>%1, %2&#xa0;; ajoutés&#xa0;: %3, modifiés&#xa0;: %4, inchangés&#xa0;: %5.</translation>
     </message>
 </context>
 <context>
@@ -2652,20 +2673,6 @@ held %2 ticket(s)</source>
             <numerusform>%1&#xa0;: refusé, rien n’a été écrit&#x202f;; %2 raisons&#xa0;:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ticket(s)</source>
-        <translation>
-            <numerusform>%1 ticket</numerusform>
-            <numerusform>%1 tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 event(s)</source>
-        <translation>
-            <numerusform>%1 événement</numerusform>
-            <numerusform>%1 événements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 with %3 in source “%4”.</source>
         <translation>%1&#xa0;: %2 avec %3 dans la source «&#xa0;%4&#xa0;».</translation>
@@ -2693,20 +2700,8 @@ held %2 ticket(s)</source>
         <translation>non comparable&#xa0;: 0 ou 100&#x202f;%</translation>
     </message>
     <message>
-        <source>%1 points: no clear change</source>
-        <translation>%1&#xa0;points&#xa0;: pas de changement net</translation>
-    </message>
-    <message>
         <source>no clear change</source>
         <translation>pas de changement net</translation>
-    </message>
-    <message>
-        <source>▲ higher by %1 points</source>
-        <translation>▲ hausse de %1&#xa0;points</translation>
-    </message>
-    <message>
-        <source>▼ lower by %1 points</source>
-        <translation>▼ baisse de %1&#xa0;points</translation>
     </message>
     <message>
         <source>%1%2: no clear change</source>
@@ -2724,6 +2719,27 @@ held %2 ticket(s)</source>
     <message>
         <source>%1 to %2 points</source>
         <translation>%1 à %2&#xa0;points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s): no clear change</source>
+        <translation>
+            <numerusform>%1&#xa0;point&#xa0;: pas de changement net</numerusform>
+            <numerusform>%1&#xa0;points&#xa0;: pas de changement net</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ higher by %1 point(s)</source>
+        <translation>
+            <numerusform>▲ hausse de %1&#xa0;point</numerusform>
+            <numerusform>▲ hausse de %1&#xa0;points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ lower by %1 point(s)</source>
+        <translation>
+            <numerusform>▼ baisse de %1&#xa0;point</numerusform>
+            <numerusform>▼ baisse de %1&#xa0;points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3135,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>The export was cancelled; no file was changed.</source>
-        <translation>L’export est annulé ; aucun fichier n’a été modifié.</translation>
+        <translation>L’export est annulé&#xa0;; aucun fichier n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3162,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>The first %1 rows are in the clipboard; export the list to have all of it.</source>
-        <translation>Les %1 premières lignes sont dans le presse-papiers ; exportez la liste pour l’avoir en entier.</translation>
+        <translation>Les %1 premières lignes sont dans le presse-papiers&#xa0;; exportez la liste pour l’avoir en entier.</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -3220,31 +3236,15 @@ held %2 ticket(s)</source>
         <translation>Tickets dont une escalade faite dans la période est encore ouverte</translation>
     </message>
     <message>
-        <source>1 ticket</source>
-        <translation>1 ticket</translation>
-    </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 tickets</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>tickets, escalations</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>1 such escalation</source>
-        <translation>1 escalade de ce type</translation>
-    </message>
-    <message>
-        <source>%1 such escalations</source>
-        <translation>%1 escalades de ce type</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s): &amp;refresh</source>
         <translation>
-            <numerusform>%n changement : &amp;actualiser</numerusform>
-            <numerusform>%n changements : &amp;actualiser</numerusform>
+            <numerusform>%n changement&#xa0;: &amp;actualiser</numerusform>
+            <numerusform>%n changements&#xa0;: &amp;actualiser</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,31 +3261,31 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Palier, list of tickets: %1</source>
-        <translation>Palier, liste de tickets : %1</translation>
+        <translation>Palier, liste de tickets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter: %1: %2</source>
-        <translation>Filtre : %1 : %2</translation>
+        <translation>Filtre&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sorted by: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of: %1</source>
-        <translation>État au : %1</translation>
+        <translation>État au&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, ascending</source>
@@ -3337,7 +3337,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Tickets created in the period with a broken promise: one of their SLA clocks ran out</source>
-        <translation>Tickets créés dans la période dont un engagement n’a pas été tenu : un de leurs délais de SLA a été dépassé</translation>
+        <translation>Tickets créés dans la période dont un engagement n’a pas été tenu&#xa0;: un de leurs délais de SLA a été dépassé</translation>
     </message>
     <message>
         <source>No ticket here has what you search for in its number or its subject.</source>
@@ -3387,6 +3387,13 @@ held %2 ticket(s)</source>
         <source>Nothing has been imported yet.</source>
         <translation>Rien n’a encore été importé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 such escalation(s)</source>
+        <translation>
+            <numerusform>%1 escalade de ce type</numerusform>
+            <numerusform>%1 escalades de ce type</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::LevelRow</name>
@@ -3412,7 +3419,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>not placed: counts as outside</source>
-        <translation>non placée : compte hors support</translation>
+        <translation>non placée&#xa0;: compte hors support</translation>
     </message>
     <message>
         <source>always</source>
@@ -3482,7 +3489,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Nothing has been imported yet: there are no values to place.</source>
-        <translation>Rien n’a encore été importé : il n’y a pas de valeurs à placer.</translation>
+        <translation>Rien n’a encore été importé&#xa0;: il n’y a pas de valeurs à placer.</translation>
     </message>
     <message>
         <source>Every value has its place.</source>
@@ -3491,13 +3498,13 @@ held %2 ticket(s)</source>
     <message numerus="yes">
         <source>%n value(s) not placed: they count as outside support.</source>
         <translation>
-            <numerusform>%n valeur non placée : elle compte comme hors support.</numerusform>
-            <numerusform>%n valeurs non placées : elles comptent comme hors support.</numerusform>
+            <numerusform>%n valeur non placée&#xa0;: elle compte comme hors support.</numerusform>
+            <numerusform>%n valeurs non placées&#xa0;: elles comptent comme hors support.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a value above to see the figures before and after; nothing is stored until you apply.</source>
-        <translation>Changez une valeur ci-dessus pour voir les chiffres avant et après ; rien n’est enregistré tant que vous n’appliquez pas.</translation>
+        <translation>Changez une valeur ci-dessus pour voir les chiffres avant et après&#xa0;; rien n’est enregistré tant que vous n’appliquez pas.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -3505,7 +3512,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1 : %2, avant %3</translation>
+        <translation>%1&#xa0;: %2, avant %3</translation>
     </message>
     <message>
         <source>Applying…</source>
@@ -3513,7 +3520,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Applied: the figures are counted anew.</source>
-        <translation>Appliqué : les chiffres sont recomptés.</translation>
+        <translation>Appliqué&#xa0;: les chiffres sont recomptés.</translation>
     </message>
     <message>
         <source>Not applied, what you typed is kept. %1</source>
@@ -3522,13 +3529,13 @@ held %2 ticket(s)</source>
     <message numerus="yes">
         <source>%n proposal(s) from the names: check them, then apply.</source>
         <translation>
-            <numerusform>%n proposition d’après les noms : vérifiez-la, puis appliquez.</numerusform>
-            <numerusform>%n propositions d’après les noms : vérifiez-les, puis appliquez.</numerusform>
+            <numerusform>%n proposition d’après les noms&#xa0;: vérifiez-la, puis appliquez.</numerusform>
+            <numerusform>%n propositions d’après les noms&#xa0;: vérifiez-les, puis appliquez.</numerusform>
         </translation>
     </message>
     <message>
         <source>No name says its level: say it yourself.</source>
-        <translation>Aucun nom ne dit son niveau : dites-le vous-même.</translation>
+        <translation>Aucun nom ne dit son niveau&#xa0;: dites-le vous-même.</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
@@ -3536,7 +3543,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>Somebody has changed a value that you are changing too: look at it again before you apply.</source>
-        <translation>Quelqu’un a changé une valeur que vous changez aussi : revoyez-la avant d’appliquer.</translation>
+        <translation>Quelqu’un a changé une valeur que vous changez aussi&#xa0;: revoyez-la avant d’appliquer.</translation>
     </message>
     <message>
         <source>Propos&amp;e from the names</source>
@@ -3563,7 +3570,7 @@ held %2 ticket(s)</source>
     </message>
     <message>
         <source>The level map has no entry “%1”: “palierctl levels” lists those it has. Write --unset &quot;Support N2@2026-03-01&quot; for the one of that day, --unset &quot;Support N2&quot; for the one without a date.</source>
-        <translation>La carte des niveaux n’a pas d’entrée « %1 » : « palierctl levels » donne celles qu’elle a. Écrire --unset &quot;Support N2@2026-03-01&quot; pour celle de ce jour, --unset &quot;Support N2&quot; pour celle sans date.</translation>
+        <translation>La carte des niveaux n’a pas d’entrée «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;palierctl levels&#xa0;» donne celles qu’elle a. Écrire --unset &quot;Support N2@2026-03-01&quot; pour celle de ce jour, --unset &quot;Support N2&quot; pour celle sans date.</translation>
     </message>
 </context>
 <context>
@@ -3639,15 +3646,15 @@ held %2 ticket(s)</source>
     <name>palier::OptionWords</name>
     <message>
         <source>--%1 does not know “%2”.</source>
-        <translation>--%1 ne connaît pas « %2 ».</translation>
+        <translation>--%1 ne connaît pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--lang does not know “%1”.</source>
-        <translation>--lang ne connaît pas « %1 ».</translation>
+        <translation>--lang ne connaît pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>One database at a time: “%1” is one too many.</source>
-        <translation>Une base à la fois : « %1 » est de trop.</translation>
+        <translation>Une base à la fois&#xa0;: «&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>Usage: palier [DB] [--lang en|fr]
@@ -3877,7 +3884,7 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>Tickets cannot be searched: %1</source>
-        <translation>La recherche de tickets est impossible : %1</translation>
+        <translation>La recherche de tickets est impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Searching the tickets…</source>
@@ -3885,12 +3892,12 @@ PAGES&#xa0;: %1
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation>Rien ne s’appelle « %1 »</translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 more: type on</source>
         <comment>hidden results</comment>
-        <translation>%1 de plus : continuez à taper</translation>
+        <translation>%1 de plus&#xa0;: continuez à taper</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4008,13 @@ PAGES&#xa0;: %1
     <message>
         <source>below %1</source>
         <translation>au-dessous de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4260,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Name of the view (period, filters, basis):</source>
-        <translation>Nom de la vue (période, filtres, base) :</translation>
+        <translation>Nom de la vue (période, filtres, base)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -4285,11 +4299,11 @@ aucun ticket</translation>
     </message>
     <message>
         <source>This workspace has no calendar: time is counted around the clock.</source>
-        <translation>Cet espace de travail n’a pas de calendrier : le temps se compte jour et nuit.</translation>
+        <translation>Cet espace de travail n’a pas de calendrier&#xa0;: le temps se compte jour et nuit.</translation>
     </message>
     <message>
         <source>This workspace has no promises: nothing can run out of time.</source>
-        <translation>Cet espace de travail n’a pas d’engagements : aucun délai ne peut être dépassé.</translation>
+        <translation>Cet espace de travail n’a pas d’engagements&#xa0;: aucun délai ne peut être dépassé.</translation>
     </message>
     <message>
         <source>Ne&amp;w calendar…</source>
@@ -4413,8 +4427,8 @@ aucun ticket</translation>
     <message numerus="yes">
         <source>%n day(s): %1</source>
         <translation>
-            <numerusform>%n jour : %1</numerusform>
-            <numerusform>%n jours : %1</numerusform>
+            <numerusform>%n jour&#xa0;: %1</numerusform>
+            <numerusform>%n jours&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4442,7 +4456,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Ranges are what the figures are judged by; a horizon is how long after a ticket or an escalation they look.</source>
-        <translation>Les plages servent à juger les chiffres ; un horizon dit jusqu’à quand, après un ticket ou une escalade, ils regardent.</translation>
+        <translation>Les plages servent à juger les chiffres&#xa0;; un horizon dit jusqu’à quand, après un ticket ou une escalade, ils regardent.</translation>
     </message>
     <message>
         <source>Guards</source>
@@ -4507,34 +4521,34 @@ aucun ticket</translation>
     <message>
         <source>%1: %2</source>
         <comment>setting, of what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>as for all: %1</source>
-        <translation>comme pour tous : %1</translation>
+        <translation>comme pour tous&#xa0;: %1</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>default: %1, none for imported files</source>
-        <translation>par défaut : %1, aucun pour les fichiers importés</translation>
+        <translation>par défaut&#xa0;: %1, aucun pour les fichiers importés</translation>
     </message>
     <message>
         <source>empty: not known</source>
-        <translation>vide : inconnu</translation>
+        <translation>vide&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>empty: no judgement</source>
-        <translation>vide : pas de jugement</translation>
+        <translation>vide&#xa0;: pas de jugement</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingRow</name>
     <message>
         <source>%1: back to the default</source>
-        <translation>%1 : revenir à la valeur par défaut</translation>
+        <translation>%1&#xa0;: revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -4572,23 +4586,23 @@ aucun ticket</translation>
     </message>
     <message>
         <source>This is no time zone: choose one, for example %1.</source>
-        <translation>Ce n’est pas un fuseau horaire : choisissez-en un, par exemple %1.</translation>
+        <translation>Ce n’est pas un fuseau horaire&#xa0;: choisissez-en un, par exemple %1.</translation>
     </message>
     <message>
         <source>This is no length of time: write for example %1.</source>
-        <translation>Ce n’est pas une durée : écrivez par exemple %1.</translation>
+        <translation>Ce n’est pas une durée&#xa0;: écrivez par exemple %1.</translation>
     </message>
     <message>
         <source>This is none of the horizons: choose one, for example %1.</source>
-        <translation>Ce n’est pas un des horizons : choisissez-en un, par exemple %1.</translation>
+        <translation>Ce n’est pas un des horizons&#xa0;: choisissez-en un, par exemple %1.</translation>
     </message>
     <message>
         <source>This is no range of percentages: write the lower and the upper end, for example %1.</source>
-        <translation>Ce n’est pas une plage de pourcentages : écrivez le bas et le haut, par exemple %1.</translation>
+        <translation>Ce n’est pas une plage de pourcentages&#xa0;: écrivez le bas et le haut, par exemple %1.</translation>
     </message>
     <message>
         <source>This is no amount: write for example %1.</source>
-        <translation>Ce n’est pas un montant : écrivez par exemple %1.</translation>
+        <translation>Ce n’est pas un montant&#xa0;: écrivez par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4632,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>stored; Ctrl+Z puts it back</source>
-        <translation>enregistré ; Ctrl+Z le remet</translation>
+        <translation>enregistré&#xa0;; Ctrl+Z le remet</translation>
     </message>
     <message>
         <source>Removed: %1. Ctrl+Z puts it back.</source>
@@ -4821,7 +4835,7 @@ aucun ticket</translation>
     <message>
         <source>%1: %2 of %3</source>
         <comment>clock, broken, promised</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>no SLA promises set</source>
@@ -4914,11 +4928,11 @@ aucun ticket</translation>
     </message>
     <message>
         <source>See which tickets rise from level to level, how fast, and what comes of it: on invented data first, or at once on your own.</source>
-        <translation>Voyez quels tickets montent de niveau en niveau, à quelle vitesse, et ce qu’il en advient : d’abord sur des données inventées, ou tout de suite sur les vôtres.</translation>
+        <translation>Voyez quels tickets montent de niveau en niveau, à quelle vitesse, et ce qu’il en advient&#xa0;: d’abord sur des données inventées, ou tout de suite sur les vôtres.</translation>
     </message>
     <message>
         <source>“%1” cannot be shown</source>
-        <translation>« %1 » ne peut pas être montré</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être montré</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again once the cause is gone, or go on with something else.</source>
@@ -4926,11 +4940,11 @@ aucun ticket</translation>
     </message>
     <message>
         <source>The settings of the program could not be read: they were set aside, and the defaults are in force. Your workspaces are not touched.</source>
-        <translation>Les réglages du programme n’ont pas pu être lus : ils ont été mis de côté, et les valeurs par défaut s’appliquent. Vos espaces de travail ne sont pas touchés.</translation>
+        <translation>Les réglages du programme n’ont pas pu être lus&#xa0;: ils ont été mis de côté, et les valeurs par défaut s’appliquent. Vos espaces de travail ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The settings of the program were written by a newer version: they are left as they are, and this version begins with the defaults and keeps nothing.</source>
-        <translation>Les réglages du programme viennent d’une version plus récente : ils sont laissés tels quels, et cette version commence par les valeurs par défaut et ne garde rien.</translation>
+        <translation>Les réglages du programme viennent d’une version plus récente&#xa0;: ils sont laissés tels quels, et cette version commence par les valeurs par défaut et ne garde rien.</translation>
     </message>
     <message>
         <source>Demo data</source>
@@ -5016,7 +5030,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>The &amp;workspace on screen: %1</source>
-        <translation>L’&amp;espace de travail à l’écran : %1</translation>
+        <translation>L’&amp;espace de travail à l’écran&#xa0;: %1</translation>
     </message>
     <message>
         <source>New database file</source>
@@ -5036,7 +5050,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>This file is there already: the log will be added to it.</source>
-        <translation>Ce fichier existe déjà : le journal y sera ajouté.</translation>
+        <translation>Ce fichier existe déjà&#xa0;: le journal y sera ajouté.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5127,7 +5141,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>No SLA: nothing was promised for this ticket.</source>
-        <translation>Pas de SLA : rien n’a été promis pour ce ticket.</translation>
+        <translation>Pas de SLA&#xa0;: rien n’a été promis pour ce ticket.</translation>
     </message>
     <message>
         <source>This ticket has no messages in the database.</source>
@@ -5159,7 +5173,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>This ticket is out of the figures: it was merged, or is no ticket.</source>
-        <translation>Ce ticket est hors des chiffres : il a été fusionné, ou n’en est pas un.</translation>
+        <translation>Ce ticket est hors des chiffres&#xa0;: il a été fusionné, ou n’en est pas un.</translation>
     </message>
     <message>
         <source>This ticket never was in a unit with a level.</source>
@@ -5199,7 +5213,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Responsable</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5219,23 +5233,23 @@ aucun ticket</translation>
     </message>
     <message>
         <source>breached: %1 over the %2 promised</source>
-        <translation>dépassé : %1 de plus que les %2 promis</translation>
+        <translation>dépassé&#xa0;: %1 de plus que les %2 promis</translation>
     </message>
     <message>
         <source>breached: took %1 of the %2 promised</source>
-        <translation>dépassé : %1 pour %2 promis</translation>
+        <translation>dépassé&#xa0;: %1 pour %2 promis</translation>
     </message>
     <message>
         <source>met: %1 of %2 used</source>
-        <translation>tenu : %1 utilisé sur %2</translation>
+        <translation>tenu&#xa0;: %1 utilisé sur %2</translation>
     </message>
     <message>
         <source>no longer needed: %1 of %2 used</source>
-        <translation>plus nécessaire : %1 utilisé sur %2</translation>
+        <translation>plus nécessaire&#xa0;: %1 utilisé sur %2</translation>
     </message>
     <message>
         <source>paused: %1 left of %2</source>
-        <translation>en pause : reste %1 sur %2</translation>
+        <translation>en pause&#xa0;: reste %1 sur %2</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
@@ -5263,7 +5277,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>hours of “%1”</source>
-        <translation>heures de « %1 »</translation>
+        <translation>heures de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Done after</source>
@@ -5295,7 +5309,7 @@ aucun ticket</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>outcome, from, to</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>an agent</source>
@@ -5319,15 +5333,15 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Escalated: %1</source>
-        <translation>Escalade : %1</translation>
+        <translation>Escalade&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bounced: %1</source>
-        <translation>Retournée : %1</translation>
+        <translation>Retournée&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5396,7 +5410,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -5413,7 +5427,7 @@ aucun ticket</translation>
     <message>
         <source>%1: %2</source>
         <comment>what, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -5473,19 +5487,19 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made by %1; kind: %2</source>
-        <translation>Faite par %1 ; type : %2</translation>
+        <translation>Faite par %1&#xa0;; type&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not documented: no reason was given</source>
-        <translation>Non documentée : aucun motif donné</translation>
+        <translation>Non documentée&#xa0;: aucun motif donné</translation>
     </message>
     <message>
         <source>Documented, reason: %1</source>
-        <translation>Documentée, motif : %1</translation>
+        <translation>Documentée, motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>First act of the receiving unit after %1</source>
@@ -5505,7 +5519,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Sent back after %1: %2</source>
-        <translation>Renvoyée après %1 : %2</translation>
+        <translation>Renvoyée après %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Came back with an answer after %1</source>
@@ -5557,6 +5571,10 @@ aucun ticket</translation>
     <message>
         <source>a normal day so far</source>
         <translation>une journée normale jusqu’ici</translation>
+    </message>
+    <message>
+        <source>nothing yet, as usual</source>
+        <translation>rien encore, comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5743,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Explore with demo data</source>
@@ -6170,12 +6188,12 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
 A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
 </source>
         <translation>Montre, et avec --set et --unset change, quelle unité est à quel niveau. Une unité sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand ; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit : d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de&#xa0;:manager ou&#xa0;:external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
 </translation>
     </message>
     <message>
         <source>takes an entry back: &quot;X@2026-03-01&quot;, or &quot;X&quot; for the one without a date</source>
-        <translation>retire une entrée : &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
+        <translation>retire une entrée&#xa0;: &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@ constexpr ErrorWords Sentences[] = {
     {"import.time-ambiguous",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Day or month first? “%1” can be both, and nothing in the column decides: give the format in the mapping (“at”, “format”).")},
     {"import.time-contradictory",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” is day-first or month-first against “%2”: the column mixes both. Correct the file.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "“%1” puts day and month the other way round than line %2 does: the column mixes both orders. Correct the file.")},
     {"import.time-backwards",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The time goes backwards in ticket %1 (line %2 comes before it): correct the file, or let the mapping sort the lines (“sort”: true).")},
     // exchange: lines
@@ -300,7 +300,7 @@ constexpr ErrorWords Sentences[] = {
     {"demo.cancelled",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The demo was cancelled; nothing was written.")},
     {"demo.not-empty",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 has tickets already, and a demo does not mix with them: choose another file.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "%1 has tickets already, and a demo does not mix with them: choose another file or database.")},
     {"demo.none",
      QT_TRANSLATE_NOOP("palier::ErrorText", "%1 holds no demo: “palierctl demo” makes one in a new file.")},
     {"demo.no-folder",
@@ -321,7 +321,7 @@ constexpr ErrorWords Sentences[] = {
     {"server.disk-full",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The disk of the server of %1 is full: nothing was changed. Tell whoever looks after the server.")},
     {"server.tls",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "No safe connection to %1 can be made: %2. Name the file with the certificate of its authority (sslrootcert), or ask whoever looks after the server.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "No safe connection to %1 can be made: %2. If its authority is not known here, name the file with the certificate of the authority (sslrootcert); if the certificate is of another name, connect by that one. If it has expired, or the server does not encrypt, ask whoever looks after the server.")},
     {"server.password-missing",
      QT_TRANSLATE_NOOP("palier::ErrorText", "%1 asks for the password of “%2”, and none is known: keep it in the file that PGPASSFILE names.")},
     {"server.login-refused",
@@ -329,7 +329,11 @@ constexpr ErrorWords Sentences[] = {
     {"server.no-database",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The server of %1 has no database “%2”: check the name, or have it made (createdb).")},
     {"server.right-missing",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO …, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO … to read, and INSERT, UPDATE, DELETE likewise to write.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "You lack a right in %1: %2. Whoever owns the database can give it: GRANT USAGE ON SCHEMA palier TO %3, GRANT SELECT ON ALL TABLES IN SCHEMA palier TO %3 to read, and INSERT, UPDATE, DELETE likewise to write.")},
+    {"server.no-right-to-make",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "You may not make a workspace in %1: %2. Whoever owns the database can give the right to: GRANT CREATE ON DATABASE %4 TO %3.")},
+    {"server.no-right-to-upgrade",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "You may not bring %1 up to date: %2. Only who made the workspace can: have that user run “palierctl migrate”.")},
     {"server.too-slow",
      QT_TRANSLATE_NOOP("palier::ErrorText", "%1 took too long, and the question was given up: the server is busy, or sets a limit (statement_timeout).")},
     {"server.notify-queue",
@@ -374,7 +378,9 @@ constexpr ErrorWords Sentences[] = {
     {"check.integrity",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The file is damaged: %1. Restore it from a backup.")},
     {"check.reference",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "Row %2 of table %1 refers to something in %3 that does not exist.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Row %2 of table %1 refers to something in %3 that does not exist: restore the file from a backup.")},
+    {"check.references",
+     QT_TRANSLATE_NOOP("palier::ErrorText", "Rows of table %1 refer to something in %2 that does not exist: restore the file from a backup.")},
     {"check.orphaned-events",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Ticket number %1 does not exist, but has events: %2.")},
     {"check.cached-column",
@@ -406,8 +412,8 @@ QString filled(const QString &sentence, const QStringList &parameters)
 /** The sentence in the language of the program, in the plural of the number that it begins with, if it does. */
 QString translated(const char *sentence, const Error &error)
 {
-    bool isCount = false;
-    const int count = error.parameters.value(0).toInt(&isCount);
+    bool isCount = QLatin1String(sentence).contains(QLatin1String("(s)")); // not the number of a ticket
+    const int count = isCount ? error.parameters.value(0).toInt(&isCount) : 0;
     return QCoreApplication::translate("palier::ErrorText", sentence, nullptr, isCount ? count : -1);
 }
 

@@ -5,6 +5,7 @@
 
 #include "viewmodels/displaywidth.h"
 #include "viewmodels/errortext.h"
+#include "viewmodels/report/phrases.h"
 
 #include <algorithm>
 
@@ -50,10 +51,10 @@ QString refusedText(const ImportReport &report, const Format &format)
 QString acceptedText(const ImportReport &report, const QString &source, const Format &format)
 {
     const auto number = [&](qint64 value) { return format.number(value); };
-    const QString tickets = ImportWords::tr("%1 ticket(s)", nullptr, Format::plural(report.tickets)).arg(number(report.tickets));
-    const QString events = ImportWords::tr("%1 event(s)", nullptr, Format::plural(report.events)).arg(number(report.events));
+    const Phrases phrases(format);
     QString text =
-        ImportWords::tr("%1: %2 with %3 in source “%4”.").arg(plainLine(report.file), tickets, events, plainLine(source)) +
+        ImportWords::tr("%1: %2 with %3 in source “%4”.")
+            .arg(plainLine(report.file), phrases.tickets(report.tickets), phrases.events(report.events), plainLine(source)) +
         QLatin1Char('\n');
     if (report.added || report.changed)
         text += ImportWords::tr("Added %1, changed %2, unchanged %3.")

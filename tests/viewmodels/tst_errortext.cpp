@@ -77,6 +77,15 @@ private Q_SLOTS:
                 "«\u00a0Mars\u00a0» ne peut pas être la valeur de zone\u00a0: il prend des valeurs comme Europe/Paris."));
     }
 
+    /** The number of a ticket is no count of anything. */
+    void aNumberIsNotAlwaysACount()
+    {
+        const test::InLanguage french(Language::French);
+        const Error backwards{QLatin1String("import.time-backwards"), {QStringLiteral("4711"), QStringLiteral("2")}};
+        QVERIFY2(errorText(backwards).startsWith(QStringLiteral("L’heure recule dans le ticket 4711")),
+            qPrintable(errorText(backwards)));
+    }
+
     void countsTakeTheirPlural_data()
     {
         QTest::addColumn<QString>("cells");

@@ -37,13 +37,13 @@ private Q_SLOTS:
         QTest::newRow("higher") << 0.30 << 0.20 << 0.01 << true << "▲ higher by 10.0 points" << "▲ hausse de 10,0~points";
         QTest::newRow("lower") << 0.125 << 0.20 << 0.01 << true << "▼ lower by 7.5 points" << "▼ baisse de 7,5~points";
         QTest::newRow("perhaps higher") << 0.178 << 0.169 << 0.02 << true << "+0.9 points: no clear change"
-                                        << "+0,9~points~: pas de changement net";
+                                        << "+0,9~point~: pas de changement net";
         QTest::newRow("perhaps lower") << 0.169 << 0.178 << 0.02 << true << "−0.9 points: no clear change"
-                                       << "−0,9~points~: pas de changement net";
+                                       << "−0,9~point~: pas de changement net";
         QTest::newRow("the same") << 0.2 << 0.2 << 0.02 << true << "no clear change" << "pas de changement net";
         QTest::newRow("too little to show") << 0.2004 << 0.2 << 0.02 << true << "no clear change" << "pas de changement net";
         QTest::newRow("little, but sure") << 0.2004 << 0.2 << 0.0001 << true << "▲ higher by <0.1 points"
-                                          << "▲ hausse de <0,1~points";
+                                          << "▲ hausse de <0,1~point";
         QTest::newRow("young") << 0.3 << 0.2 << 0.01 << false << "cannot be compared yet" << "pas encore comparable";
         QTest::newRow("nobody before") << 0.3 << -1.0 << 0.01 << true << "nothing before to compare with"
                                        << "rien avant à comparer";

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(remedies(QStringLiteral("0h opened Billing"), january(1, 7)), (Remedies{.allTime = true, .levels = true}));
     }
 
+    void aChartWithoutEscalationsSaysSo()
+    {
+        const InLanguage in(Language::English);
+        const Format format(localeOf(Language::English));
+        OverviewCase floor;
+        floor.tickets(1, 10, QStringLiteral("0h opened N1"));
+        const EmptyCharts said = overviewOf(floor.at(400, january(1, 31)), format).emptyCharts;
+        const QString none = QStringLiteral("No escalations in this period.");
+        QCOMPARE((QStringList{said.outcomes, said.topics, said.weekHours, said.flow}), (QStringList{none, none, none, none}));
+        QCOMPARE(said.timeToEscalate, QStringLiteral("No ticket of this period has been escalated."));
+        const EmptyCharts full = overviewOf(busyFloor(Basis::ToDate, 400), format).emptyCharts;
+        QCOMPARE(full.outcomes + full.timeToEscalate + full.topics + full.weekHours + full.flow, QString());
+    }
+
     void anEscalationOfAnOlderTicketIsSomething()
     {
         OverviewCase floor;

@@ -3,6 +3,8 @@
 
 #include "viewmodels/importing/importwords.h"
 
+#include "viewmodels/report/phrases.h"
+
 #include <QCoreApplication>
 
 namespace palier {
@@ -97,8 +99,9 @@ public:
     {
         if (!report.added && !report.changed)
             return tr("Nothing is new: all tickets were here already.");
-        return tr("%1 tickets with %2 events: %3 added, %4 changed, %5 unchanged.")
-            .arg(format.number(report.tickets), format.number(report.events), format.number(report.added),
+        const Phrases phrases(format);
+        return tr("%1 with %2: %3 added, %4 changed, %5 unchanged.", "tickets, events")
+            .arg(phrases.tickets(report.tickets), phrases.events(report.events), format.number(report.added),
                 format.number(report.changed), format.number(report.unchanged));
     }
 

@@ -5,6 +5,7 @@
 
 #include "ledger/dimensions.h"
 #include "viewmodels/dimensiontext.h"
+#include "viewmodels/report/phrases.h"
 #include "viewmodels/window/filterwords.h"
 
 #include <algorithm>
@@ -94,15 +95,12 @@ QString LedgerWords::definition(LedgerSubset subset)
 
 QString LedgerWords::count(const LedgerIndex &index) const
 {
-    const auto words = [this](const char *one, const char *many, qint64 count) {
-        return count == 1 ? tr(one) : tr(many).arg(m_format.number(count));
-    };
-    QString tickets = words(QT_TR_NOOP("1 ticket"), QT_TR_NOOP("%1 tickets"), std::ssize(index.rows));
-    if (index.scope.subset >= LedgerSubset::Escalations)
-        tickets =
-            tr("%1 · %2", "tickets, escalations")
-                .arg(tickets, words(QT_TR_NOOP("1 such escalation"), QT_TR_NOOP("%1 such escalations"), index.escalationCount));
-    return tickets;
+    const QString tickets = Phrases(m_format).tickets(std::ssize(index.rows));
+    if (index.scope.subset < LedgerSubset::Escalations)
+        return tickets;
+    const QString escalations =
+        tr("%1 such escalation(s)", nullptr, Format::plural(index.escalationCount)).arg(m_format.number(index.escalationCount));
+    return tr("%1 · %2", "tickets, escalations").arg(tickets, escalations);
 }
 
 QString LedgerWords::changes(qint64 changes)

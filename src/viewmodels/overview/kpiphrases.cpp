@@ -14,6 +14,12 @@ QString signOf(bool isNegative)
     return isNegative ? QStringLiteral("−") : QStringLiteral("+");
 }
 
+/** What decides between singular and plural of a figure with one decimal. */
+int wholePoints(double points)
+{
+    return static_cast<int>(std::round(10 * points) / 10);
+}
+
 } // namespace
 
 void KpiPhrases::setPercent(KpiTile &tile, std::optional<double> share) const
@@ -34,9 +40,11 @@ QString KpiPhrases::change(const HorizonFigure &now, const HorizonFigure &before
     const double points = std::abs(100 * difference->value);
     const bool isVisible = points >= 0.05;
     if (!difference->isClear())
-        return isVisible ? tr("%1 points: no clear change").arg(signedPoints(difference->value)) : tr("no clear change");
+        return isVisible ? tr("%1 point(s): no clear change", nullptr, wholePoints(points)).arg(signedPoints(difference->value))
+                         : tr("no clear change");
     const QString size = isVisible ? m_format.decimal(points, 1) : QLatin1Char('<') + m_format.decimal(0.1, 1);
-    return difference->value > 0 ? tr("▲ higher by %1 points").arg(size) : tr("▼ lower by %1 points").arg(size);
+    return difference->value > 0 ? tr("▲ higher by %1 point(s)", nullptr, wholePoints(points)).arg(size)
+                                 : tr("▼ lower by %1 point(s)", nullptr, wholePoints(points)).arg(size);
 }
 
 QString KpiPhrases::change(const MedianFigure &now, const MedianFigure &before) const

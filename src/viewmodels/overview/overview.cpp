@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace palier {
 
 namespace {
@@ -36,6 +38,24 @@ public:
         return {.allTime = view.period.kind != PeriodChoice::Kind::All || view.brush,
             .clear = !view.filters.empty(),
             .levels = dashboard.outside > 0};
+    }
+
+    static EmptyCharts charts(const Dashboard &dashboard)
+    {
+        const auto unless = [](bool has, const QString &words) { return has ? QString() : words; };
+        const auto isSome = [](qint64 count) { return count > 0; };
+        const auto hasEscalations = [](const Grouping &grouping) {
+            return std::ranges::any_of(grouping.groups, [](const Group &group) { return group.kpis.get<Outcomes>().all() > 0; });
+        };
+        const Shapes &shapes = dashboard.shapes;
+        const bool flows = std::ranges::any_of(shapes.flow, [&](const auto &from) { return std::ranges::any_of(from, isSome); });
+        const QString none = tr("No escalations in this period.");
+        return {.outcomes = unless(hasEscalations(dashboard.byWeek), none),
+            .timeToEscalate = unless(
+                std::ranges::any_of(shapes.timeToEscalate.counts, isSome), tr("No ticket of this period has been escalated.")),
+            .topics = unless(hasEscalations(dashboard.byTopic), none),
+            .weekHours = unless(std::ranges::any_of(shapes.escalationsByHour, isSome), none),
+            .flow = unless(flows, none)};
     }
 
     static QString of(const Dashboard &dashboard)
@@ -67,7 +87,8 @@ Overview overviewOf(const Dashboard &dashboard, const Format &format)
         .weekHours = weekHoursChart(dashboard, format),
         .flow = flowChart(dashboard, format),
         .emptyText = EmptyText::of(dashboard),
-        .remedies = EmptyText::remedies(dashboard)};
+        .remedies = EmptyText::remedies(dashboard),
+        .emptyCharts = EmptyText::charts(dashboard)};
 }
 
 } // namespace palier

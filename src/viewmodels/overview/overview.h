@@ -80,6 +80,15 @@ struct Remedies {
 };
 
 /** The Overview in words and drawable values: one immutable value. */
+/** What stands in place of a chart that has nothing to show; "" where it has. */
+struct EmptyCharts {
+    QString outcomes;
+    QString timeToEscalate;
+    QString topics;
+    QString weekHours;
+    QString flow;
+};
+
 struct Overview {
     std::array<KpiTile, 4> tiles;
     std::vector<SmallTile> small;
@@ -93,6 +102,7 @@ struct Overview {
     FlowChart flow;
     QString emptyText; // why there is nothing to see; "" where there is
     Remedies remedies;
+    EmptyCharts emptyCharts; // of an overview that has something to see
 };
 
 /** Words the dashboard, whose zone must be that of the format. GUI thread, or any where the translators do not change

@@ -63,6 +63,10 @@ private:
             line.verdict = tr("not enough weeks to compare with");
             return;
         }
+        if (m_today.tickets.soFar == 0 && m_today.tickets.usual->mean == 0) { // nothing that could be normal, or not
+            line.verdict = tr("nothing yet, as usual");
+            return;
+        }
         line.mood = escalations == Standing::More ? Mood::Bad : Mood::Watch;
         if (escalations == Standing::More)
             line.verdict = tr("more escalations than usual");

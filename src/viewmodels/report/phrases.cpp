@@ -34,6 +34,11 @@ QString Phrases::escalations(qint64 count) const
     return tr("%1 escalation(s)", nullptr, Format::plural(count)).arg(m_format.number(count));
 }
 
+QString Phrases::events(qint64 count) const
+{
+    return tr("%1 event(s)", nullptr, Format::plural(count)).arg(m_format.number(count));
+}
+
 QString Phrases::afterHorizon(std::size_t horizon)
 {
     return tr("after %n day(s)", nullptr, daysOf(Horizons.at(horizon).length));

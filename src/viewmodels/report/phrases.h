@@ -24,6 +24,7 @@ public:
     QString ofEscalations(qint64 count, qint64 of) const;
     QString tickets(qint64 count) const;
     QString escalations(qint64 count) const;
+    QString events(qint64 count) const;
     /** "after 7 days". */
     static QString afterHorizon(std::size_t horizon);
     /** "7 days". */

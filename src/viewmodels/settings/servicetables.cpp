@@ -67,7 +67,10 @@ ChartTable policyTable(const ServiceHours &hours, const Format &format)
     ChartTable table{ServiceWords::policyHeader(), {}};
     for (const SlaPolicyRecord &policy : hours.policies) {
         const QString since = policy.from == Instant{} ? ServiceWords::always() : format.date(policy.from);
-        table.rows.push_back({ServiceText::clock(policy.clock), SettingText::duration(policy.minutes * Minute),
+        const Duration promised = policy.minutes * Minute;
+        // A day of opening hours would be read as a day of work.
+        table.rows.push_back({ServiceText::clock(policy.clock),
+            policy.calendar.isEmpty() ? SettingText::duration(promised) : SettingText::hours(promised),
             ServiceText::calendar(policy.calendar), ServiceText::any(policy.priority), ServiceText::any(policy.unit),
             ServiceText::customers(policy.vip), since});
     }

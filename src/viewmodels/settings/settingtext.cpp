@@ -70,6 +70,16 @@ QString amountTyped(QString typed)
 
 QString SettingText::duration(Duration length)
 {
+    return inParts(length, Largest::Days);
+}
+
+QString SettingText::hours(Duration length)
+{
+    return inParts(length, Largest::Hours);
+}
+
+QString SettingText::inParts(Duration length, Largest largest)
+{
     QStringList parts;
     qint64 rest = length.count();
     const auto take = [&](qint64 seconds) {
@@ -77,7 +87,7 @@ QString SettingText::duration(Duration length)
         rest %= seconds;
         return static_cast<int>(count);
     };
-    if (const int days = take(86400))
+    if (const int days = largest == Largest::Days ? take(86400) : 0)
         parts << tr("%n day(s)", nullptr, days);
     if (const int hours = take(3600))
         parts << tr("%1 h").arg(hours);

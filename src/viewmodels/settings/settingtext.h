@@ -30,8 +30,13 @@ public:
 
     /** "7 days", "5 min", "1 d 12 h": exact, unlike Format::duration(). */
     static QString duration(Duration length);
+    /** The same in hours and what is less: "36 h". */
+    static QString hours(Duration length);
 
 private:
+    enum class Largest : quint8 { Days, Hours };
+    static QString inParts(Duration length, Largest largest);
+
     const Format &m_format;
 };
 

@@ -201,6 +201,14 @@ void OverviewPage::setOverview(const Overview &overview)
     m_hours->setChart(overview.weekHours);
     m_flow->setChart(overview.flow);
     showMessage(overview.emptyText);
+    if (!overview.emptyText.isEmpty())
+        return;
+    const EmptyCharts &empty = overview.emptyCharts;
+    m_outcomeCard->showMessage(empty.outcomes);
+    m_durationCard->showMessage(empty.timeToEscalate);
+    m_topicCard->showMessage(empty.topics);
+    m_hoursCard->showMessage(empty.weekHours);
+    m_flowCard->showMessage(empty.flow);
 }
 
 void OverviewPage::showMessage(const QString &message)

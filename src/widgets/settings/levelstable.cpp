@@ -199,7 +199,7 @@ void LevelsTable::search(const QString &text)
 void LevelsTable::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> fixed[] = {{LevelsModel::Source, 16}, {LevelsModel::Tickets, 11}, {LevelsModel::Kind, 32},
+    const std::pair<int, int> fixed[] = {{LevelsModel::Source, 16}, {LevelsModel::Tickets, 11}, {LevelsModel::Kind, 38},
         {LevelsModel::Tier, 10}, {LevelsModel::Since, 16}};
     int rest = viewport()->width();
     for (const auto &[column, letters] : fixed) {
