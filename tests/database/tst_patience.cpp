@@ -5,10 +5,12 @@
 
 #include "database/migrator.h"
 #include "database/transaction.h"
+#include "support/faultyproxy.h"
 #include "support/testprogram.h"
 #include "support/workspacefixture.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include <thread>
 
@@ -38,6 +40,30 @@ private Q_SLOTS:
         const Workspace workspace = Workspace::served();
         Connection connection = impatient(workspace.address());
         QCOMPARE(Workspace::sql(connection, u"SELECT pg_sleep(5)"_qs), u"server.silent(%1)"_qs.arg(workspace.name()));
+    }
+
+    /** A peer that has begun to answer, and goes on taking what is sent. */
+    void isShortForAPauseInALongAnswer()
+    {
+        PostgresServer server({.onLoopback = true});
+        FaultyProxy proxy(server.port());
+        ServerAddress address = server.newDatabase();
+        address.host = u"127.0.0.1"_qs;
+        address.port = proxy.port();
+        auto connection = Connection::open(DatabaseAddress::server(address), Access::ReadOnly);
+        QCOMPARE(outcome(connection), u"ok"_qs);
+        const auto transaction = Transaction::read(*connection);
+        Statement rows = connection->stream(u"SELECT repeat('x', 100) FROM generate_series(1, 200000)"_qs);
+        QCOMPARE(outcome(rows.run()), u"ok"_qs);
+        proxy.holdAfter(3'000'000);
+        QElapsedTimer timer;
+        timer.start();
+        qint64 read = 0;
+        while (rows.next())
+            ++read;
+        QCOMPARE(rows.trouble()->code, errors::ServerSilent);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(read > 0);
     }
 
     /** As that of an index over millions of rows. */

@@ -19,6 +19,7 @@ namespace palier {
 namespace {
 
 constexpr std::chrono::milliseconds PatienceForPiece{60'000};
+constexpr std::chrono::milliseconds SilenceInPieces{8'000}; // once the first has come: the server is at work
 constexpr int RowsBetweenSips =
     512; // what has come of the next piece is taken in before it fills the socket and stops the server
 
@@ -59,7 +60,8 @@ void CursorReader::collect()
     if (!isUnderWay())
         return;
     m_connection.underWay = nullptr;
-    const RoundTripGuard::Watch watch(m_connection.guard.get(), PatienceForPiece);
+    const RoundTripGuard::Watch watch(
+        m_connection.guard.get(), PatienceForPiece, m_piece ? std::optional(SilenceInPieces) : std::nullopt);
     while (PGresult *result = PQgetResult(m_server))
         m_nextPiece.reset(result);
     // Taken because something else is to be asked, which will only hear that the transaction has failed.

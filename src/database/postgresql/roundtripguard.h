@@ -29,11 +29,13 @@ public:
     RoundTripGuard &operator=(const RoundTripGuard &) = delete;
     ~RoundTripGuard();
 
-    /** The answer must come within `patience`, for as long as the Watch lives. */
+    /** The answer must come within `patience`, for as long as the Watch lives. Over a network it must not pause for as long as
+        `silence` either: a long answer that comes slowly is told from one that does not come any more. */
     class Watch
     {
     public:
-        Watch(RoundTripGuard *guard, std::chrono::milliseconds patience);
+        Watch(RoundTripGuard *guard, std::chrono::milliseconds patience,
+            std::optional<std::chrono::milliseconds> silence = std::nullopt);
         Watch(const Watch &) = delete;
         Watch &operator=(const Watch &) = delete;
         ~Watch();
@@ -48,7 +50,8 @@ public:
 private:
     friend class RoundTripLimit;
     void limitTo(Clock::time_point at);
-    void expect(std::optional<Clock::time_point> until);
+    void expect(std::optional<Clock::time_point> until, std::optional<std::chrono::milliseconds> silence);
+    Clock::time_point silentAt() const;
     void run();
 
     int m_socket; // a duplicate: the number of the original may be another file's by the time that it fires
@@ -57,6 +60,8 @@ private:
     Clock::time_point m_limitedTo = Clock::time_point::max();
     std::condition_variable m_changed;
     std::optional<Clock::time_point> m_until;       // when the answer must be there; nothing: none is waited for
+    std::optional<std::chrono::milliseconds> m_silence;
+    Clock::time_point m_since;                      // it is waited for
     std::optional<Clock::time_point> m_sleepsUntil; // what the thread sleeps for; nothing: until it is woken
     bool m_isEnding = false;
     std::atomic<bool> m_hasFired = false;
