@@ -5021,6 +5021,22 @@ aucun ticket</translation>
         <source>data just read</source>
         <translation>données lues à l’instant</translation>
     </message>
+    <message>
+        <source>Behind its main server</source>
+        <translation>En retard sur son serveur principal</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: what is “now” and “today” is wrong. Set it right.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle du serveur&#xa0;: ce qui est «&#xa0;maintenant&#xa0;» et «&#xa0;aujourd’hui&#xa0;» est faux. La remettre à l’heure.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: what is “now” and “today” is wrong. Set it right.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle du serveur&#xa0;: ce qui est «&#xa0;maintenant&#xa0;» et «&#xa0;aujourd’hui&#xa0;» est faux. La remettre à l’heure.</translation>
+    </message>
+    <message>
+        <source>This replica does not follow its main server at present: what it holds is %1 old.</source>
+        <translation>Ce réplica ne suit pas son serveur principal en ce moment&#xa0;: ce qu’il contient date de %1.</translation>
+    </message>
 </context>
 <context>
     <name>palier::TargetStep</name>

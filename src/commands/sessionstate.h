@@ -33,7 +33,9 @@ struct SessionState {
     QStringList sources;
     qint64 tickets = 0;
     qint64 events = 0;
-    bool readOnly = false; // this person cannot write the file
+    bool readOnly = false;  // this person cannot write the file
+    bool isBehind = false;  // of Live: a replica that does not follow its main server; lastLook tells how old it is
+    Duration clockAhead{0}; // of this computer against the server's, where that is more than what may be: "now" is wrong
 
     friend bool operator==(const SessionState &, const SessionState &) = default;
 };

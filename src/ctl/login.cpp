@@ -3,9 +3,11 @@
 
 #include "ctl/login.h"
 
+#include "database/servertime.h"
 #include "session/keychain.h"
 #include "session/workspaceaddress.h"
 #include "viewmodels/connecting/connectionwords.h"
+#include "viewmodels/window/statuswords.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -55,12 +57,27 @@ auto opened(const Arguments &arguments, Console &console, Open open)
     return result;
 }
 
+/** What may be wrong with what a server holds, although all of it can be read. */
+void sayDoubts(Workspace &workspace, Console &console)
+{
+    const auto time = serverTime(workspace.connection());
+    if (!time || !*time)
+        return; // what fails there fails again where it is wanted
+    if (const Duration ahead = (*time)->clockAhead(SystemClock().now()); ahead != Duration{0})
+        console.note(clockText(ahead, console.format()));
+    if (const auto behind = (*time)->behind())
+        console.note(behindText(*behind, console.format()));
+}
+
 } // namespace
 
 Result<Workspace> openWorkspace(const Arguments &arguments, Workspace::Purpose purpose, Console &console)
 {
-    return opened(arguments, console,
+    auto workspace = opened(arguments, console,
         [&](const Passwords &passwords) { return Workspace::open(arguments.value("db"), purpose, SystemClock(), &passwords); });
+    if (workspace)
+        sayDoubts(*workspace, console);
+    return workspace;
 }
 
 Result<Migrated> migrateWorkspace(const Arguments &arguments, Console &console)

@@ -4,6 +4,7 @@
 #include "session/feed.h"
 
 #include "database/errors.h"
+#include "database/servertime.h"
 #include "session/picturefile.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ namespace {
 constexpr std::chrono::milliseconds Patience{100};
 constexpr std::chrono::milliseconds BetweenReports{100};
 constexpr std::chrono::milliseconds BetweenBells{10'000}; // a replica has none, and need not be asked at each look
+
+constexpr std::chrono::milliseconds BetweenTimes{5000};
 
 Instant minuteOf(Instant at)
 {
@@ -141,8 +144,10 @@ Result<Done> Feed::lookAndShow()
     if (!version)
         return version.error();
     m_now = m_clock.now();
+    if (const auto timed = lookAtTime(); !timed)
+        return timed;
     if (m_picture && m_version == *version) {
-        m_lastLook = m_now.time_since_epoch().count();
+        seen();
         showWhenMinuteTurns();
         return Done{};
     }
@@ -151,7 +156,7 @@ Result<Done> Feed::lookAndShow()
     if (!news)
         return news.error();
     m_version = *version;
-    m_lastLook = m_now.time_since_epoch().count();
+    seen();
     succeed();
     if (*news)
         show();
@@ -160,6 +165,27 @@ Result<Done> Feed::lookAndShow()
     if (m_readAll)
         keepLocalFile(); // a program that is killed has it for its next start
     return Done{};
+}
+
+/** Now and then: what a server says of its time. */
+Result<Done> Feed::lookAtTime()
+{
+    if (m_sinceTime.isValid() && !m_sinceTime.hasExpired(BetweenTimes.count()))
+        return Done{};
+    const auto time = serverTime(*m_connection);
+    if (!time)
+        return time.error();
+    m_sinceTime.start();
+    m_behind = *time ? (*time)->behind() : std::nullopt;
+    m_state.isBehind = m_behind.has_value();
+    m_state.clockAhead = *time ? (*time)->clockAhead(m_clock.now()) : Duration{0};
+    return Done{};
+}
+
+/** The picture is of now, or of when a replica stood still. */
+void Feed::seen()
+{
+    m_lastLook = (m_now - m_behind.value_or(Duration{0})).time_since_epoch().count();
 }
 
 /** The database that the address names now; a file that took the place of ours is another one, whatever it holds. */
@@ -275,6 +301,7 @@ void Feed::succeed()
 
 void Feed::disconnect()
 {
+    m_sinceTime.invalidate();
     m_bell.reset();
     m_sinceBell.invalidate();
     m_connection.reset();

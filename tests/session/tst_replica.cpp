@@ -89,6 +89,22 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.tickets(), 3);
     }
 
+    void saysThatItStandsStill()
+    {
+        test::WatchedFeed watched(atReplica().name());
+        watched.feed.open();
+        QVERIFY(!watched.states.back().isBehind);
+        QCOMPARE(*watched.feed.lastLook(), test::WatchedFeed::Start);
+        m_replica->sql(u"postgres"_qs, u"SELECT pg_wal_replay_pause()"_qs);
+        addTicket(*m_workspace, u"3"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.states.back().isBehind, 30'000);
+        QCOMPARE(watched.tickets(), 2);
+        QVERIFY(*watched.feed.lastLook() < test::WatchedFeed::Start);
+        m_replica->sql(u"postgres"_qs, u"SELECT pg_wal_replay_resume()"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!watched.states.back().isBehind, 30'000);
+    }
+
     /** Others commit before the transaction that began first; and one that is neither the first nor the last. */
     void losesNoTransactionThatWasOpenWhenItWasRead()
     {

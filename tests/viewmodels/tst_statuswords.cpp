@@ -41,6 +41,17 @@ class TestStatusWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhatMayBeWrongWithAServer()
+    {
+        SessionState state{.phase = Phase::Live, .lastLook = Now - 3 * Hour, .tickets = 2, .readOnly = true, .isBehind = true};
+        QCOMPARE(describe(state).section(u" | "_qs, 0, 2), u"Behind its main server |  | data 3 h old"_qs);
+        QCOMPARE(trouble(state), u"This replica does not follow its main server at present: what it holds is 3 h old."_qs);
+        state = {.phase = Phase::Live, .lastLook = Now, .tickets = 2, .clockAhead = -24 * Hour};
+        QVERIFY(describe(state).endsWith(QString::number(static_cast<int>(Mood::Watch))));
+        QVERIFY2(
+            trouble(state).startsWith(u"The clock of this computer is 1 d behind the server's"_qs), qPrintable(trouble(state)));
+    }
+
     void saysHowItStandsToTheData_data()
     {
         QTest::addColumn<int>("phase");

@@ -62,6 +62,8 @@ private:
                        ? tr("Loading: %1 of %2 tickets").arg(m_format.number(m_state.done), m_format.number(m_state.total))
                        : tr("Loading");
         case Phase::Live:
+            if (m_state.isBehind)
+                return tr("Behind its main server");
             return m_state.readOnly ? tr("Live, read-only") : tr("Live");
         case Phase::Paused:
             return m_state.lastLook ? tr("Paused") : tr("Loading was stopped");
@@ -76,14 +78,24 @@ private:
     {
         if (m_state.phase == Phase::Stale)
             return tr("Not connected, showing the last figures: %1").arg(errorText(*m_state.error));
-        return m_state.phase == Phase::Failed && m_state.error ? errorText(*m_state.error) : QString();
+        if (m_state.phase == Phase::Failed && m_state.error)
+            return errorText(*m_state.error);
+        return m_state.phase == Phase::Live ? doubt() : QString();
+    }
+
+    /** What may be wrong although all is read. */
+    QString doubt() const
+    {
+        if (m_state.clockAhead != Duration{0})
+            return clockText(m_state.clockAhead, m_format);
+        return m_state.isBehind && m_state.lastLook ? behindText(m_now - *m_state.lastLook, m_format) : QString();
     }
 
     Mood mood() const
     {
         switch (m_state.phase) {
         case Phase::Live:
-            return Mood::Good;
+            return doubt().isEmpty() ? Mood::Good : Mood::Watch;
         case Phase::Stale:
         case Phase::Failed:
             return Mood::Bad;
@@ -115,6 +127,24 @@ private:
 };
 
 } // namespace
+
+QString clockText(Duration ahead, const Format &format)
+{
+    const QString size = format.duration(std::chrono::abs(ahead));
+    return ahead > Duration{0}
+               ? StatusWords::tr(
+                     "The clock of this computer is %1 ahead of the server's: what is “now” and “today” is wrong. Set it right.")
+                     .arg(size)
+               : StatusWords::tr(
+                     "The clock of this computer is %1 behind the server's: what is “now” and “today” is wrong. Set it right.")
+                     .arg(size);
+}
+
+QString behindText(Duration age, const Format &format)
+{
+    return StatusWords::tr("This replica does not follow its main server at present: what it holds is %1 old.")
+        .arg(format.duration(age));
+}
 
 StatusLine statusLine(const SessionState &state, Instant now, const Format &format)
 {

@@ -21,6 +21,11 @@ struct StatusLine {
     int progress = -1; // percent; -1 none
 };
 
+/** That a clock is ahead of the server's by so much, or behind it. */
+QString clockText(Duration ahead, const Format &format);
+/** That a replica is so old. */
+QString behindText(Duration age, const Format &format);
+
 StatusLine statusLine(const SessionState &state, Instant now, const Format &format);
 
 } // namespace palier

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/servertime.h"
+
+#include "database/connection.h"
+
+namespace palier {
+
+using namespace Qt::StringLiterals;
+
+Duration ServerTime::clockAhead(Instant local) const
+{
+    constexpr Duration Tolerated{120}; // also a network that takes its time
+    const Duration ahead = local - now;
+    return std::chrono::abs(ahead) > Tolerated ? std::chrono::round<std::chrono::minutes>(ahead) : Duration{0};
+}
+
+std::optional<Duration> ServerTime::behind() const
+{
+    constexpr Duration Tolerated{10}; // one that follows has less to take over
+    if (!standsSince || now - *standsSince <= Tolerated)
+        return std::nullopt;
+    return now - *standsSince;
+}
+
+Result<std::optional<ServerTime>> serverTime(Connection &connection)
+{
+    if (connection.address().isFile())
+        return std::optional<ServerTime>();
+    Statement row = connection.statement("server_time"_L1);
+    if (const auto ran = row.run(); !ran)
+        return ran.error();
+    std::optional<ServerTime> time;
+    if (row.next()) {
+        time = ServerTime{instantFromMilliseconds(row.number(0)), {}};
+        if (!row.isNull(1))
+            time->standsSince = instantFromMilliseconds(row.number(1));
+    }
+    const auto finished = row.finish();
+    return finished ? Result<std::optional<ServerTime>>(time) : finished.error();
+}
+
+} // namespace palier
