@@ -672,6 +672,10 @@
         <source>Writing the demo …</source>
         <translation>Écriture de la démo…</translation>
     </message>
+    <message>
+        <source>A demo is made as of (--now) a time between 1980 and now.</source>
+        <translation>Une démo se crée à la date (--now) d’un instant entre 1980 et maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>palier::DemoWords</name>
@@ -6152,16 +6156,6 @@ Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOUR
         <translation>crée un plateau de support pour essayer Palier</translation>
     </message>
     <message>
-        <source>Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their texts, people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed gives the same floor.
-With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.
-“--db demo” is the demo that comes with Palier: it is made once a day and needs no file.
-</source>
-        <translation>Écrit une année d’un plateau de support inventé, en français et en anglais, dans un nouvel espace de travail&#xa0;: tickets avec leurs textes, personnes, horaires, engagements, parcours, et tout ce qui va de travers sur un plateau. La même graine donne le même plateau.
-Avec --live, il continue comme un vrai plateau, changement par changement, jusqu’à Ctrl+C&#x202f;; une démo existante est reprise.
-«&#xa0;--db demo&#xa0;» est la démo fournie avec Palier&#xa0;: elle est créée une fois par jour et ne demande aucun fichier.
-</translation>
-    </message>
-    <message>
         <source>how many tickets (otherwise 20000)</source>
         <translation>nombre de tickets (sinon 20000)</translation>
     </message>
@@ -6210,6 +6204,20 @@ Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de&#xa0;:m
     <message>
         <source>takes an entry back: &quot;X@2026-03-01&quot;, or &quot;X&quot; for the one without a date</source>
         <translation>retire une entrée&#xa0;: &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
+    </message>
+    <message>
+        <source>Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their texts, people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed and --now give the same floor.
+With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.
+“--db demo” is the demo that comes with Palier: it is made once a day and needs no file.
+</source>
+        <translation>Écrit une année d’un plateau de support inventé, en français et en anglais, dans un nouvel espace de travail&#xa0;: tickets avec leurs textes, personnes, horaires, engagements, parcours, et tout ce qui va de travers sur un plateau. La même graine et le même --now donnent le même plateau.
+Avec --live, il continue comme un vrai plateau, changement par changement, jusqu’à Ctrl+C&#xa0;; une démo existante est reprise.
+«&#xa0;--db demo&#xa0;» est la démo fournie avec Palier&#xa0;: elle est créée une fois par jour et ne demande aucun fichier.
+</translation>
+    </message>
+    <message>
+        <source>as of then (otherwise as of the clock)</source>
+        <translation>à la date de cet instant (sinon, de l’horloge)</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,11 @@
 #include "ctl/commands.h"
 #include "ctl/interrupt.h"
 #include "ctl/login.h"
+#include "ctl/reportquery.h"
 
 #include "session/demo.h"
 #include "viewmodels/demotext.h"
+#include "viewmodels/errortext.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,7 @@ struct Wish {
     demo::Size size;
     double rate = FloorRate;
     bool isEmbedded = false;
+    Instant now;   // of which the floor is made
     QString wrong; // what is wrong with it
 };
 
@@ -52,12 +55,24 @@ void readNumbers(const Arguments &arguments, Wish &wish)
         wish.wrong = DemoCommandWords::tr("The rate is between %1 and %2 changes a second.").arg(LowestRate).arg(HighestRate);
 }
 
+void readNow(const Arguments &arguments, Wish &wish)
+{
+    constexpr Instant Earliest{Duration{315'532'800}}; // 1980: there is a year before it
+    const auto now = instantFrom(arguments, "now", Zone());
+    const Instant clock = SystemClock().now();
+    wish.now = now ? now->value_or(clock) : clock;
+    if ((!now || wish.now < Earliest || wish.now > clock) && wish.wrong.isEmpty())
+        wish.wrong =
+            now ? DemoCommandWords::tr("A demo is made as of (--now) a time between 1980 and now.") : errorText(now.error());
+}
+
 Wish wishOf(const Arguments &arguments)
 {
     Wish wish;
     readNumbers(arguments, wish);
     wish.isEmbedded = arguments.value("db") == QLatin1String("demo");
-    const bool hasSize = arguments.has("tickets") || arguments.has("seed");
+    const bool hasSize = arguments.has("tickets") || arguments.has("seed") || arguments.has("now");
+    readNow(arguments, wish);
     if (arguments.has("rate") && !arguments.has("live"))
         wish.wrong = DemoCommandWords::tr("A rate (--rate) is for a demo that goes on (--live).");
     else if (arguments.has("truth") && (arguments.has("live") || hasSize))
@@ -85,7 +100,7 @@ int printTruth(const Arguments &arguments, Console &console)
 
 Result<Done> make(Workspace &workspace, const Wish &wish, Console &console)
 {
-    auto made = makeDemo(workspace, wish.size, SystemClock().now(), [&console](int done, int total) {
+    auto made = makeDemo(workspace, wish.size, wish.now, [&console](int done, int total) {
         console.progress(DemoCommandWords::tr("Writing the demo …"), done, total);
         return !isInterrupted();
     });
@@ -164,12 +179,13 @@ const Command &demoCommand()
             QT_TRANSLATE_NOOP("palier::ctl",
                 "Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their "
                 "texts, "
-                "people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed gives the same "
-                "floor.\n"
+                "people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed and "
+                "--now give the same floor.\n"
                 "With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.\n"
                 "“--db demo” is the demo that comes with Palier: it is made once a day and needs no file.\n"),
             {DatabaseOption, {"tickets", "N", QT_TRANSLATE_NOOP("palier::ctl", "how many tickets (otherwise 20000)")},
                 {"seed", "S", QT_TRANSLATE_NOOP("palier::ctl", "which floor (otherwise 1)")},
+                {"now", "TIME", QT_TRANSLATE_NOOP("palier::ctl", "as of then (otherwise as of the clock)")},
                 {"live", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "go on as a floor would, until Ctrl+C")},
                 {"rate", "R", QT_TRANSLATE_NOOP("palier::ctl", "with --live: changes a second (otherwise 0.5)")},
                 {"truth", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "print what was planted in the demo")}}},

@@ -523,6 +523,25 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(file("many.sqlite"))); // it was made for this import
     }
 
+    void theSameDemoIsMadeAgain()
+    {
+        const auto made = [&](const char *name) {
+            const QString db = address(name);
+            const ProgramRun run =
+                palierctl({QStringLiteral("demo"), QStringLiteral("--db"), db, QStringLiteral("--tickets"), QStringLiteral("200"),
+                    QStringLiteral("--seed"), QStringLiteral("3"), QStringLiteral("--now"), QStringLiteral("2026-03-01T10:00Z")});
+            return run.errors +
+                   palierctl({QStringLiteral("demo"), QStringLiteral("--db"), db, QStringLiteral("--truth")}).output +
+                   palierctl({QStringLiteral("ledger"), QStringLiteral("--db"), db}).output;
+        };
+        const QByteArray first = made("one.sqlite");
+        QVERIFY2(first.contains("worst-unit"), first.constData());
+        QCOMPARE(made("two.sqlite"), first);
+        const auto refused = palierctl({QStringLiteral("demo"), QStringLiteral("--db"), address("never.sqlite"),
+            QStringLiteral("--now"), QStringLiteral("1969-01-01")});
+        QVERIFY(refused.exitCode != 0 && !QFileInfo::exists(file("never.sqlite")));
+    }
+
     /** Made, told the truth about, and gone on with until Ctrl+C. */
     void demo()
     {
