@@ -3,6 +3,7 @@
 
 #include "exchange/export/savefile.h"
 
+#include "support/childprocess.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
@@ -11,7 +12,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
 using namespace palier;
+
+/** Saves more than may be written, and says why that failed. */
+static int saveAndSay(const QStringList &arguments)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // as the program does
+    const auto saved = saveFile(arguments.value(0), QByteArray(10'000, 'x'));
+    std::puts(saved ? "saved" : qPrintable(saved.error().parameters.value(1)));
+    return 0;
+}
 
 class TestSaveFile : public QObject
 {
@@ -28,6 +42,14 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("new"));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1); // nothing left beside it
+    }
+
+    void saysThatTheDiskIsFull()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("full.txt"));
+        const auto child = test::runChild({path}, {.largestFile = 1000});
+        QCOMPARE(QString::fromUtf8(child.output), qt_error_string(EFBIG));
+        QVERIFY(!QFile::exists(path));
     }
 
     void saysWhatFailed_data()
@@ -48,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-PALIER_TEST(TestSaveFile, QCoreApplication)
+PALIER_TEST_WITH_CHILD(TestSaveFile, QCoreApplication, saveAndSay)
 #include "tst_savefile.moc"

@@ -7,14 +7,20 @@
 
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace palier {
 
 Result<Done> saveFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{errors::ExportCannotWrite, {path, file.errorString()}};
+    errno = 0;
+    if (file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return Done{};
-    return Error{errors::ExportCannotWrite, {path, file.errorString()}};
+    // A write that the system refuses late has no words of its own.
+    return Error{errors::ExportCannotWrite, {path, errno != 0 ? qt_error_string(errno) : file.errorString()}};
 }
 
 } // namespace palier
