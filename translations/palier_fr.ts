@@ -948,6 +948,10 @@
         <source>No ticket of this period has been escalated.</source>
         <translation>Aucun ticket de cette période n’a été escaladé.</translation>
     </message>
+    <message>
+        <source>No escalations in this period with these filters.</source>
+        <translation>Aucune escalade dans cette période avec ces filtres.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ErrorText</name>
@@ -5039,7 +5043,7 @@ aucun ticket</translation>
     </message>
     <message>
         <source>This replica does not follow its main server at present: what it holds is %1 old.</source>
-        <translation>Ce réplica ne suit pas son serveur principal en ce moment&#xa0;: ce qu’il contient date de %1.</translation>
+        <translation>Ce réplica ne suit pas son serveur principal en ce moment&#xa0;: ce qu’il contient date d’il y a %1.</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6202,7 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
 A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
 </source>
         <translation>Montre, et avec --set et --unset change, quelle unité est à quel niveau. Une unité sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de&#xa0;:manager ou&#xa0;:external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
 </translation>
     </message>
     <message>

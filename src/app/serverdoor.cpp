@@ -48,6 +48,7 @@ void ServerDoor::takeState(const SessionState &state)
     if (state.phase == SessionState::Phase::Live) { // whatever is refused later is another matter
         m_askedFor = 0;
         m_triedKeychain = false;
+        m_isAsking = m_isAsking && m_window.findChild<PasswordDialog *>();
     }
     if (!m_server || m_isAsking || state.refusedLogins <= m_askedFor)
         return;

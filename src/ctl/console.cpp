@@ -53,15 +53,18 @@ public:
     HeldSignals()
     {
         heldSignal = 0;
-        struct sigaction action = {};
-        action.sa_handler = holdSignal;
         sigset_t held;
         ::sigemptyset(&held);
-        for (std::size_t i = 0; i < Ending.size(); ++i) {
-            ::sigaction(Ending[i], &action, &m_before[i]);
-            ::sigaddset(&held, Ending[i]);
-        }
+        for (const int signal : Ending)
+            ::sigaddset(&held, signal);
         ::pthread_sigmask(SIG_BLOCK, &held, &m_mask);
+        struct sigaction action = {};
+        action.sa_handler = holdSignal;
+        for (std::size_t i = 0; i < Ending.size(); ++i) {
+            ::sigaction(Ending[i], nullptr, &m_before[i]);
+            if (m_before[i].sa_handler != SIG_IGN) // nohup and the like
+                ::sigaction(Ending[i], &action, nullptr);
+        }
     }
     HeldSignals(const HeldSignals &) = delete;
     HeldSignals &operator=(const HeldSignals &) = delete;
@@ -78,7 +81,7 @@ public:
     bool canRead(int descriptor) const
     {
         pollfd reading{descriptor, POLLIN, 0};
-        return ::ppoll(&reading, 1, nullptr, &m_mask) > 0;
+        return heldSignal == 0 && ::ppoll(&reading, 1, nullptr, &m_mask) > 0;
     }
 
 private:

@@ -51,7 +51,8 @@ void readNumbers(const Arguments &arguments, Wish &wish)
         wish.wrong = DemoCommandWords::tr("A seed is a whole number from 0 on.");
     if (arguments.has("rate"))
         wish.rate = arguments.value("rate").toDouble(&isNumber);
-    if ((!isNumber || wish.rate < LowestRate || wish.rate > HighestRate) && wish.wrong.isEmpty())
+    const bool isRate = isNumber && wish.rate >= LowestRate && wish.rate <= HighestRate; // "nan" is none
+    if (!isRate && wish.wrong.isEmpty())
         wish.wrong = DemoCommandWords::tr("The rate is between %1 and %2 changes a second.").arg(LowestRate).arg(HighestRate);
 }
 
@@ -138,7 +139,8 @@ int goOn(Workspace &workspace, double rate, Console &console)
         waitForInterrupt(std::chrono::duration_cast<std::chrono::milliseconds>(next - std::chrono::steady_clock::now()));
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    console.print(liveEndText(changes, changes / seconds.count(), console.format()));
+    const double rateReached = std::max(0, changes - 1) / seconds.count(); // the first one comes at once
+    console.print(liveEndText(changes, rateReached, console.format()));
     return ExitDone;
 }
 

@@ -86,9 +86,10 @@ Result<std::vector<CheckFinding>> checkWorkspace(Connection &connection)
         const auto done = check(connection, findings);
         if (done)
             continue;
-        if (!isFile || done.error().code != errors::DatabaseFailed)
+        const QString said = done.error().parameters.value(1);
+        if (!isFile || done.error().code != errors::DatabaseFailed || !said.startsWith(u"no such "_qs))
             return done.error();
-        findings.push_back({{errors::IntegrityBroken, {done.error().parameters.value(1)}}}); // a table or a column is missing
+        findings.push_back({{errors::IntegrityBroken, {said}}}); // a table or a column is missing
     }
     return findings;
 }

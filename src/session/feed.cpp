@@ -173,19 +173,22 @@ Result<Done> Feed::lookAtTime()
     if (m_sinceTime.isValid() && !m_sinceTime.hasExpired(BetweenTimes.count()))
         return Done{};
     const auto time = serverTime(*m_connection);
-    if (!time)
+    if (!time && isConnectionLost(time.error()))
         return time.error();
     m_sinceTime.start();
-    m_behind = *time ? (*time)->behind() : std::nullopt;
-    m_state.isBehind = m_behind.has_value();
-    m_state.clockAhead = *time ? (*time)->clockAhead(m_clock.now()) : Duration{0};
+    // A server may keep from us what is not needed to read it.
+    const auto known = time ? *time : std::optional<ServerTime>();
+    const auto behind = known ? known->behind() : std::nullopt;
+    m_state.isBehind = behind.has_value();
+    m_state.clockAhead = known ? known->clockAhead(m_now) : Duration{0};
+    m_isOf = behind ? std::optional(m_now - *behind) : std::nullopt;
     return Done{};
 }
 
 /** The picture is of now, or of when a replica stood still. */
 void Feed::seen()
 {
-    m_lastLook = (m_now - m_behind.value_or(Duration{0})).time_since_epoch().count();
+    m_lastLook = m_isOf.value_or(m_now).time_since_epoch().count();
 }
 
 /** The database that the address names now; a file that took the place of ours is another one, whatever it holds. */

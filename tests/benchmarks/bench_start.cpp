@@ -58,11 +58,11 @@ int showOverview(int argc, char **argv, qint64 began)
     composition.start();
     // The charts are the last to be drawn, each in a turn of its own.
     auto *charts = composition.window().findChild<RepaintQueue *>();
-    QObject::connect(charts, &RepaintQueue::emptied, charts, [&] {
-        if (!composition.session()->dashboard())
+    QObject::connect(charts, &RepaintQueue::emptied, charts, [session = composition.session(), began] {
+        if (!session->dashboard())
             return;
         std::printf("%lld %lld %ld\n", static_cast<long long>((nanoseconds() - began) / 1'000'000),
-            static_cast<long long>(composition.session()->picture()->histories.ticketCount), mostMemory());
+            static_cast<long long>(session->picture()->histories.ticketCount), mostMemory());
         QCoreApplication::quit();
     });
     return QApplication::exec();

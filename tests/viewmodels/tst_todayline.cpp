@@ -57,6 +57,7 @@ private Q_SLOTS:
         row("30 of 5.2-19.7", "6 of 0-4.1", "more escalations than usual", Mood::Bad);
         row("12 of 5.2-19.7", "1 of 2.5-9", "fewer escalations than usual", Mood::Watch);
         row("0 of 0-3", "0 of 0-3", "nothing yet, as usual", Mood::Neutral);
+        row("0 of 0-3", "6 of 0-3", "more escalations than usual", Mood::Bad);
         row("12", "2", "not enough weeks to compare with", Mood::Neutral);
         row("0", "0", "not enough weeks to compare with", Mood::Neutral);
     }

@@ -5,6 +5,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -71,6 +72,12 @@ RoundTripGuard::Clock::time_point RoundTripGuard::silentAt() const
     return std::max(m_since, Clock::now() - std::chrono::milliseconds(info.tcpi_last_data_recv)) + *m_silence;
 }
 
+bool RoundTripGuard::hasUnread() const
+{
+    pollfd reading{m_socket, POLLIN, 0};
+    return ::poll(&reading, 1, 0) > 0;
+}
+
 void RoundTripGuard::limitTo(Clock::time_point at)
 {
     const std::scoped_lock lock(m_mutex);
@@ -85,6 +92,8 @@ void RoundTripGuard::run()
 {
     std::unique_lock lock(m_mutex);
     while (!m_isEnding) {
+        if (m_until && m_silence && silentAt() <= Clock::now() && hasUnread())
+            m_since = Clock::now(); // it is we who do not listen: the program was stopped
         const auto due = m_until ? std::min(*m_until, silentAt()) : Clock::time_point::max();
         if (m_until && due <= Clock::now()) {
             m_hasFired = true;

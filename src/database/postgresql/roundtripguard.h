@@ -52,6 +52,7 @@ private:
     void limitTo(Clock::time_point at);
     void expect(std::optional<Clock::time_point> until, std::optional<std::chrono::milliseconds> silence);
     Clock::time_point silentAt() const;
+    bool hasUnread() const;
     void run();
 
     int m_socket; // a duplicate: the number of the original may be another file's by the time that it fires
@@ -59,7 +60,7 @@ private:
     std::mutex m_mutex;
     Clock::time_point m_limitedTo = Clock::time_point::max();
     std::condition_variable m_changed;
-    std::optional<Clock::time_point> m_until;       // when the answer must be there; nothing: none is waited for
+    std::optional<Clock::time_point> m_until; // when the answer must be there; nothing: none is waited for
     std::optional<std::chrono::milliseconds> m_silence;
     Clock::time_point m_since;                      // it is waited for
     std::optional<Clock::time_point> m_sleepsUntil; // what the thread sleeps for; nothing: until it is woken

@@ -49,10 +49,12 @@ public:
         };
         const Shapes &shapes = dashboard.shapes;
         const bool flows = std::ranges::any_of(shapes.flow, [&](const auto &from) { return std::ranges::any_of(from, isSome); });
-        const QString none = tr("No escalations in this period.");
+        const bool isFiltered = !dashboard.query.view.filters.empty();
+        const QString none =
+            isFiltered ? tr("No escalations in this period with these filters.") : tr("No escalations in this period.");
+        const QString noneOfTickets = isFiltered ? none : tr("No ticket of this period has been escalated.");
         return {.outcomes = unless(hasEscalations(dashboard.byWeek), none),
-            .timeToEscalate = unless(
-                std::ranges::any_of(shapes.timeToEscalate.counts, isSome), tr("No ticket of this period has been escalated.")),
+            .timeToEscalate = unless(std::ranges::any_of(shapes.timeToEscalate.counts, isSome), noneOfTickets),
             .topics = unless(hasEscalations(dashboard.byTopic), none),
             .weekHours = unless(std::ranges::any_of(shapes.escalationsByHour, isSome), none),
             .flow = unless(flows, none)};

@@ -79,7 +79,6 @@ struct Remedies {
     friend bool operator==(const Remedies &, const Remedies &) = default;
 };
 
-/** The Overview in words and drawable values: one immutable value. */
 /** What stands in place of a chart that has nothing to show; "" where it has. */
 struct EmptyCharts {
     QString outcomes;
@@ -89,6 +88,7 @@ struct EmptyCharts {
     QString flow;
 };
 
+/** The Overview in words and drawable values: one immutable value. */
 struct Overview {
     std::array<KpiTile, 4> tiles;
     std::vector<SmallTile> small;

@@ -63,7 +63,8 @@ private:
             line.verdict = tr("not enough weeks to compare with");
             return;
         }
-        if (m_today.tickets.soFar == 0 && m_today.tickets.usual->mean == 0) { // nothing that could be normal, or not
+        const bool isNothing = m_today.tickets.soFar == 0 && m_today.escalations.soFar == 0;
+        if (isNothing && m_today.tickets.usual->mean == 0 && escalations != Standing::Fewer) { // that could be normal, or not
             line.verdict = tr("nothing yet, as usual");
             return;
         }
