@@ -72,7 +72,7 @@ Result<int> apply(Connection &connection)
     if (!transaction)
         return transaction.error();
     // Another process may have done the same while we waited for our turn.
-    const auto version = schemaVersion(connection);
+    auto version = schemaVersion(connection);
     if (!version)
         return version;
     for (const Migration &migration : connection.catalog().migrations()) {

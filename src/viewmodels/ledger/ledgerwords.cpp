@@ -95,7 +95,7 @@ QString LedgerWords::definition(LedgerSubset subset)
 
 QString LedgerWords::count(const LedgerIndex &index) const
 {
-    const QString tickets = Phrases(m_format).tickets(std::ssize(index.rows));
+    QString tickets = Phrases(m_format).tickets(std::ssize(index.rows));
     if (index.scope.subset < LedgerSubset::Escalations)
         return tickets;
     const QString escalations =
