@@ -8,14 +8,16 @@ namespace palier {
 void EscalationRateState::addTicket(const TicketFact &ticket, const MetricContext &context)
 {
     const quint32 followed = context.now - ticket.created;
-    const bool escalated = ticket.escalatedAfter != NotYet;
-    const bool undecided = !escalated && !ticket.isDone();
-    m_escalated += escalated;
-    m_fromTier1 += escalated && ticket.is(TicketFact::FromTier1);
-    m_undecided += undecided;
-    const quint32 end = escalated ? ticket.escalatedAfter : ticket.doneAfter;
-    const Exit exit = escalated ? Exit::Event : Exit::Competing;
-    m_incidence.add(undecided ? followed : end, undecided ? Exit::Undecided : exit, followed);
+    if (ticket.escalatedAfter != NotYet) {
+        ++m_escalated;
+        m_fromTier1 += ticket.is(TicketFact::FromTier1);
+        m_incidence.add(ticket.escalatedAfter, Exit::Event, followed);
+    } else if (ticket.isDone()) {
+        m_incidence.add(ticket.doneAfter, Exit::Competing, followed);
+    } else {
+        ++m_undecided;
+        m_incidence.add(followed, Exit::Undecided, followed);
+    }
 }
 
 void EscalationRateState::merge(const EscalationRateState &other)

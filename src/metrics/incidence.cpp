@@ -167,7 +167,7 @@ private:
 
 void IncidenceState::merge(const IncidenceState &other)
 {
-    m_exits.append(other.m_exits);
+    m_exits.insert(m_exits.end(), other.m_exits.begin(), other.m_exits.end());
     m_beyond += other.m_beyond;
     for (std::size_t i = 0; i < HorizonCount; ++i)
         m_followed[i] += other.m_followed[i];

@@ -5,7 +5,6 @@
 
 #include "metrics/horizon.h"
 #include "metrics/intervals.h"
-#include "metrics/pile.h"
 
 #include <optional>
 #include <span>
@@ -47,7 +46,7 @@ public:
         if (m_followed.back() < EnoughFollowed)
             countFollowed(followed);
         if (after <= LongestHorizon.count())
-            m_exits.add(after << 2U | static_cast<quint32>(exit));
+            m_exits.push_back(after << 2U | static_cast<quint32>(exit));
         else
             ++m_beyond;
     }
@@ -66,7 +65,7 @@ private:
             m_followed[i] += followed >= Horizons[i].length.count();
     }
 
-    Pile m_exits; // seconds << 2 | Exit, up to the longest horizon: sorts events before censorings
+    std::vector<quint32> m_exits; // seconds << 2 | Exit, up to the longest horizon: sorts events before censorings
     qint64 m_beyond = 0;
     ByHorizon<qint64> m_followed{}; // until there are enough for the longest horizon, and so for all
 };

@@ -31,57 +31,55 @@ quint32 digitAt(const Counts &counts, std::size_t &rank)
     return digit;
 }
 
-/** The values with this digit. */
-Pile withDigit(const Pile &values, unsigned shift, quint32 digit)
+/** The values with this digit, of which there are `count`. */
+std::vector<quint32> withDigit(std::span<const quint32> values, unsigned shift, quint32 digit, std::size_t count)
 {
-    Pile same;
-    values.forEach([&](quint32 value) {
-        if (digitOf(value, shift) == digit)
-            same.add(value);
-    });
+    std::vector<quint32> same;
+    same.reserve(count);
+    std::ranges::copy_if(values, std::back_inserter(same), [=](quint32 value) { return digitOf(value, shift) == digit; });
     return same;
 }
 
-Counts counted(const Pile &values, unsigned shift)
+Counts counted(std::span<const quint32> values, unsigned shift)
 {
     Counts counts{};
-    values.forEach([&](quint32 value) { ++counts[digitOf(value, shift)]; });
+    for (const quint32 value : values)
+        ++counts[digitOf(value, shift)];
     return counts;
 }
 
 constexpr std::size_t WorthCounting = 256;
 
 /** The value at `rank` among values that differ in their lowest `unknown` bits only: digit by digit, from the highest. */
-quint32 nthAmong(Pile values, std::size_t rank, unsigned unknown)
+quint32 nthAmong(std::vector<quint32> values, std::size_t rank, unsigned unknown)
 {
     while (values.size() >= WorthCounting && unknown > 0) {
         unknown -= std::min(unknown, DigitBits);
         const Counts counts = counted(values, unknown);
         const quint32 digit = digitAt(counts, rank);
-        values = withDigit(values, unknown, digit);
+        values = withDigit(values, unknown, digit, counts[digit]);
     }
-    std::vector<quint32> few = values.toVector();
-    const auto nth = few.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::ranges::nth_element(few, nth);
+    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::ranges::nth_element(values, nth);
     return *nth;
 }
 
 } // namespace
 
-std::array<quint32, 2> nthValues(const Pile &values, std::array<std::size_t, 2> ranks, quint32 greatest)
+std::array<quint32, 2> nthValues(std::span<const quint32> values, std::array<std::size_t, 2> ranks, quint32 greatest)
 {
     const auto bits = static_cast<unsigned>(std::bit_width(greatest));
     std::array<quint32, 2> found{};
     if (values.size() < WorthCounting) {
         for (std::size_t i = 0; i < ranks.size(); ++i)
-            found[i] = nthAmong(values, ranks[i], bits);
+            found[i] = nthAmong({values.begin(), values.end()}, ranks[i], bits);
         return found;
     }
     const unsigned unknown = bits - std::min(bits, DigitBits);
     const Counts counts = counted(values, unknown); // read once for both
     for (std::size_t i = 0; i < ranks.size(); ++i) {
         const quint32 digit = digitAt(counts, ranks[i]);
-        found[i] = nthAmong(withDigit(values, unknown, digit), ranks[i], unknown);
+        found[i] = nthAmong(withDigit(values, unknown, digit, counts[digit]), ranks[i], unknown);
     }
     return found;
 }

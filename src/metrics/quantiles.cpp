@@ -22,20 +22,20 @@ std::size_t nearestRank(std::size_t n, double p)
 
 void DurationState::merge(const DurationState &other)
 {
-    m_seconds.append(other.m_seconds);
+    m_seconds.insert(m_seconds.end(), other.m_seconds.begin(), other.m_seconds.end());
 }
 
 DurationFigures DurationState::value(bool openHours) const
 {
     DurationFigures figures{.count = static_cast<qint64>(m_seconds.size()), .openHours = openHours};
-    if (m_seconds.isEmpty())
+    if (m_seconds.empty())
         return figures;
     qint64 sum = 0;
     quint32 greatest = 0;
-    m_seconds.forEach([&](quint32 seconds) {
+    for (const quint32 seconds : m_seconds) {
         sum += seconds;
         greatest = std::max(greatest, seconds);
-    });
+    }
     const std::size_t n = m_seconds.size();
     const auto [median, p90] = nthValues(m_seconds, {nearestRank(n, 0.5), nearestRank(n, 0.9)}, greatest);
     figures.median = Duration{median};

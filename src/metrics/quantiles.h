@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/instant.h"
-#include "metrics/pile.h"
 
 #include <optional>
+#include <vector>
 
 namespace palier {
 
@@ -23,12 +23,12 @@ struct DurationFigures {
 class DurationState
 {
 public:
-    void add(quint32 seconds) { m_seconds.add(seconds); }
+    void add(quint32 seconds) { m_seconds.push_back(seconds); }
     void merge(const DurationState &other);
     DurationFigures value(bool openHours = false) const;
 
 private:
-    Pile m_seconds;
+    std::vector<quint32> m_seconds;
 };
 
 } // namespace palier

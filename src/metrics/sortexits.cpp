@@ -18,44 +18,39 @@ static_assert((LongestHorizon.count() << 2U) + 3 < 1LL << ExitBits);
 
 /** Stable counting passes, from the lowest digit to the highest; all digits are counted in one reading. */
 template<unsigned DigitBits>
-std::vector<quint32> sortByDigits(const Pile &exits)
+std::vector<quint32> sortByDigits(std::vector<quint32> exits)
 {
     constexpr unsigned Passes = ExitBits / DigitBits;
     constexpr quint32 Digits = 1U << DigitBits;
     std::array<std::array<quint32, Digits>, Passes> position{};
-    exits.forEach([&](quint32 exit) {
+    for (const quint32 exit : exits) {
         for (unsigned pass = 0; pass < Passes; ++pass)
             ++position[pass][(exit >> pass * DigitBits) % Digits];
-    });
-    for (auto &counts : position) {
+    }
+    std::vector<quint32> other(exits.size());
+    for (unsigned pass = 0; pass < Passes; ++pass) {
         quint32 sum = 0;
-        for (quint32 &count : counts)
+        for (quint32 &count : position[pass])
             sum += std::exchange(count, sum);
+        for (const quint32 exit : exits)
+            other[position[pass][(exit >> pass * DigitBits) % Digits]++] = exit;
+        exits.swap(other);
     }
-    std::vector<quint32> sorted(exits.size());
-    exits.forEach([&](quint32 exit) { sorted[position[0][exit % Digits]++] = exit; });
-    std::vector<quint32> before(exits.size());
-    for (unsigned pass = 1; pass < Passes; ++pass) {
-        sorted.swap(before);
-        for (const quint32 exit : before)
-            sorted[position[pass][(exit >> pass * DigitBits) % Digits]++] = exit;
-    }
-    return sorted;
+    return exits;
 }
 
 } // namespace
 
-std::vector<quint32> sortedExits(const Pile &exits)
+std::vector<quint32> sortedExits(std::vector<quint32> exits)
 {
     constexpr std::size_t WorthCounting = 64;
     constexpr std::size_t WorthLongDigits = 4096; // as many as there are counters
     if (exits.size() >= WorthLongDigits)
-        return sortByDigits<12>(exits);
+        return sortByDigits<12>(std::move(exits));
     if (exits.size() >= WorthCounting)
-        return sortByDigits<8>(exits);
-    std::vector<quint32> sorted = exits.toVector();
-    std::ranges::sort(sorted);
-    return sorted;
+        return sortByDigits<8>(std::move(exits));
+    std::ranges::sort(exits);
+    return exits;
 }
 
 } // namespace palier

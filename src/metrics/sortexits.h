@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "metrics/pile.h"
+#include <QtGlobal>
 
 #include <vector>
 
 namespace palier {
 
 /** The exits of an IncidenceState in ascending order. Long lists are sorted by digits, in linear time. */
-std::vector<quint32> sortedExits(const Pile &exits);
+std::vector<quint32> sortedExits(std::vector<quint32> exits);
 
 } // namespace palier

@@ -40,7 +40,7 @@ private Q_SLOTS:
         std::ranges::sort(sorted);
         const std::size_t last = values.size() - 1;
         for (const auto &[a, b] : {std::pair{std::size_t{0}, last}, {last / 3, last / 2}, {last / 2, last / 2}}) {
-            const auto found = nthValues(Pile(values), {a, b}, sorted.back());
+            const auto found = nthValues(values, {a, b}, sorted.back());
             QCOMPARE(found[0], sorted[a]);
             QCOMPARE(found[1], sorted[b]);
         }

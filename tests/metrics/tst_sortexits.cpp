@@ -38,7 +38,7 @@ private Q_SLOTS:
             exits.front() = most;
         std::vector<quint32> expected = exits;
         std::ranges::sort(expected);
-        QVERIFY(sortedExits(Pile(exits)) == expected);
+        QVERIFY(sortedExits(exits) == expected);
     }
 };
 
