@@ -3,17 +3,15 @@
 
 #include "ctl/console.h"
 
+#include "ctl/interrupt.h"
 #include "viewmodels/displaywidth.h"
 #include "viewmodels/errortext.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 
-#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -39,58 +37,6 @@ int writeAll(int descriptor, const QByteArray &bytes)
     return 0;
 }
 
-volatile std::sig_atomic_t heldSignal = 0;
-
-extern "C" void holdSignal(int signal)
-{
-    heldSignal = signal;
-}
-
-/** A signal that would end the program comes only while canRead() waits, breaks that off, and takes effect when this goes. */
-class HeldSignals
-{
-public:
-    HeldSignals()
-    {
-        heldSignal = 0;
-        sigset_t held;
-        ::sigemptyset(&held);
-        for (const int signal : Ending)
-            ::sigaddset(&held, signal);
-        ::pthread_sigmask(SIG_BLOCK, &held, &m_mask);
-        struct sigaction action = {};
-        action.sa_handler = holdSignal;
-        for (std::size_t i = 0; i < Ending.size(); ++i) {
-            ::sigaction(Ending[i], nullptr, &m_before[i]);
-            if (m_before[i].sa_handler != SIG_IGN) // nohup and the like
-                ::sigaction(Ending[i], &action, nullptr);
-        }
-    }
-    HeldSignals(const HeldSignals &) = delete;
-    HeldSignals &operator=(const HeldSignals &) = delete;
-    ~HeldSignals()
-    {
-        for (std::size_t i = 0; i < Ending.size(); ++i)
-            ::sigaction(Ending[i], &m_before[i], nullptr);
-        ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
-        if (heldSignal != 0)
-            ::raise(heldSignal);
-    }
-
-    /** Waits until there is something to read; false when a signal came. */
-    bool canRead(int descriptor) const
-    {
-        pollfd reading{descriptor, POLLIN, 0};
-        return heldSignal == 0 && ::ppoll(&reading, 1, nullptr, &m_mask) > 0;
-    }
-
-private:
-    static constexpr std::array Ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-
-    std::array<struct sigaction, Ending.size()> m_before{};
-    sigset_t m_mask{};
-};
-
 /** Without its end; empty where a signal came. */
 QByteArray readLine(int descriptor, const HeldSignals &held)
 {
@@ -98,7 +44,7 @@ QByteArray readLine(int descriptor, const HeldSignals &held)
     char next = 0;
     while (held.canRead(descriptor) && ::read(descriptor, &next, 1) == 1 && next != '\n')
         line += next;
-    return heldSignal == 0 ? line : QByteArray();
+    return held.hasCome() ? QByteArray() : line;
 }
 
 } // namespace

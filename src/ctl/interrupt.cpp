@@ -3,9 +3,7 @@
 
 #include "ctl/interrupt.h"
 
-#include <array>
 #include <cerrno>
-#include <csignal>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -17,7 +15,13 @@ namespace {
 
 // Signal handlers reach nothing but globals.
 volatile std::sig_atomic_t interrupted = 0;
-std::array<int, 2> bell{-1, -1}; // a pipe: whoever waits for an interrupt waits for a byte in it
+volatile std::sig_atomic_t held = 0; // the signal
+std::array<int, 2> bell{-1, -1};     // a pipe: whoever waits for an interrupt waits for a byte in it
+
+extern "C" void hold(int signal)
+{
+    held = signal;
+}
 
 extern "C" void onInterrupt(int)
 {
@@ -50,6 +54,43 @@ void waitForInterrupt(std::chrono::milliseconds atMost)
     pollfd reading{bell[0], POLLIN, 0};
     if (!isInterrupted() && atMost.count() > 0)
         ::poll(&reading, 1, static_cast<int>(atMost.count()));
+}
+
+HeldSignals::HeldSignals()
+{
+    held = 0;
+    sigset_t ending;
+    ::sigemptyset(&ending);
+    for (const int signal : Ending)
+        ::sigaddset(&ending, signal);
+    ::pthread_sigmask(SIG_BLOCK, &ending, &m_mask);
+    struct sigaction action = {};
+    action.sa_handler = hold;
+    for (std::size_t i = 0; i < Ending.size(); ++i) {
+        ::sigaction(Ending[i], nullptr, &m_before[i]);
+        if (m_before[i].sa_handler != SIG_IGN) // nohup and the like
+            ::sigaction(Ending[i], &action, nullptr);
+    }
+}
+
+HeldSignals::~HeldSignals()
+{
+    for (std::size_t i = 0; i < Ending.size(); ++i)
+        ::sigaction(Ending[i], &m_before[i], nullptr);
+    ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
+    if (held != 0)
+        ::raise(held);
+}
+
+bool HeldSignals::canRead(int descriptor) const
+{
+    pollfd reading{descriptor, POLLIN, 0};
+    return held == 0 && ::ppoll(&reading, 1, nullptr, &m_mask) > 0;
+}
+
+bool HeldSignals::hasCome() const
+{
+    return held != 0;
 }
 
 } // namespace palier::ctl

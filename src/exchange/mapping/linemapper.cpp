@@ -33,11 +33,11 @@ bool looksScientific(std::string_view text)
 
 bool isBlank(std::string_view text)
 {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
         return true;
-    constexpr std::size_t MostLooked = 64; // bytes: nobody pads with more
-    return text.size() <= MostLooked &&
-           QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed().isEmpty(); // also other blanks
+    const bool mayBeOtherBlank = static_cast<unsigned char>(text[first]) >= 0x80;
+    return mayBeOtherBlank && QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed().isEmpty();
 }
 
 bool isTooLong(std::string_view utf8)
