@@ -1016,10 +1016,6 @@
         <translation>La correspondance «&#xa0;%1&#xa0;» n’existe pas&#xa0;: ce n’est ni l’une de celles livrées (%2), ni un fichier lisible.</translation>
     </message>
     <message>
-        <source>The mapping is not valid JSON at byte %1: %2. Correct it there; a comma or a quotation mark is often the reason.</source>
-        <translation>La correspondance n’est pas du JSON valide à l’octet %1&#xa0;: %2. Corrigez-la à cet endroit&#xa0;; une virgule ou un guillemet en est souvent la cause.</translation>
-    </message>
-    <message>
         <source>The mapping has a key “%1” that Palier does not know: correct or remove it.</source>
         <translation>La correspondance a une clé «&#xa0;%1&#xa0;» que Palier ne connaît pas&#xa0;: la corriger ou la retirer.</translation>
     </message>
@@ -1664,6 +1660,18 @@
     <message>
         <source>Rows of table %1 refer to something in %2 that does not exist: restore the file from a backup.</source>
         <translation>Des lignes de la table %1 renvoient à quelque chose dans %2 qui n’existe pas&#xa0;: restaurer le fichier depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid JSON on line %1: %2. Correct it there; a comma or a quotation mark is often the reason.</source>
+        <translation>La correspondance n’est pas du JSON valide à la ligne %1&#xa0;: %2. La corriger à cet endroit&#xa0;; une virgule ou un guillemet en est souvent la cause.</translation>
+    </message>
+    <message>
+        <source>On line %1, the mapping has the key “%2” a second time in the same place: remove one of the two.</source>
+        <translation>À la ligne %1, la correspondance a la clé «&#xa0;%2&#xa0;» une seconde fois au même endroit&#xa0;: retirer l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-32, which Palier does not read: save it as UTF-8.</source>
+        <translation>Le fichier est en UTF-32, que Palier ne lit pas&#xa0;: l’enregistrer en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3587,10 @@ held %2 ticket(s)</source>
     <message>
         <source>The level map has no entry “%1”: “palierctl levels” lists those it has. Write --unset &quot;Support N2@2026-03-01&quot; for the one of that day, --unset &quot;Support N2&quot; for the one without a date.</source>
         <translation>La carte des niveaux n’a pas d’entrée «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;palierctl levels&#xa0;» donne celles qu’elle a. Écrire --unset &quot;Support N2@2026-03-01&quot; pour celle de ce jour, --unset &quot;Support N2&quot; pour celle sans date.</translation>
+    </message>
+    <message>
+        <source>Two different things are said of “%1”: keep one --set or --unset of it for each date.</source>
+        <translation>Deux choses différentes sont dites de «&#xa0;%1&#xa0;»&#xa0;: n’en garder qu’un --set ou --unset par date.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5998,10 @@ aucun ticket</translation>
         <source>Times are in the zone %1.</source>
         <translation>Les heures sont dans le fuseau %1.</translation>
     </message>
+    <message>
+        <source>and %1 more (palierctl levels)</source>
+        <translation>et %1 de plus (palierctl levels)</translation>
+    </message>
 </context>
 <context>
     <name>palier::app::Gallery</name>
@@ -6202,7 +6218,7 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
 A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
 </source>
         <translation>Montre, et avec --set et --unset change, quelle unité est à quel niveau. Une unité sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de&#xa0;:manager ou&#xa0;:external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
 </translation>
     </message>
     <message>

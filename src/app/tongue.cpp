@@ -4,7 +4,6 @@
 #include "app/tongue.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace palier::app {
@@ -20,9 +19,7 @@ void Tongue::speak(Language language)
     QLocale::setDefault(localeOf(language)); // of date fields and spin boxes
     QCoreApplication::removeTranslator(&m_sentences);
     QCoreApplication::removeTranslator(&m_qt);
-    // Buttons of Qt's dialogs stay English where its own translations are not installed (README.md names the package).
-    if (m_qt.load(localeOf(language), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (loadQt(m_qt, language))
         QCoreApplication::installTranslator(&m_qt);
     if (load(m_sentences, language))
         QCoreApplication::installTranslator(&m_sentences);

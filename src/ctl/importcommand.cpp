@@ -4,7 +4,9 @@
 #include "ctl/commands.h"
 #include "ctl/interrupt.h"
 #include "ctl/login.h"
+#include "ctl/unmapped.h"
 
+#include "exchange/errors.h"
 #include "exchange/export/jsonwriter.h"
 #include "exchange/mappingfile.h"
 #include "viewmodels/errortext.h"
@@ -105,11 +107,29 @@ private:
     std::vector<ImportReport> m_reports;
 };
 
+/** Where the mapping is a file, what is wrong in it begins with its name, as compilers do. */
+QString mappingProblem(const QString &nameOrPath, const Error &error)
+{
+    const bool isFile = error.code != errors::MappingNotFound && QFileInfo(nameOrPath).isFile();
+    return isFile ? QFileInfo(nameOrPath).fileName() + QStringLiteral(": ") + errorText(error) : errorText(error);
+}
+
 /** A slip in the name of a file must not leave an empty workspace behind. */
 QString firstMissing(const QStringList &paths)
 {
     const auto found = std::ranges::find_if_not(paths, [](const QString &path) { return QFileInfo::exists(path); });
     return found == paths.end() ? QString() : *found;
+}
+
+/** What was taken may bring units that nobody has placed yet: without a level, their tickets count as outside support. */
+int printUnmapped(Workspace &workspace, Console &console)
+{
+    constexpr std::size_t UnitsShown = 20;
+    const auto unmapped = unmappedUnits(workspace);
+    if (!unmapped)
+        return console.fail(unmapped.error());
+    console.print(unmappedText(*unmapped, console.format(), UnitsShown));
+    return ExitDone;
 }
 
 int runImport(const Arguments &arguments, Console &console)
@@ -124,7 +144,7 @@ int runImport(const Arguments &arguments, Console &console)
         return console.fail(ImportCommandWords::tr("There is no file %1 to import.").arg(missing));
     const auto mapping = loadMapping(arguments.value("mapping"));
     if (!mapping)
-        return console.fail(mapping.error());
+        return console.fail(mappingProblem(arguments.value("mapping"), mapping.error()));
     catchInterrupts();
     auto workspace = openWorkspace(arguments, Workspace::Purpose::Make, console);
     if (!workspace)
@@ -133,9 +153,12 @@ int runImport(const Arguments &arguments, Console &console)
     for (const QString &path : arguments.operands())
         import.import(path); // after Ctrl+C each says that it was cancelled
     *json ? import.printJson() : import.print();
-    if (!import.anyAccepted())
+    if (!import.anyAccepted()) {
         Workspace::discardIfNew(*std::move(workspace));
-    return import.allAccepted() ? ExitDone : ExitFailed;
+        return ExitFailed;
+    }
+    const int shown = *json ? ExitDone : printUnmapped(*workspace, console);
+    return import.allAccepted() ? shown : ExitFailed;
 }
 
 } // namespace

@@ -98,6 +98,23 @@ std::optional<std::vector<LevelRecord>> entriesToRemove(
     return removed;
 }
 
+/** A unit of whose level at one instant two things are said; none where all agree. */
+std::optional<LevelRecord> contradiction(const std::vector<LevelRecord> &levels, const std::vector<LevelRecord> &removed)
+{
+    const auto sameEntry = [](const LevelRecord &one, const LevelRecord &other) {
+        return one.value == other.value && one.from == other.from;
+    };
+    for (auto level = levels.begin(); level != levels.end(); ++level) {
+        const auto isDenied = [&](const LevelRecord &other) {
+            return sameEntry(*level, other) && (level->kind != other.kind || level->tier != other.tier);
+        };
+        const auto isRemoved = [&](const LevelRecord &other) { return sameEntry(*level, other); };
+        if (std::any_of(levels.begin(), level, isDenied) || std::ranges::any_of(removed, isRemoved))
+            return *level;
+    }
+    return std::nullopt;
+}
+
 int change(Workspace &workspace, const Arguments &arguments, Console &console)
 {
     const auto settings = workspace.settings();
@@ -118,6 +135,11 @@ int change(Workspace &workspace, const Arguments &arguments, Console &console)
     const auto removed = entriesToRemove(arguments.values("unset"), *stored, zone ? *zone : Zone(), console);
     if (!removed)
         return ExitFailed;
+    if (const auto twice = contradiction(*levels, *removed))
+        return console.failUsage(
+            LevelsWords::tr("Two different things are said of “%1”: keep one --set or --unset of it for each date.")
+                .arg(twice->value),
+            QStringLiteral("levels"));
     const auto done = workspace.setLevels(*levels, *removed);
     return done ? ExitDone : console.fail(done.error());
 }

@@ -109,9 +109,12 @@ int main(int argc, char **argv)
         QStringLiteral("*.warning=false")); // Qt's remarks are not for our users; ours are in Console
     const auto application = makeApplication(argc, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("palierctl"));
-    QTranslator translator;
-    if (load(translator, language))
-        QCoreApplication::installTranslator(&translator);
+    QTranslator qt;
+    if (loadQt(qt, language))
+        QCoreApplication::installTranslator(&qt);
+    QTranslator sentences;
+    if (load(sentences, language))
+        QCoreApplication::installTranslator(&sentences);
     const bool quiet = words.contains(QLatin1String("--quiet")) || words.contains(QLatin1String("-q"));
     Console console(language, quiet);
     return console.finish(runCommand(words, console));

@@ -11,7 +11,8 @@ namespace palier::errors {
 
 // A mapping. A path names the place in the JSON, for example "at.zone".
 constexpr ErrorCode MappingNotFound{"mapping.not-found"};         // the name, the shipped names (comma-separated)
-constexpr ErrorCode MappingNotJson{"mapping.not-json"};           // where (byte offset), what the JSON parser says
+constexpr ErrorCode MappingNotJson{"mapping.not-json"};           // the line, what the JSON parser says
+constexpr ErrorCode MappingRepeatedKey{"mapping.repeated-key"};   // the line, the key that stands before in the same object
 constexpr ErrorCode MappingUnknownKey{"mapping.unknown-key"};     // the path
 constexpr ErrorCode MappingMissingKey{"mapping.missing-key"};     // the path
 constexpr ErrorCode MappingWrongType{"mapping.wrong-type"};       // the path, the type it should have
@@ -34,6 +35,7 @@ constexpr ErrorCode GzTooLarge{"import.gz-too-large"};        // how many bytes 
 
 // Encoding.
 constexpr ErrorCode ImportNulBytes{"import.nul-bytes"};               // – (binary, or UTF-16 without a byte order mark)
+constexpr ErrorCode ImportUtf32{"import.utf-32"};                     // – (its byte order mark)
 constexpr ErrorCode ImportMixedEncoding{"import.mixed-encoding"};     // – (UTF-8 elsewhere, not on this line)
 constexpr ErrorCode ImportUnknownEncoding{"import.unknown-encoding"}; // – (neither UTF-8 nor windows-1252)
 constexpr ErrorCode ImportBadEncoding{"import.bad-encoding"}; // the encoding that the mapping or the byte order mark names

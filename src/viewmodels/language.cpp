@@ -3,6 +3,7 @@
 
 #include "viewmodels/language.h"
 
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace palier {
@@ -43,6 +44,12 @@ bool load(QTranslator &translator, Language language)
 {
     return translator.load(
         language == Language::French ? QStringLiteral(":/i18n/palier_fr.qm") : QStringLiteral(":/i18n/palier_en.qm"));
+}
+
+bool loadQt(QTranslator &translator, Language language)
+{
+    return translator.load(
+        localeOf(language), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace palier

@@ -29,5 +29,8 @@ QLocale localeOf(Language language);
 
 /** Loads the sentences of this language; the translator is then to be installed in the application. */
 bool load(QTranslator &translator, Language language);
+/** Those of Qt: the buttons of its dialogs, and what its parsers say. They stay English where Qt's own translations are not
+    installed (README.md names the package). */
+bool loadQt(QTranslator &translator, Language language);
 
 } // namespace palier

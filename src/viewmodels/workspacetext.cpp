@@ -48,30 +48,34 @@ QString mappedText(const std::vector<LevelRecord> &levels, const Format &format)
     return levels.empty() ? WorkspaceWords::tr("No unit has a level yet.") + QLatin1Char('\n') : tableText(table);
 }
 
-QString unmappedText(const std::vector<FoundUnit> &unmapped, const Format &format)
-{
-    if (unmapped.empty())
-        return {};
-    ReportTable table{
-        {{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("tickets"), true}}, {}};
-    for (const FoundUnit &unit : unmapped)
-        table.rows.push_back(rowOf({unit.source, unit.value, format.number(unit.tickets)}));
-    const QString example = plainLine(unmapped.front().value);
-    return QLatin1Char('\n') +
-           WorkspaceWords::tr(
-               "%n unit(s) without a level: they count as outside support.", nullptr, static_cast<int>(unmapped.size())) +
-           QLatin1Char('\n') + tableText(table) +
-           WorkspaceWords::tr(
-               "Say what they are, for example: palierctl levels --db DB --set \"%1=2\", or \"%1=4:manager\", \"%1=outside\".")
-               .arg(example) +
-           QLatin1Char('\n');
-}
-
 } // namespace
 
 QString levelText(const LevelRecord &level)
 {
     return level.tier ? QStringLiteral("%1 %2").arg(level.tier).arg(kindText(level.kind)) : kindText(level.kind);
+}
+
+QString unmappedText(const std::vector<FoundUnit> &unmapped, const Format &format, std::size_t atMost)
+{
+    if (unmapped.empty())
+        return {};
+    ReportTable table{
+        {{WorkspaceWords::tr("source"), false}, {WorkspaceWords::tr("value"), false}, {WorkspaceWords::tr("tickets"), true}}, {}};
+    const std::size_t shown = std::min(unmapped.size(), atMost);
+    for (std::size_t i = 0; i < shown; ++i)
+        table.rows.push_back(rowOf({unmapped[i].source, unmapped[i].value, format.number(unmapped[i].tickets)}));
+    const qint64 more = static_cast<qint64>(unmapped.size() - shown);
+    const QString example = plainLine(unmapped.front().value);
+    return QLatin1Char('\n') +
+           WorkspaceWords::tr(
+               "%n unit(s) without a level: they count as outside support.", nullptr, static_cast<int>(unmapped.size())) +
+           QLatin1Char('\n') + tableText(table) +
+           (more ? WorkspaceWords::tr("and %1 more (palierctl levels)").arg(format.number(more)) + QLatin1Char('\n')
+                 : QString()) +
+           WorkspaceWords::tr(
+               "Say what they are, for example: palierctl levels --db DB --set \"%1=2\", or \"%1=4:manager\", \"%1=outside\".")
+               .arg(example) +
+           QLatin1Char('\n');
 }
 
 QString levelsText(const std::vector<LevelRecord> &levels, const std::vector<FoundUnit> &unmapped, const Format &format)

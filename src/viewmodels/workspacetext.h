@@ -8,6 +8,7 @@
 #include "metrics/workspacesettings.h"
 #include "viewmodels/format.h"
 
+#include <limits>
 #include <vector>
 
 namespace palier {
@@ -37,6 +38,10 @@ struct ProfileLine {
 
 /** The level map, and the units that it does not know, with what to do about them. */
 QString levelsText(const std::vector<LevelRecord> &levels, const std::vector<FoundUnit> &unmapped, const Format &format);
+/** An empty line, then the units that the level map does not know (the first of them, and how many more there are), with what
+    to do about them; nothing where there are none. */
+QString unmappedText(
+    const std::vector<FoundUnit> &unmapped, const Format &format, std::size_t atMost = std::numeric_limits<std::size_t>::max());
 /** "2 manager", "outside". */
 QString levelText(const LevelRecord &level);
 

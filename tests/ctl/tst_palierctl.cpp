@@ -96,7 +96,12 @@ private Q_SLOTS:
         const ProgramRun run = ask({QStringLiteral("import"), QStringLiteral("--mapping"), QStringLiteral("events"), log});
         QCOMPARE(QString::fromUtf8(run.errors), QString());
         QCOMPARE(QString::fromUtf8(run.output),
-            log + QStringLiteral(": 5 tickets with 8 events in source “events”.\nAdded 5, changed 0, unchanged 0.\n"));
+            log + QStringLiteral(": 5 tickets with 8 events in source “events”.\nAdded 5, changed 0, unchanged 0.\n"
+                                 "\n1 unit without a level: it counts as outside support.\n"
+                                 "source  value  tickets\n"
+                                 "events  a=b          1\n"
+                                 "Say what they are, for example: palierctl levels --db DB --set \"a=b=2\", or "
+                                 "\"a=b=4:manager\", \"a=b=outside\".\n"));
     }
 
     void wrongUsageEndsWithTwo_data()
@@ -157,6 +162,8 @@ private Q_SLOTS:
         QTest::newRow("level") << "levels --set N1" << "“N1” is no level";
         QTest::newRow("level too high") << "levels --set N1=16" << "“N1=16” is no level";
         QTest::newRow("level with a bad date") << "levels --set N1=2@soon" << "“N1=2@soon” is no level";
+        QTest::newRow("two levels at once") << "levels --set N1=2 --set N1=3" << "Two different things are said of “N1”";
+        QTest::newRow("set and taken back") << "levels --set N1=3 --unset N1" << "Two different things are said of “N1”";
         QTest::newRow("source") << "import --mapping events --source= log.csv" << "A source needs a name (--source).";
         QTest::newRow("now") << "ledger --now yesterday" << "“yesterday” is no date or time";
     }
@@ -503,6 +510,34 @@ private Q_SLOTS:
         const QJsonObject report = QJsonDocument::fromJson(asJson.output).array().first().toObject();
         QCOMPARE(report.value(QLatin1String("refusals")).toArray().first().toObject().value(QLatin1String("line")).toInt(), 5);
         QCOMPARE(asJson.exitCode, 1);
+    }
+
+    void aBrokenMappingIsNamedWithItsLine()
+    {
+        const QString path = test::writeFile(file("own.json"), "{\n  \"ticket\": \"ticket\",\n  \"at\" \"at\"\n}\n");
+        const auto said = [&](const QStringList &more) {
+            const ProgramRun run =
+                ask(QStringList{QStringLiteral("import"), QStringLiteral("--mapping"), path, file("log.csv")} + more);
+            return QString::fromUtf8(run.errors);
+        };
+        QVERIFY2(
+            said({}).startsWith(QStringLiteral("palierctl: own.json: The mapping is not valid JSON on line 3: missing name")),
+            qPrintable(said({})));
+        const QStringList french{QStringLiteral("--lang"), QStringLiteral("fr")};
+        QVERIFY2(!said(french).contains(QStringLiteral("missing")), qPrintable(said(french))); // what Qt says is translated, too
+    }
+
+    void unplacedUnitsAreTwentyAtMost()
+    {
+        QByteArray many("ticket,at,kind,unit,tier,unit_kind,ret,actor,actor_kind\n");
+        for (int i = 10; i < 35; ++i)
+            many += "T" + QByteArray::number(i) + ",2026-03-01T08:00:00Z,opened,U" + QByteArray::number(i) + ",,,,,customer\n";
+        const QString log = test::writeFile(file("units.csv"), many);
+        const ProgramRun run = palierctl({QStringLiteral("import"), QStringLiteral("--db"), address("units.sqlite"),
+            QStringLiteral("--mapping"), QStringLiteral("events"), log});
+        QVERIFY2(run.output.contains("25 units without a level"), run.output.constData());
+        QVERIFY2(run.output.contains("and 5 more (palierctl levels)"), run.output.constData());
+        QVERIFY2(!run.output.contains("U30"), run.output.constData());
     }
 
     void anInterruptedImportWritesNothing()

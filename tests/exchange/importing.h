@@ -8,6 +8,8 @@
 #include "support/recordingsink.h"
 #include "support/testdata.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <zlib.h>
@@ -20,10 +22,17 @@ inline QStringList list(const char *texts)
     return QString::fromUtf8(texts).split(QLatin1Char('|'));
 }
 
-/** A mapping of columns t, at, k, u: the kinds are ours. `more`: further keys, each begun with a comma; they win. */
+/** A mapping of columns t, at, k, u: the kinds are ours. `more`: further keys, each begun with a comma; what they say of the
+    time, the kind or the unit stands instead. */
 inline QByteArray plainMapping(const QByteArray &more = {})
 {
-    return R"({"ticket": "t", "at": "at", "kind": "k", "unit": "u")" + more + "}";
+    const QJsonObject said = QJsonDocument::fromJson('{' + more.mid(1) + '}').object();
+    QByteArray json = R"({"ticket": "t")";
+    for (const auto &[key, column] : {std::pair("at", "at"), std::pair("kind", "k"), std::pair("unit", "u")}) {
+        if (!said.contains(QLatin1String(key)))
+            json += QByteArray(", \"") + key + "\": \"" + column + '"';
+    }
+    return json + more + "}";
 }
 
 /** The mapping, which must be good. */

@@ -28,12 +28,22 @@ private Q_SLOTS:
             QTest::newRow(name) << json << QString::fromUtf8(problem);
         };
         const auto with = [](const char *more) { return test::plainMapping(QByteArray(", ") + more); };
+        const QByteArray noTime = R"({"ticket": "t", "kind": "k", "unit": "u", "at": )";
         const QByteArray noKind = R"({"ticket": "t", "at": "at", "unit": "u", )";
         row("nothing wrong", test::plainMapping(), "");
         row("not JSON", "{", "mapping.not-json 1|unterminated object");
+        row("not JSON further down", "{\n  \"ticket\": \"t\",\n  \"at\" \"at\"\n}\n",
+            "mapping.not-json 3|missing name separator");
+        row("cut behind a line", "{\n  \"ticket\": \"t\",\n\n", "mapping.not-json 2|unterminated object");
+        row("nothing at all", "", "mapping.not-json 1|illegal value");
+        row("a key twice", with("\n\"actor\": \"a\",\n\"actor\": \"b\""), "mapping.repeated-key 3|actor");
+        row("a key twice, once in other writing", with(R"("actor": "a", "\u0061ctor": "b")"), "mapping.repeated-key 1|actor");
+        row("a value twice", noKind + R"("kind": {"column": "k", "values": {"x:": "opened", "y": "moved", "x:": "closed"}}})",
+            "mapping.repeated-key 1|x:");
+        row("the same key in other objects", with(R"("attributes": {"ticket": "t", "at": "at"})"), "");
         row("no object", "[]", "mapping.not-an-object ");
         row("unknown key", with(R"("agent": "a")"), "mapping.unknown-key agent");
-        row("unknown key deeper", with(R"("at": {"column": "at", "zona": "UTC"})"), "mapping.unknown-key at.zona");
+        row("unknown key deeper", noTime + R"({"column": "at", "zona": "UTC"}})", "mapping.unknown-key at.zona");
         row("no ticket", R"({"at": "at", "kind": "k", "unit": "u"})", "mapping.missing-key ticket");
         row("no time", R"({"ticket": "t", "kind": "k", "unit": "u"})", "mapping.missing-key at");
         row("no time column", R"({"ticket": "t", "at": {}, "kind": "k", "unit": "u"})", "mapping.missing-key at.column");
@@ -53,9 +63,9 @@ private Q_SLOTS:
         row("no values", noKind + R"("kind": {"column": "k"}})", "mapping.missing-key kind.values");
         row("unknown state", noKind + R"("state": {"column": "s", "values": {"x": "done"}}})",
             "mapping.unknown-value state.values.x|done|new, open, waiting, resolved, closed, void");
-        row("unknown zone", with(R"("at": {"column": "at", "zone": "Mars/Olympus"})"),
+        row("unknown zone", noTime + R"({"column": "at", "zone": "Mars/Olympus"}})",
             "mapping.unknown-value at.zone|Mars/Olympus|Europe/Paris, +01:00, UTC");
-        row("unknown time format", with(R"("at": {"column": "at", "format": "isoo"})"),
+        row("unknown time format", noTime + R"({"column": "at", "format": "isoo"}})",
             "mapping.unknown-value at.format|isoo|auto, iso, epoch, epoch-ms, dd/MM/yyyy HH:mm:ss");
         row("unknown encoding", with(R"("encoding": "ebcdic")"),
             "mapping.unknown-value encoding|ebcdic|utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15");

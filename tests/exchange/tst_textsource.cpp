@@ -51,6 +51,8 @@ private Q_SLOTS:
         row("UTF-8 with a mark", "\xef\xbb\xbf" + word.toUtf8(), "", QStringLiteral("utf-8|") + word);
         row("UTF-16 little", little, "", QStringLiteral("utf-16le|") + word);
         row("UTF-16 big", utf16(word, QStringConverter::Utf16BE), "", QStringLiteral("utf-16be|") + word);
+        row("UTF-32 little", utf16(word, QStringConverter::Utf32LE), "", QStringLiteral("::import.utf-32()"));
+        row("UTF-32 big", utf16(word, QStringConverter::Utf32BE), "", QStringLiteral("::import.utf-32()"));
         row("UTF-16 named, no mark", little.mid(2), "utf-16le", QStringLiteral("utf-16le|") + word);
         row("a mark wins over the name", "\xef\xbb\xbfx", "windows-1252", QStringLiteral("utf-8|x"));
         row("windows-1252 named", "\x80", "windows-1252", QStringLiteral("windows-1252|€"));

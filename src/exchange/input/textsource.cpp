@@ -7,6 +7,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <utility>
 
 namespace palier {
@@ -20,6 +21,9 @@ struct Mark {
     Encoding encoding;
 };
 constexpr Mark Marks[] = {{"\xef\xbb\xbf", Encoding::Utf8}, {"\xff\xfe", Encoding::Utf16Le}, {"\xfe\xff", Encoding::Utf16Be}};
+
+using namespace std::string_view_literals;
+constexpr std::string_view Utf32Marks[] = {"\xff\xfe\0\0"sv, "\0\0\xfe\xff"sv}; // the first begins as that of UTF-16 does
 
 } // namespace
 
@@ -42,6 +46,8 @@ Result<bool> TextSource::fill(std::string &text)
     if (block->empty())
         return finish();
     std::string_view rest = *block;
+    if (!m_started && std::ranges::any_of(Utf32Marks, [rest](std::string_view mark) { return rest.starts_with(mark); }))
+        return fail(0, {errors::ImportUtf32, {}});
     if (!m_started)
         takeMark(rest);
     m_started = true;
