@@ -1614,10 +1614,6 @@
         <translation>Le fichier local %1 est endommagé (%2)&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
     </message>
     <message>
-        <source>The local file %1 is that of another database or another role: the workspace is read from its database.</source>
-        <translation>Le fichier local %1 est celui d’une autre base ou d’un autre rôle&#xa0;: l’espace de travail est lu depuis sa base.</translation>
-    </message>
-    <message>
         <source>Another Palier is writing the local file %1: its own stays.</source>
         <translation>Un autre Palier est en train d’écrire le fichier local %1&#xa0;: le sien reste.</translation>
     </message>
@@ -1672,6 +1668,10 @@
     <message>
         <source>The file is in UTF-32, which Palier does not read: save it as UTF-8.</source>
         <translation>Le fichier est en UTF-32, que Palier ne lit pas&#xa0;: l’enregistrer en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The local file %1 was made from another database or for another role: it was set aside, and the workspace is read from its database.</source>
+        <translation>Le fichier local %1 a été fait à partir d’une autre base ou pour un autre rôle&#xa0;: il a été mis de côté, et l’espace de travail est lu depuis sa base.</translation>
     </message>
 </context>
 <context>

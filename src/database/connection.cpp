@@ -92,6 +92,7 @@ Result<Done> Connection::openServer(std::chrono::milliseconds patience, RoundTri
         return fits;
     if (auto set = setUp({"set_search_path"_L1}); !set)
         return set;
+    static_cast<void>(setUp({"set_connection_check"_L1})); // where it cannot be had, statements only end later
     // Both are set with a value, which SET itself takes no parameter for.
     m_handle->lockPatience = patience;
     if (auto set = statement("set_lock_timeout"_L1).execute({QString::number(patience.count())}); !set)

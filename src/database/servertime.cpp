@@ -16,12 +16,14 @@ Duration ServerTime::clockAhead(Instant local) const
     return std::chrono::abs(ahead) > Tolerated ? std::chrono::round<std::chrono::minutes>(ahead) : Duration{0};
 }
 
-std::optional<Duration> ServerTime::behind() const
+std::optional<Duration> ServerTime::behind(const std::optional<ServerTime> &before) const
 {
     constexpr Duration Tolerated{10}; // one that follows has less to take over
-    if (!standsSince || now - *standsSince <= Tolerated)
+    if (!replica)
         return std::nullopt;
-    return now - *standsSince;
+    const bool isSlow = before && before->replica && replica->takenOver < before->replica->received;
+    const Duration age = now - replica->of;
+    return (replica->standsStill || isSlow) && age > Tolerated ? std::optional(age) : std::nullopt;
 }
 
 Result<std::optional<ServerTime>> serverTime(Connection &connection)
@@ -35,7 +37,7 @@ Result<std::optional<ServerTime>> serverTime(Connection &connection)
     if (row.next()) {
         time = ServerTime{instantFromMilliseconds(row.number(0)), {}};
         if (!row.isNull(1))
-            time->standsSince = instantFromMilliseconds(row.number(1));
+            time->replica = {row.value(1).toBool(), instantFromMilliseconds(row.number(2)), row.number(3), row.number(4)};
     }
     const auto finished = row.finish();
     return finished ? Result<std::optional<ServerTime>>(time) : finished.error();

@@ -4,7 +4,6 @@
 #include "session/feed.h"
 
 #include "database/errors.h"
-#include "database/servertime.h"
 #include "session/picturefile.h"
 
 #include <algorithm>
@@ -178,7 +177,7 @@ Result<Done> Feed::lookAtTime()
     m_sinceTime.start();
     // A server may keep from us what is not needed to read it.
     const auto known = time ? *time : std::optional<ServerTime>();
-    const auto behind = known ? known->behind() : std::nullopt;
+    const auto behind = known ? known->behind(std::exchange(m_timeBefore, known)) : std::nullopt;
     m_state.isBehind = behind.has_value();
     m_state.clockAhead = known ? known->clockAhead(m_now) : Duration{0};
     m_isOf = behind ? std::optional(m_now - *behind) : std::nullopt;
@@ -305,6 +304,7 @@ void Feed::succeed()
 void Feed::disconnect()
 {
     m_sinceTime.invalidate();
+    m_timeBefore.reset();
     m_bell.reset();
     m_sinceBell.invalidate();
     m_connection.reset();

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "commands/sessionstate.h"
 #include "database/postgresql/changebell.h"
+#include "database/servertime.h"
 #include "database/workspaceopening.h"
 #include "session/addresseddatabase.h"
 #include "session/picture.h"
@@ -118,11 +119,12 @@ private:
     std::shared_ptr<const Picture> m_picture;
     SessionState m_state;
     std::optional<SessionState> m_told;
-    Instant m_now{};               // of the last look
-    std::optional<Instant> m_isOf; // a replica that is behind
-    QElapsedTimer m_sinceTime;     // of the server was asked for
-    Instant m_shown{};             // the look that the last picture told was of
-    int m_failures = 0;            // in a row
+    Instant m_now{};                        // of the last look
+    std::optional<Instant> m_isOf;          // a replica that is behind
+    QElapsedTimer m_sinceTime;              // of the server was asked for
+    std::optional<ServerTime> m_timeBefore; // what it said then
+    Instant m_shown{};                      // the look that the last picture told was of
+    int m_failures = 0;                     // in a row
     bool m_paused = false;
     bool m_readAll = false; // at this look
     bool m_isKept = true;   // the picture, in the local file

@@ -14,8 +14,6 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-#include <array>
 
 namespace palier {
 
@@ -80,8 +78,7 @@ Result<StoredPicture> read(const QString &path, const Fingerprint &origin)
 
 bool isWorthless(const Error &error)
 {
-    constexpr std::array kept{errors::LocalFileMissing, errors::LocalFileNotReadable, errors::LocalFileOther};
-    return std::ranges::find(kept, error.code) == kept.end();
+    return error.code != errors::LocalFileMissing && error.code != errors::LocalFileNotReadable;
 }
 
 Result<Done> writeFolded(LocalFileWriter &writer, const Picture &picture)

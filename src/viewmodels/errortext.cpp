@@ -260,7 +260,7 @@ constexpr ErrorWords Sentences[] = {
     {"local-file.damaged",
      QT_TRANSLATE_NOOP("palier::ErrorText", "The local file %1 is damaged (%2): it was set aside, and the workspace is read from its database.")},
     {"local-file.other",
-     QT_TRANSLATE_NOOP("palier::ErrorText", "The local file %1 is that of another database or another role: the workspace is read from its database.")},
+     QT_TRANSLATE_NOOP("palier::ErrorText", "The local file %1 was made from another database or for another role: it was set aside, and the workspace is read from its database.")},
     {"local-file.busy",
      QT_TRANSLATE_NOOP("palier::ErrorText", "Another Palier is writing the local file %1: its own stays.")},
     {"local-file.not-written",

@@ -39,7 +39,12 @@ private Q_SLOTS:
     {
         const Workspace workspace = Workspace::served();
         Connection connection = impatient(workspace.address());
-        QCOMPARE(Workspace::sql(connection, u"SELECT pg_sleep(5)"_qs), u"server.silent(%1)"_qs.arg(workspace.name()));
+        QCOMPARE(Workspace::sql(connection, u"SELECT pg_sleep(600)"_qs), u"server.silent(%1)"_qs.arg(workspace.name()));
+        // Nor does the server go on with what nobody waits for any more.
+        const QString running =
+            u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%sleep(600)%' AND datname = '%1'"_qs.arg(
+                workspace.address().server().database);
+        QTRY_COMPARE_WITH_TIMEOUT(PostgresServer::shared().sql(u"postgres"_qs, running), u"0"_qs, 20'000);
     }
 
     /** A peer that has begun to answer, and goes on taking what is sent. */

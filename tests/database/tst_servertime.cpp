@@ -54,9 +54,18 @@ private Q_SLOTS:
     void tellsHowOldAReplicaIs()
     {
         const Instant now{Duration{1'800'000'000}};
+        const Duration hour{3600};
         QVERIFY(!ServerTime({now, {}}).behind());
-        QVERIFY(!ServerTime({now, now - Duration{3}}).behind());
-        QCOMPARE(*ServerTime({now, now - Duration{3600}}).behind(), Duration{3600});
+        QVERIFY(!ServerTime({now, {{true, now - Duration{3}, 7, 7}}}).behind());
+        QCOMPARE(*ServerTime({now, {{true, now - hour, 7, 7}}}).behind(), hour);
+        const ServerTime::Replica waiting{false, now - hour, 500, 100};
+        QVERIFY(!ServerTime({now, waiting}).behind()); // the 400 bytes may have come this moment
+        const auto before = [&](qint64 received) {
+            return std::optional(ServerTime{now - Duration{5}, {{false, now - hour, received, 100}}});
+        };
+        QVERIFY(!ServerTime({now, waiting}).behind(before(100)));
+        QCOMPARE(*ServerTime({now, waiting}).behind(before(101)), hour);
+        QVERIFY(!ServerTime({now, waiting}).behind(ServerTime{now, {}}));
     }
 };
 

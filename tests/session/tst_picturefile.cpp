@@ -215,7 +215,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(savePicture(place.path(), randomPicture(5), Seen, here())), u"ok"_qs);
         const auto there = loadPicture(place.path(), pictureOrigin({u"there"_qs, u"lead"_qs}));
         QCOMPARE(outcome(there), u"local-file.other(%1)"_qs.arg(place.path()));
-        QVERIFY(QFile::exists(place.path())); // nothing is wrong with it
+        QVERIFY(!QFile::exists(place.path())); // it is set aside, not written over: whoever put it there may want it
+        QVERIFY(QFile::exists(place.path() + u".damaged"_qs));
         QVERIFY(pictureOrigin({u"a"_qs, u"b"_qs}) != pictureOrigin({u"ab"_qs}));
         QVERIFY(pictureOrigin({u"a"_qs, u"b"_qs}) != pictureOrigin({u"b"_qs, u"a"_qs}));
         QVERIFY(pictureOrigin({u"1"_qs}) != pictureOrigin({u"1"_qs, QString()}));

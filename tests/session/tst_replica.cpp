@@ -7,6 +7,7 @@
 #include "session/session.h"
 
 #include "database/changelog.h"
+#include "database/servertime.h"
 #include "database/transaction.h"
 #include "support/testprogram.h"
 #include "support/watchedfeed.h"
@@ -89,18 +90,34 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.tickets(), 3);
     }
 
-    void saysThatItStandsStill()
+    void knowsThatItStandsStill()
     {
+        auto connection = openWorkspace(atReplica(), Access::ReadOnly);
+        const auto standsStill = [&] { return (*serverTime(*connection))->replica->standsStill; };
+        QVERIFY(!standsStill());
+        m_replica->sql(u"postgres"_qs, u"SELECT pg_wal_replay_pause()"_qs);
+        QVERIFY(standsStill());
+        m_replica->sql(u"postgres"_qs, u"SELECT pg_wal_replay_resume()"_qs);
+        QVERIFY(!standsStill());
+    }
+
+    /** As one does whose readers keep it from taking over what has come. */
+    void saysThatItIsBehind()
+    {
+        const auto delay = [&](const QString &time) {
+            m_replica->sql(u"postgres"_qs, u"ALTER SYSTEM SET recovery_min_apply_delay = '%1'"_qs.arg(time));
+            m_replica->sql(u"postgres"_qs, u"SELECT pg_reload_conf()"_qs);
+        };
         test::WatchedFeed watched(atReplica().name());
         watched.feed.open();
         QVERIFY(!watched.states.back().isBehind);
         QCOMPARE(*watched.feed.lastLook(), test::WatchedFeed::Start);
-        m_replica->sql(u"postgres"_qs, u"SELECT pg_wal_replay_pause()"_qs);
+        delay(u"1h"_qs);
         addTicket(*m_workspace, u"3"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(watched.states.back().isBehind, 30'000);
         QCOMPARE(watched.tickets(), 2);
         QVERIFY(*watched.feed.lastLook() < test::WatchedFeed::Start);
-        m_replica->sql(u"postgres"_qs, u"SELECT pg_wal_replay_resume()"_qs);
+        delay(u"0"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(watched.tickets(), 3, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(!watched.states.back().isBehind, 30'000);
     }

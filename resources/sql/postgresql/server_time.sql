@@ -1,13 +1,14 @@
 -- SPDX-FileCopyrightText: 2026 The Palier authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Purpose: the time of the server; and of a replica that stands still (paused, or cut off from its main server) the time of the last
---          transaction that it took over, else NULL. What it has received and is taking over is a matter of moments.
+-- Purpose: the time of the server; and of a replica: whether it stands still (paused, or cut off from its main server), the time of
+--          the last transaction that it took over, and how far it has received and taken over the main server's log (bytes).
 -- Parameters: none
 -- Index: none
 SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint),
-    CASE WHEN pg_is_in_recovery() THEN
-        CASE WHEN pg_is_wal_replay_paused() OR NOT EXISTS (SELECT FROM pg_stat_wal_receiver)
-            THEN CAST(extract(epoch FROM coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time())) * 1000 AS bigint)
-        END
-    END;
+    CASE WHEN pg_is_in_recovery()
+        THEN pg_is_wal_replay_paused() OR NOT EXISTS (SELECT FROM pg_stat_wal_receiver)
+    END,
+    CAST(extract(epoch FROM coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time())) * 1000 AS bigint),
+    CAST(coalesce(pg_wal_lsn_diff(pg_last_wal_receive_lsn(), '0/0'), 0) AS bigint),
+    CAST(coalesce(pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0'), 0) AS bigint);

@@ -5,11 +5,13 @@
 
 #include "database/errors.h"
 #include "database/postgresql/connectattempt.h"
+#include "database/postgresql/namelookup.h"
 #include "database/postgresql/roundtriplimit.h"
 #include "database/postgresql/servererror.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -74,7 +76,7 @@ QByteArray userOf(const ServerAddress &server)
     defaults, and nobody else's, are in force: a connection leads where its address says. */
 Options emptyOnes(const ServerAddress &server, const Options &given)
 {
-    Options empty{{"hostaddr", {}}};
+    Options empty;
     if (server.host.isEmpty())
         empty.emplace_back("host", QByteArray());
     if (server.database.isEmpty())
@@ -95,10 +97,25 @@ QByteArray written(const Options &options)
     return text;
 }
 
+/** Whether the host is a name that is to be looked up: not an address, the folder of a socket, or several (the client library
+    looks these up itself). */
+bool isName(const QString &host)
+{
+    return !host.isEmpty() && !host.startsWith(u'/') && !host.startsWith(u'@') && !host.contains(u',') &&
+           QHostAddress(host).isNull();
+}
+
+/** For the client library, each address has a host of its own. */
+QString hostOf(const ServerAddress &server, const FoundAddresses &found)
+{
+    return QStringList(std::max<qsizetype>(found.addresses.size(), 1), server.host).join(u',');
+}
+
 /** Beside what Qt writes itself. */
-QString connectOptions(const ServerAddress &server)
+QString connectOptions(const ServerAddress &server, const FoundAddresses &found)
 {
     Options options = optionsOf(server);
+    options.emplace_back("hostaddr", found.addresses.join(','));
     const Options empty = emptyOnes(server, options);
     options.insert(options.end(), empty.begin(), empty.end());
     return QString::fromLocal8Bit(written(options));
@@ -151,15 +168,19 @@ Result<std::unique_ptr<RoundTripGuard>> logIn(
     QSqlDatabase &database, const DatabaseAddress &address, std::chrono::milliseconds patience, RoundTripLimit *limit)
 {
     const ServerAddress &server = address.server();
-    database.setHostName(server.host);
+    const auto isUnwanted = [limit] { return limit && limit->isPast(); };
+    const FoundAddresses found = isName(server.host) ? lookUp(server.host, TimeToConnect, limit) : FoundAddresses();
+    if (!found.problem.isEmpty())
+        return isUnwanted() ? silence(address) : Error{errors::ServerUnreachable, {address.name(), found.problem}};
+    database.setHostName(hostOf(server, found));
     database.setPort(server.port);
     database.setDatabaseName(server.database);
     database.setUserName(QString::fromUtf8(userOf(server)));
     database.setPassword(server.password);
-    database.setConnectOptions(connectOptions(server));
+    database.setConnectOptions(connectOptions(server, found));
     ConnectAttempt attempt(TimeToConnect, patience, limit);
     if (!database.open())
-        return failureOf(attempt, address, limit && limit->isPast());
+        return failureOf(attempt, address, isUnwanted());
     return attempt.takeGuard();
 }
 
