@@ -46,7 +46,9 @@ private Q_SLOTS:
                  "DELETE FROM ticket", "UPDATE customer SET vip = 1", "UPDATE source SET name = 'z'",
                  "INSERT INTO sla_policy (priority, clock, minutes, from_ms) VALUES ('', 'resolution', 1, 0)",
                  "UPDATE topic SET name = 'z'", "INSERT INTO agent_unit (agent, unit, from_ms) SELECT 1, id, 0 FROM unit",
-                 "UPDATE agent SET login = 'z'", "UPDATE unit SET name = 'z'"})
+                 "UPDATE agent SET login = 'z'", "UPDATE unit SET name = 'z'", "TRUNCATE ticket CASCADE", "TRUNCATE setting",
+                 "TRUNCATE level_map", "TRUNCATE calendar CASCADE", "TRUNCATE sla_policy", "TRUNCATE saved_view",
+                 "TRUNCATE agent_unit"})
             QTest::newRow(sql) << QString(QLatin1String(sql));
     }
 

@@ -65,6 +65,11 @@ private Q_SLOTS:
         QTest::newRow("customer") << u"UPDATE customer SET name = 'z'"_qs;
         QTest::newRow("class of a customer") << u"UPDATE customer SET vip = 1"_qs;
         QTest::newRow("reason") << u"UPDATE reason SET name = 'z'"_qs;
+        if (Workspace::isOnServer()) {
+            QTest::newRow("no tickets any more") << u"TRUNCATE ticket CASCADE"_qs;
+            QTest::newRow("no events any more") << u"TRUNCATE ticket_event"_qs;
+            QTest::newRow("no attributes any more") << u"TRUNCATE ticket_attribute"_qs;
+        }
     }
 
     void whatManyTicketsShareChangesEverything()

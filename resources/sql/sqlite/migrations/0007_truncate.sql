@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Palier authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Purpose: none in a file, which has no such statement; a server is taught to tell of it.
