@@ -717,6 +717,10 @@
             <numerusform>%n changements ont été faits, environ %1 par seconde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The demo goes on at the pace of its floor, with about %1 changes in this hour; --rate makes it quicker. Ctrl+C ends it.</source>
+        <translation>La démo continue au rythme de son plateau, avec environ %1 changements dans cette heure&#xa0;; --rate l’accélère. Ctrl+C y met fin.</translation>
+    </message>
 </context>
 <context>
     <name>palier::DimensionText</name>
@@ -3037,10 +3041,6 @@ held %2 ticket(s)</source>
         <translation>Clos</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>escalation</comment>
         <translation>Résolue</translation>
@@ -3067,6 +3067,10 @@ held %2 ticket(s)</source>
         <source>Open</source>
         <comment>escalation</comment>
         <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non terminé</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3125,30 @@ held %2 ticket(s)</source>
     <message>
         <source>Reopenings</source>
         <translation>Réouvertures</translation>
+    </message>
+    <message>
+        <source>The unit that the ticket counts for: its first one on a level. Who holds it now stands in the ticket.</source>
+        <translation>L’unité pour laquelle le ticket compte&#xa0;: la première avec un niveau. Qui le tient maintenant figure dans le ticket.</translation>
+    </message>
+    <message>
+        <source>The agent that the ticket counts for: its owner when it was first escalated, else who resolved it.</source>
+        <translation>L’agent pour lequel le ticket compte&#xa0;: celui qui l’avait lors de la première escalade, sinon celui qui l’a résolu.</translation>
+    </message>
+    <message>
+        <source>As the figures see it: resolved, closed without a resolution, or not done. The help desk’s own state stands in the ticket.</source>
+        <translation>Tel que les chiffres le voient&#xa0;: résolu, fermé sans résolution, ou non terminé. L’état de l’outil lui-même figure dans le ticket.</translation>
+    </message>
+    <message>
+        <source>From its creation to its first escalation.</source>
+        <translation>De sa création à sa première escalade.</translation>
+    </message>
+    <message>
+        <source>From its creation to its last resolution or closing.</source>
+        <translation>De sa création à sa dernière résolution ou fermeture.</translation>
+    </message>
+    <message>
+        <source>How often it went from one unit on a level to another.</source>
+        <translation>Combien de fois il est passé d’une unité avec niveau à une autre.</translation>
     </message>
 </context>
 <context>
@@ -5248,10 +5276,6 @@ aucun ticket</translation>
         <translation>Créé le</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -5322,6 +5346,14 @@ aucun ticket</translation>
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Unit now</source>
+        <translation>Unité actuelle</translation>
+    </message>
+    <message>
+        <source>Owner now</source>
+        <translation>Agent actuel</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6220,6 @@ Derrière un @, un réglage ne vaut que pour une chose&#xa0;: guard.routing@SOUR
         <translation>continuer comme un vrai plateau, jusqu’à Ctrl+C</translation>
     </message>
     <message>
-        <source>with --live: changes a second (otherwise 0.5)</source>
-        <translation>avec --live&#xa0;: changements par seconde (sinon 0.5)</translation>
-    </message>
-    <message>
         <source>print what was planted in the demo</source>
         <translation>afficher ce qui a été semé dans la démo</translation>
     </message>
@@ -6226,18 +6254,22 @@ Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de&#xa0;:m
         <translation>retire une entrée&#xa0;: &quot;X@2026-03-01&quot;, ou &quot;X&quot; pour celle sans date</translation>
     </message>
     <message>
+        <source>as of then (otherwise as of the clock)</source>
+        <translation>à la date de cet instant (sinon, de l’horloge)</translation>
+    </message>
+    <message>
         <source>Writes a year of a made-up support floor, in French and English, into a new workspace: tickets with their texts, people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed and --now give the same floor.
-With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.
+With --live it goes on as a floor would, change by change, until Ctrl+C: at its own pace, busy on a Monday morning and quiet at night, or at that of --rate, whatever the hour. A demo that exists is taken up again.
 “--db demo” is the demo that comes with Palier: it is made once a day and needs no file.
 </source>
         <translation>Écrit une année d’un plateau de support inventé, en français et en anglais, dans un nouvel espace de travail&#xa0;: tickets avec leurs textes, personnes, horaires, engagements, parcours, et tout ce qui va de travers sur un plateau. La même graine et le même --now donnent le même plateau.
-Avec --live, il continue comme un vrai plateau, changement par changement, jusqu’à Ctrl+C&#xa0;; une démo existante est reprise.
+Avec --live, il continue comme un vrai plateau, changement par changement, jusqu’à Ctrl+C&#xa0;: à son propre rythme, chargé un lundi matin et calme la nuit, ou à celui de --rate, quelle que soit l’heure. Une démo existante est reprise.
 «&#xa0;--db demo&#xa0;» est la démo fournie avec Palier&#xa0;: elle est créée une fois par jour et ne demande aucun fichier.
 </translation>
     </message>
     <message>
-        <source>as of then (otherwise as of the clock)</source>
-        <translation>à la date de cet instant (sinon, de l’horloge)</translation>
+        <source>with --live: changes a second (otherwise as the hour has them)</source>
+        <translation>avec --live&#xa0;: changements par seconde (sinon, selon l’heure)</translation>
     </message>
 </context>
 </TS>

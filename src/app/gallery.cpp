@@ -138,15 +138,25 @@ void Gallery::showQuestion()
     m_form->show();
 }
 
-/** The figures are there, and their server has been silent for ten minutes. */
-void Gallery::showTrouble()
+/** Live, although the session is paused so that all pictures are of one instant; or as a server does that has been silent for ten
+    minutes, or one that has not kept up with its main server for twenty. */
+void Gallery::showState(PicturedPage page)
 {
     const Instant now = SystemClock().now();
     SessionState state = m_composition.session()->state();
-    state.phase = SessionState::Phase::Stale;
-    state.error = Error{ErrorCode("server.silent"), {QStringLiteral("postgresql://ann@db.support.example/palier")}};
-    state.since = state.lastLook = now - 10 * Minute;
+    state.phase = SessionState::Phase::Live;
+    state.lastLook = now;
+    if (page == PicturedPage::Stale) {
+        state.phase = SessionState::Phase::Stale;
+        state.error = Error{ErrorCode("server.silent"), {QStringLiteral("postgresql://ann@db.support.example/palier")}};
+        state.since = state.lastLook = now - 10 * Minute;
+    }
+    if (page == PicturedPage::Behind) {
+        state.isBehind = true;
+        state.lastLook = now - 20 * Minute;
+    }
     m_composition.window().setState(state, now);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 /** What stands over the page, or beside it. */
@@ -206,13 +216,9 @@ void Gallery::takeWhenSettled()
 void Gallery::take()
 {
     const QString file = fileOf(m_pictures[m_next]);
-    if (m_pictures[m_next].page == PicturedPage::Stale) { // at the last moment: the session goes on telling how it is
-        showTrouble();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
+    showState(m_pictures[m_next].page); // at the last moment: the session goes on telling how it is
     if (!pictured().grab().save(file))
         return fail(tr("%1 cannot be written.").arg(file));
-    m_composition.window().setState(m_composition.session()->state(), SystemClock().now()); // the trouble is over
     ++m_next;
     prepare();
 }

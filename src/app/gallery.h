@@ -38,7 +38,7 @@ private:
     void showStart(PicturedPage page);
     void showForm();
     void showQuestion();
-    void showTrouble();
+    void showState(PicturedPage page);
     bool isSettled();
     void takeWhenSettled();
     void take();

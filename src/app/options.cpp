@@ -49,8 +49,9 @@ constexpr std::pair<PicturedPage, const char *> PageNames[] = {{PicturedPage::Ov
     {PicturedPage::SettingsFigures, "settings-figures"}, {PicturedPage::SettingsService, "settings-service"},
     {PicturedPage::Start, "start"}, {PicturedPage::Failed, "failed"}, {PicturedPage::Palette, "palette"},
     {PicturedPage::Guide, "guide"}, {PicturedPage::Wallboard, "wallboard"}, {PicturedPage::Connection, "connection"},
-    {PicturedPage::Password, "password"}, {PicturedPage::Stale, "stale"}, {PicturedPage::ImportColumns, "import-columns"},
-    {PicturedPage::ImportTarget, "import-target"}, {PicturedPage::ImportLevels, "import-levels"}};
+    {PicturedPage::Password, "password"}, {PicturedPage::Stale, "stale"}, {PicturedPage::Behind, "behind"},
+    {PicturedPage::ImportColumns, "import-columns"}, {PicturedPage::ImportTarget, "import-target"},
+    {PicturedPage::ImportLevels, "import-levels"}};
 
 std::optional<PicturedPage> pageFrom(const QString &text)
 {

@@ -31,6 +31,7 @@ enum class PicturedPage {
     Connection,
     Password,
     Stale,
+    Behind,
     ImportColumns,
     ImportTarget,
     ImportLevels

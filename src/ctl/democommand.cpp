@@ -21,9 +21,9 @@ namespace {
 
 constexpr int FewestTickets = 100;
 constexpr int MostTickets = 1'000'000;
-constexpr double FloorRate = 0.5; // sixty agents, each doing something every two minutes
 constexpr double LowestRate = 0.001;
 constexpr double HighestRate = 1000;
+constexpr double SecondsOfHour = 3600;
 
 struct DemoCommandWords {
     Q_DECLARE_TR_FUNCTIONS(palier::DemoCommandWords)
@@ -32,7 +32,7 @@ struct DemoCommandWords {
 /** What the command line asks for. */
 struct Wish {
     demo::Size size;
-    double rate = FloorRate;
+    std::optional<double> rate; // nothing: the floor's own
     bool isEmbedded = false;
     Instant now;   // of which the floor is made
     QString wrong; // what is wrong with it
@@ -51,7 +51,7 @@ void readNumbers(const Arguments &arguments, Wish &wish)
         wish.wrong = DemoCommandWords::tr("A seed is a whole number from 0 on.");
     if (arguments.has("rate"))
         wish.rate = arguments.value("rate").toDouble(&isNumber);
-    const bool isRate = isNumber && wish.rate >= LowestRate && wish.rate <= HighestRate; // "nan" is none
+    const bool isRate = !wish.rate || (isNumber && *wish.rate >= LowestRate && *wish.rate <= HighestRate); // "nan" is none
     if (!isRate && wish.wrong.isEmpty())
         wish.wrong = DemoCommandWords::tr("The rate is between %1 and %2 changes a second.").arg(LowestRate).arg(HighestRate);
 }
@@ -122,21 +122,37 @@ std::chrono::steady_clock::time_point whenNext(std::chrono::steady_clock::time_p
     return std::max(last, steady_clock::now() - MostBehind) + duration_cast<steady_clock::duration>(pause);
 }
 
-int goOn(Workspace &workspace, double rate, Console &console)
+/** Waits for the next change; false: one is not due yet, because a floor is asked each minute how busy it is. */
+bool waitForNext(std::chrono::steady_clock::time_point next)
+{
+    using namespace std::chrono;
+    constexpr milliseconds Longest = minutes{1};
+    const auto wait = duration_cast<milliseconds>(next - steady_clock::now());
+    waitForInterrupt(std::min(wait, Longest));
+    return wait <= Longest;
+}
+
+int goOn(Workspace &workspace, std::optional<double> rate, Console &console)
 {
     const SystemClock clock;
-    auto live = LiveDemo::open(workspace, clock.now());
+    auto live = LiveDemo::open(workspace, clock.now(), rate ? LiveDemo::Hours::Ignored : LiveDemo::Hours::Kept);
     if (!live)
         return console.fail(live.error());
-    console.print(liveText(rate, console.format()));
+    const auto changesASecond = [&] { return rate.value_or(live->pace(clock.now()) / SecondsOfHour); };
+    console.print(rate ? liveText(*rate, console.format()) : liveFloorText(live->pace(clock.now()), console.format()));
     demo::Random random(static_cast<quint64>(toMilliseconds(clock.now())));
     int changes = 0;
     const auto start = std::chrono::steady_clock::now();
-    for (auto next = start; !isInterrupted(); ++changes) {
-        if (const auto changed = live->change(clock.now()); !changed)
-            return console.fail(changed.error());
-        next = whenNext(next, rate, random);
-        waitForInterrupt(std::chrono::duration_cast<std::chrono::milliseconds>(next - std::chrono::steady_clock::now()));
+    for (auto next = start; !isInterrupted();) {
+        const bool isDue = waitForNext(next);
+        if (isInterrupted())
+            break;
+        if (isDue) {
+            if (const auto changed = live->change(clock.now()); !changed)
+                return console.fail(changed.error());
+            ++changes;
+        }
+        next = whenNext(isDue ? next : std::chrono::steady_clock::now(), changesASecond(), random);
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     const double rateReached = std::max(0, changes - 1) / seconds.count(); // the first one comes at once
@@ -183,13 +199,15 @@ const Command &demoCommand()
                 "texts, "
                 "people, shifts, promises, paths, and everything that goes wrong on a floor. The same seed and "
                 "--now give the same floor.\n"
-                "With --live it goes on as a floor would, change by change, until Ctrl+C; a demo that exists is taken up again.\n"
+                "With --live it goes on as a floor would, change by change, until Ctrl+C: at its own pace, busy on a Monday "
+                "morning "
+                "and quiet at night, or at that of --rate, whatever the hour. A demo that exists is taken up again.\n"
                 "“--db demo” is the demo that comes with Palier: it is made once a day and needs no file.\n"),
             {DatabaseOption, {"tickets", "N", QT_TRANSLATE_NOOP("palier::ctl", "how many tickets (otherwise 20000)")},
                 {"seed", "S", QT_TRANSLATE_NOOP("palier::ctl", "which floor (otherwise 1)")},
                 {"now", "TIME", QT_TRANSLATE_NOOP("palier::ctl", "as of then (otherwise as of the clock)")},
                 {"live", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "go on as a floor would, until Ctrl+C")},
-                {"rate", "R", QT_TRANSLATE_NOOP("palier::ctl", "with --live: changes a second (otherwise 0.5)")},
+                {"rate", "R", QT_TRANSLATE_NOOP("palier::ctl", "with --live: changes a second (otherwise as the hour has them)")},
                 {"truth", nullptr, QT_TRANSLATE_NOOP("palier::ctl", "print what was planted in the demo")}}},
         runDemo};
     return command;

@@ -8,7 +8,6 @@
 #include "database/migrator.h"
 #include "database/settingstore.h"
 #include "database/sqlite/sqlitefile.h"
-#include "database/ticketreader.h"
 #include "exchange/demo/livesteps.h"
 #include "session/errors.h"
 
@@ -143,7 +142,7 @@ Result<QString> embeddedDemo(const Clock &clock, demo::Size size, const demo::Go
     return folder.filePath(name);
 }
 
-Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
+Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now, Hours hours)
 {
     const auto size = sizeOf(workspace);
     if (!size)
@@ -153,12 +152,13 @@ Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now)
     auto world = demo::World::make(**size, now);
     if (!world)
         return world.error();
-    LiveDemo live(workspace, *std::move(world));
+    LiveDemo live(workspace, *std::move(world), hours);
     live.m_random = demo::Random((*size)->seed, static_cast<quint64>(toMilliseconds(now)));
     const auto open = TicketReader(workspace.connection()).notDone(demo::source().name);
     if (!open)
         return open.error();
     live.m_stock = std::max(SmallestStock, open->size());
+    live.m_open = open->size();
     return live;
 }
 
@@ -175,15 +175,40 @@ Result<Done> LiveDemo::change(Instant now)
     });
 }
 
+double LiveDemo::steps(Instant now) const
+{
+    return demo::stepsAnHour(m_world, now) * static_cast<double>(m_open) / static_cast<double>(m_stock);
+}
+
+double LiveDemo::pace(Instant now) const
+{
+    return demo::arrivalsAnHour(m_world, now) + steps(now);
+}
+
+/** Whether a ticket comes in, and not one goes further. */
+bool LiveDemo::isNewOne(Instant now)
+{
+    constexpr double WhileFew = 0.35;
+    constexpr double WhileMany = 0.12;
+    if (m_open == 0)
+        return true;
+    if (m_hours == Hours::Kept)
+        return m_random.chance(demo::arrivalsAnHour(m_world, now) / pace(now));
+    return m_random.chance(m_open > m_stock ? WhileMany : WhileFew);
+}
+
 Result<Done> LiveDemo::changeOne(EventSink &sink, Instant now)
 {
     const auto open = TicketReader(m_workspace->connection()).notDone(demo::source().name);
     if (!open)
         return open.error();
-    const double comes = open->size() > m_stock ? 0.12 : 0.35;
-    if (open->isEmpty() || m_random.chance(comes))
+    m_open = open->size();
+    if (isNewOne(now))
         return comeIn(sink, now);
-    return goFurther(sink, m_random.pick(*open), now);
+    auto ticket = attended(*open, now);
+    if (!ticket)
+        return ticket.error();
+    return *ticket ? goFurther(sink, **std::move(ticket), now) : Done{};
 }
 
 Result<Done> LiveDemo::comeIn(EventSink &sink, Instant now)
@@ -194,15 +219,26 @@ Result<Done> LiveDemo::comeIn(EventSink &sink, Instant now)
     return write(demo::newTicket(m_world, count->toInt(), now, demo::Random(m_random.next())), sink);
 }
 
-Result<Done> LiveDemo::goFurther(EventSink &sink, const QString &ticket, Instant now)
+/** One of the open tickets; where hours are kept, the first of some that somebody is there for, nothing where there is none. */
+Result<std::optional<TicketReader::Whole>> LiveDemo::attended(const QStringList &open, Instant now)
 {
-    auto whole = TicketReader(m_workspace->connection()).whole({demo::source().name, ticket});
-    if (!whole)
-        return whole.error();
-    const auto texts = messages(m_workspace->connection(), demo::source().name, ticket);
+    constexpr int Tries = 30;
+    for (int i = 0; i < Tries; ++i) {
+        auto ticket = TicketReader(m_workspace->connection()).whole({demo::source().name, m_random.pick(open)});
+        if (!ticket)
+            return ticket.error();
+        if (m_hours == Hours::Ignored || demo::isAttended(m_world, ticket->ticket.texts.record, now))
+            return std::optional(*std::move(ticket));
+    }
+    return std::optional<TicketReader::Whole>();
+}
+
+Result<Done> LiveDemo::goFurther(EventSink &sink, TicketReader::Whole ticket, Instant now)
+{
+    demo::ToldTicket told{std::move(ticket.ticket.texts.record), std::move(ticket.history), {}, {}};
+    const auto texts = messages(m_workspace->connection(), demo::source().name, told.ticket.extId);
     if (!texts)
         return texts.error();
-    demo::ToldTicket told{std::move(whole->ticket.texts.record), std::move(whole->history), {}, {}};
     const auto before = static_cast<int>(texts->size());
     return write(demo::stepFurther(m_world, std::move(told), before, now, demo::Random(m_random.next())), sink);
 }

@@ -34,6 +34,15 @@ QString liveText(double changesASecond, const Format &format)
            QLatin1Char('\n');
 }
 
+QString liveFloorText(double changesAnHour, const Format &format)
+{
+    return DemoWords::tr(
+               "The demo goes on at the pace of its floor, with about %1 changes in this hour; --rate makes it quicker. "
+               "Ctrl+C ends it.")
+               .arg(format.decimal(changesAnHour, changesAnHour < 10 ? 1 : 0)) +
+           QLatin1Char('\n');
+}
+
 QString liveEndText(int changes, double changesASecond, const Format &format)
 {
     return DemoWords::tr("%n change(s) were made, about %1 a second.", nullptr, changes).arg(rateText(changesASecond, format)) +

@@ -203,7 +203,7 @@ void writeOn(const QString &address, double rate, const std::atomic<bool> &ends)
 {
     auto workspace = Workspace::open(address, Workspace::Purpose::Make);
     const SystemClock clock;
-    auto live = LiveDemo::open(*workspace, clock.now());
+    auto live = LiveDemo::open(*workspace, clock.now(), LiveDemo::Hours::Ignored);
     QElapsedTimer timer;
     timer.start();
     for (qint64 changes = 1; !ends; ++changes) {

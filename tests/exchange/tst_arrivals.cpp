@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(countIn(world.start, world.emergingFrom, world.emerging), std::size_t{0});
         QVERIFY2(after > before, qPrintable(QStringLiteral("%1, %2").arg(before).arg(after)));
     }
+
+    /** What goes on after the world's now is as busy as what was told up to it. */
+    void goOnAsTheyWere()
+    {
+        const World &world = smallWorld();
+        double sum = 0;
+        for (Instant hour = world.start; hour < world.now; hour += Hour)
+            sum += arrivalsAnHour(world, hour);
+        QVERIFY2(std::abs(sum / world.size.tickets - 1) < 0.03, qPrintable(QString::number(sum)));
+        QVERIFY(arrivalsAnHour(world, Monday) > 5 * arrivalsAnHour(world, Monday - Day));
+        QVERIFY(arrivalsAnHour(world, Monday) > 5 * arrivalsAnHour(world, Monday + 15 * Hour));
+    }
 };
 
 PALIER_TEST(TestArrivals, QCoreApplication)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     /** Step by step from the opening to the resolution, each step one or more lines behind what was there. */
     void takesEachTicketToItsEnd()
     {
+        int all = 0;
         for (int number = 0; number < 100; ++number) {
             ToldTicket told = stored(newTicket(smallWorld(), 2000 + number, Now, Random(1)));
             int steps = 0;
@@ -56,7 +57,9 @@ private Q_SLOTS:
                 QCOMPARE(told.history.back().atMs, toMilliseconds(Now + Minute * steps));
             }
             QVERIFY(steps < 200);
+            all += steps;
         }
+        QVERIFY2(all > 300 && all < 500, qPrintable(QString::number(all))); // what stepsAnHour() counts with
     }
 
     void leavesWhatIsDone()
@@ -64,6 +67,46 @@ private Q_SLOTS:
         ToldTicket told = stored(newTicket(smallWorld(), 2000, Now, Random(1)));
         told.ticket.state = TicketState::Closed;
         QCOMPARE(stepFurther(smallWorld(), told, 1, Now + Minute, Random(1)).history, told.history);
+    }
+
+    void isAttendedInTheHoursOfItsUnit_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<TicketState>("state");
+        QTest::addColumn<Instant>("at");
+        QTest::addColumn<bool>("isAttended");
+        const int robot = static_cast<int>(smallWorld().catalog.units.size()) - 1;
+        const Instant sunday = Monday - Day;
+        const Instant night = Monday + 16 * Hour;
+        QTest::newRow("Monday") << 0 << TicketState::Open << Monday << true;
+        QTest::newRow("Sunday") << 0 << TicketState::Open << sunday << false;
+        QTest::newRow("at night") << 0 << TicketState::Open << night << false;
+        QTest::newRow("a customer on Sunday") << 0 << TicketState::Waiting << sunday << true;
+        QTest::newRow("the robot at night") << robot << TicketState::New << night << true;
+    }
+
+    void isAttendedInTheHoursOfItsUnit()
+    {
+        QFETCH(int, unit);
+        QFETCH(TicketState, state);
+        QFETCH(Instant, at);
+        TicketRecord ticket;
+        ticket.unit = smallWorld().catalog.units[static_cast<std::size_t>(unit)].name;
+        ticket.state = state;
+        QTEST(isAttended(smallWorld(), ticket, at), "isAttended");
+    }
+
+    /** As many steps in a year as its tickets need, most of them in working hours. */
+    void theFloorKeepsUp()
+    {
+        const World &world = smallWorld();
+        double steps = 0;
+        for (Instant hour = world.start; hour < world.now; hour += Hour)
+            steps += stepsAnHour(world, hour);
+        const double ofTicket = steps / world.size.tickets;
+        QVERIFY2(ofTicket > 3 && ofTicket < 5, qPrintable(QString::number(ofTicket)));
+        QVERIFY(stepsAnHour(world, Monday) > 20 * stepsAnHour(world, Monday - Day));
+        QVERIFY(stepsAnHour(world, Monday - Day) > 0);
     }
 };
 

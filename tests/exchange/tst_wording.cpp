@@ -26,6 +26,7 @@ private Q_SLOTS:
                     Wording wording(m_catalog, m_topic, Now, QStringLiteral("Café Roy (4012)"), random);
                     wording.set(QStringLiteral("agent"), QStringLiteral("Zoé"));
                     wording.set(QStringLiteral("unit"), QStringLiteral("Ingénierie"));
+                    wording.set(QStringLiteral("waited"), QStringLiteral("3"));
                     const QString text = wording.write(language, qPrintable(*list), random);
                     QVERIFY2(!text.isEmpty() && !text.contains(QLatin1Char('{')), qPrintable(text));
                 }
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void staysWithItsStory()
     {
         Random random(3);
-        const Wording wording(m_catalog, m_topic, Now, QStringLiteral("Café Roy (4012)"), random);
+        Wording wording(m_catalog, m_topic, Now, QStringLiteral("Café Roy (4012)"), random);
         const auto problem = [&](const char *list) {
             const QString text = wording.write(Language::English, list, random);
             const TopicTexts &texts = m_topic.texts[Language::English];
@@ -45,9 +46,48 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 5; ++i)
             QCOMPARE(problem("call"), 1);
-        QVERIFY(wording.write(Language::French, "check", random).contains(QStringLiteral("C-4012")) ||
-                wording.write(Language::French, "check", random).contains(QStringLiteral("Café Roy")));
+        for (int i = 0; i < 5; ++i) {
+            const QString check = wording.write(Language::French, "check", random);
+            QVERIFY(check.contains(QStringLiteral("C-4012")) || check.contains(QStringLiteral("Café Roy")));
+        }
         QVERIFY(wording.write(Language::French, "no such list", random).isEmpty());
+    }
+
+    /** All that a list and that of the topic's family have, before anything is said a second time; and nothing of other families.
+     */
+    void repeatsNothingBeforeItMust()
+    {
+        const auto &lists = m_catalog.texts[Language::English];
+        const QStringList own =
+            lists.value(QStringLiteral("question")) + lists.value(QStringLiteral("question.") + m_topic.family);
+        Random random(3);
+        Wording wording(m_catalog, m_topic, Now, QStringLiteral("Café Roy (4012)"), random);
+        wording.set(QStringLiteral("agent"), QStringLiteral("Zoé"));
+        QSet<QString> written;
+        for (qsizetype i = 0; i < own.size(); ++i)
+            written.insert(wording.write(Language::English, "question", random));
+        QCOMPARE(written.size(), own.size());
+        QVERIFY(written.contains(wording.write(Language::English, "question", random)));
+        for (const QString &text : lists.value(QStringLiteral("question.invoice")))
+            QVERIFY(!written.contains(text));
+    }
+
+    /** Nobody complains of days that he has not waited yet. */
+    void saysNothingThatNeedsWhatIsNotKnown()
+    {
+        Random random(3);
+        Wording wording(m_catalog, m_topic, Now, QStringLiteral("Café Roy (4012)"), random);
+        const auto complaints = [&] {
+            int ofDays = 0;
+            for (int i = 0; i < 30; ++i)
+                ofDays += wording.write(Language::English, "angry", random).contains(QStringLiteral("7 days"));
+            return ofDays;
+        };
+        QCOMPARE(complaints(), 0);
+        wording.set(QStringLiteral("waited"), QStringLiteral("7"));
+        QVERIFY(complaints() > 0);
+        wording.forget(QStringLiteral("waited"));
+        QCOMPARE(complaints(), 0);
     }
 };
 

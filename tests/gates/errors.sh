@@ -12,20 +12,20 @@ words=src/viewmodels/errortext.cpp
 # "<code> <name> <file>" a line.
 declared() {
     find src -name errors.h | sort | while IFS= read -r file; do
-        sed -nE "s,^.*ErrorCode ([A-Za-z]+)\{\"([^\"]+)\"\}.*,\2 \1 $file,p" "$file"
+        sed -nE "s,^.*ErrorCode ([A-Za-z0-9]+)\{\"([^\"]+)\"\}.*,\2 \1 $file,p" "$file"
     done
 }
 
 worded() {
     sed 's,^[[:space:]]*//.*,,' "$words" | grep -oE '"[a-z0-9-]+(\.[a-z0-9-]+)+"' | tr -d '"'
-    grep -oE 'errors::[A-Z][A-Za-z]+' "$words" | sed 's/errors:://' | while IFS= read -r name; do
+    grep -oE 'errors::[A-Z][A-Za-z0-9]+' "$words" | sed 's/errors:://' | while IFS= read -r name; do
         awk -v name="$name" '$2 == name { print $1 }' "$work/declared"
     done
 }
 
 # Every name that stands somewhere in src/ but in the declarations and the wording.
 reported() {
-    grep -rhowE '[A-Z][A-Za-z]+' src --include='*.cpp' --include='*.h' --exclude=errors.h --exclude=errortext.cpp | sort -u
+    grep -rhowE '[A-Z][A-Za-z0-9]+' src --include='*.cpp' --include='*.h' --exclude=errors.h --exclude=errortext.cpp | sort -u
 }
 
 work=$(mktemp -d)

@@ -264,7 +264,7 @@ private Q_SLOTS:
         auto workspace = *Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Make);
         QVERIFY(makeDemo(workspace, {400, 3}, DemoTime));
         auto watcher = *Workspace::open(QStringLiteral("sqlite:") + path, Workspace::Purpose::Read);
-        auto live = *LiveDemo::open(workspace, DemoTime);
+        auto live = *LiveDemo::open(workspace, DemoTime, LiveDemo::Hours::Ignored);
         const auto before = watcher.sources()->at(0);
         for (int i = 0; i < 150; ++i) {
             const Instant at = DemoTime + Minute * (i + 1);
@@ -282,13 +282,42 @@ private Q_SLOTS:
         QVERIFY(escalations > 0);
     }
 
+    /** On a Sunday night nobody of the desks works; customers write, and the robot sorts. */
+    void keepsItsHours()
+    {
+        auto workspace = *Workspace::open(
+            QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("sunday.sqlite")), Workspace::Purpose::Make);
+        QVERIFY(makeDemo(workspace, {400, 3}, DemoTime));
+        auto live = *LiveDemo::open(workspace, DemoTime, LiveDemo::Hours::Kept);
+        const auto actsAfterwards = [&](ActorKind kind) {
+            int acts = 0;
+            TicketReader reader(workspace.connection());
+            const QStringList open = *reader.notDone(demo::source().name);
+            for (const QString &ticket : open) {
+                const auto whole = reader.whole({demo::source().name, ticket});
+                for (const EventRecord &event : whole->history)
+                    acts += event.atMs > toMilliseconds(DemoTime) && event.actorKind == kind;
+            }
+            return acts;
+        };
+        for (int i = 1; i <= 60; ++i)
+            QVERIFY(live.change(DemoTime + Minute * i));
+        QVERIFY(actsAfterwards(ActorKind::Customer) > 0);
+        QCOMPARE(actsAfterwards(ActorKind::Agent), 0);
+        const Instant monday = DemoTime + 34 * Hour; // 10:00 in Paris
+        QVERIFY(live.pace(monday) > 10 * live.pace(DemoTime + 5 * Hour));
+        for (int i = 1; i <= 60; ++i)
+            QVERIFY(live.change(monday + Minute * i));
+        QVERIFY(actsAfterwards(ActorKind::Agent) > 20);
+    }
+
     /** What somebody else wrote to a ticket is still there after the demo's next step on it. */
     void keepsWhatOthersWrote()
     {
         auto workspace = *Workspace::open(
             QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("shared.sqlite")), Workspace::Purpose::Make);
         QVERIFY(makeDemo(workspace, {200, 3}, DemoTime));
-        auto live = *LiveDemo::open(workspace, DemoTime);
+        auto live = *LiveDemo::open(workspace, DemoTime, LiveDemo::Hours::Ignored);
         const QString source = demo::source().name;
         TicketReader reader(workspace.connection());
         while (reader.notDone(source)->isEmpty())
@@ -317,7 +346,8 @@ private Q_SLOTS:
         auto workspace = *Workspace::open(
             QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("empty.sqlite")), Workspace::Purpose::Make);
         QVERIFY(!*isDemo(workspace));
-        QCOMPARE(QString(LiveDemo::open(workspace, DemoTime).error().code), QStringLiteral("demo.none"));
+        QCOMPARE(
+            QString(LiveDemo::open(workspace, DemoTime, LiveDemo::Hours::Ignored).error().code), QStringLiteral("demo.none"));
     }
 
     /** One file a day, made once; the older ones go. */

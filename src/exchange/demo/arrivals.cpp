@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace palier::demo {
 
@@ -14,16 +15,39 @@ constexpr quint64 ArrivalStream = (1ULL << 40U) + 2;
 constexpr double IncidentShare = 0.008; // of all tickets
 constexpr double EmergingShare = 0.014;
 
-/** The share of the year that has passed before each hour of it, as sums. */
-std::vector<double> sumsByHour(const World &world, const Zone &zone)
+constexpr std::array MonthShares{1.10, 1.00, 1.02, 0.97, 0.95, 0.97, 0.86, 0.72, 1.14, 1.06, 1.10, 1.16};
+constexpr std::array DayShares{1.25, 1.10, 1.02, 1.00, 0.95, 0.30, 0.12};
+constexpr std::array HourShares{0.03, 0.02, 0.02, 0.02, 0.02, 0.04, 0.10, 0.30, 0.85, 1.35, 1.45, 1.25, 0.80, 0.90, 1.30, 1.25,
+    1.15, 0.95, 0.60, 0.35, 0.28, 0.20, 0.12, 0.06};
+
+template<std::size_t N>
+double mean(const std::array<double, N> &shares)
 {
+    return std::accumulate(shares.begin(), shares.end(), 0.0) / N;
+}
+
+double busynessAt(const World &world, const Zone &zone, Instant at)
+{
+    constexpr double OnHolidays = 0.25;
+    const QDateTime local = zone.local(at);
+    const auto &holidays = world.calendars.front().holidays;
+    const bool isHoliday = std::ranges::find(holidays, local.date()) != holidays.end();
+    return busyness(local) * (isHoliday ? OnHolidays : 1);
+}
+
+Zone zoneOf(const World &world)
+{
+    return *Zone::parse(world.calendars.front().zone);
+}
+
+/** The share of the year that has passed before each hour of it, as sums. */
+std::vector<double> sumsByHour(const World &world)
+{
+    const Zone zone = zoneOf(world);
     std::vector<double> sums;
     double sum = 0;
     for (Instant hour = world.start; hour < world.now; hour += Hour) {
-        const QDateTime local = zone.local(hour);
-        const auto &holidays = world.calendars.front().holidays;
-        const bool isHoliday = std::ranges::find(holidays, local.date()) != holidays.end();
-        sum += busyness(local) * (isHoliday ? 0.25 : 1);
+        sum += busynessAt(world, zone, hour);
         sums.push_back(sum);
     }
     return sums;
@@ -31,7 +55,7 @@ std::vector<double> sumsByHour(const World &world, const Zone &zone)
 
 void addOrdinary(const World &world, int count, Random &random, std::vector<Arrival> &arrivals)
 {
-    const auto sums = sumsByHour(world, *Zone::parse(world.calendars.front().zone));
+    const auto sums = sumsByHour(world);
     const auto last = world.now - Duration{1};
     for (int i = 0; i < count; ++i) {
         const auto hour = std::ranges::upper_bound(sums, random.fraction() * sums.back()) - sums.begin();
@@ -66,13 +90,16 @@ void addEmerging(const World &world, int count, Random &random, std::vector<Arri
 
 double busyness(const QDateTime &local)
 {
-    static constexpr std::array months{1.10, 1.00, 1.02, 0.97, 0.95, 0.97, 0.86, 0.72, 1.14, 1.06, 1.10, 1.16};
-    static constexpr std::array days{1.25, 1.10, 1.02, 1.00, 0.95, 0.30, 0.12};
-    static constexpr std::array hours{0.03, 0.02, 0.02, 0.02, 0.02, 0.04, 0.10, 0.30, 0.85, 1.35, 1.45, 1.25, 0.80, 0.90, 1.30,
-        1.25, 1.15, 0.95, 0.60, 0.35, 0.28, 0.20, 0.12, 0.06};
-    return months.at(static_cast<std::size_t>(local.date().month() - 1)) *
-           days.at(static_cast<std::size_t>(local.date().dayOfWeek() - 1)) *
-           hours.at(static_cast<std::size_t>(local.time().hour()));
+    return MonthShares.at(static_cast<std::size_t>(local.date().month() - 1)) *
+           DayShares.at(static_cast<std::size_t>(local.date().dayOfWeek() - 1)) *
+           HourShares.at(static_cast<std::size_t>(local.time().hour()));
+}
+
+double arrivalsAnHour(const World &world, Instant at)
+{
+    constexpr double HoursOfYear = World::Year / Hour;
+    const double usual = mean(MonthShares) * mean(DayShares) * mean(HourShares);
+    return world.size.tickets / HoursOfYear * busynessAt(world, zoneOf(world), at) / usual;
 }
 
 std::vector<Arrival> arrivals(const World &world)

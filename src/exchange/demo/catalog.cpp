@@ -96,8 +96,8 @@ TopicTexts topicTextsIn(const QJsonValue &value)
 
 TopicPlan topicIn(const QJsonObject &in)
 {
-    TopicPlan topic{text(in, "name"), text(in, "home"), text(in, "to"), text(in, "reason"), text(in, "criterion"),
-        number(in, "share", 1), number(in, "rate", 0), static_cast<int>(number(in, "delay", 0)),
+    TopicPlan topic{text(in, "name"), text(in, "family"), text(in, "home"), text(in, "to"), text(in, "reason"),
+        text(in, "criterion"), number(in, "share", 1), number(in, "rate", 0), static_cast<int>(number(in, "delay", 0)),
         in.value(QLatin1String("mandated")).toBool(), in.value(QLatin1String("outside")).toBool(), {}};
     topic.texts = perLanguage<TopicTexts>(in, topicTextsIn);
     return topic;

@@ -55,8 +55,9 @@ struct TopicTexts {
 
 struct TopicPlan {
     QString name;
-    QString home; // the unit that takes it in French; "" by language
-    QString to;   // where its path leads
+    QString family; // of topics about which people write alike: "line", "invoice" …
+    QString home;   // the unit that takes it in French; "" by language
+    QString to;     // where its path leads
     QString reason, criterion;
     double share = 1;
     double rate = 0; // of its tickets that escalate
@@ -76,12 +77,12 @@ struct TrainingPlan {
 struct Catalog {
     std::vector<UnitPlan> units;
     std::vector<CalendarPlan> calendars;
-    std::vector<SlaPolicyRecord> promises; // without calendar and date
+    std::vector<SlaPolicyRecord> promises; // without unit, calendar and date
     std::vector<Choice> channels, priorities;
     std::vector<TopicPlan> topics;
     QStringList reasons, firstNames, lastNames, companies, cities;
     PerLanguage<QStringList> products, devices, months;
-    PerLanguage<QHash<QString, QStringList>> texts; // lists by what they say
+    PerLanguage<QHash<QString, QStringList>> texts; // lists by what they say: "question", of a family "question.line"
     QString emerging, incident, worstUnit;
     TrainingPlan trained, untouched;
 

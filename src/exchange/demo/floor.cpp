@@ -29,12 +29,24 @@ TrainingRecord recordOf(const World &world, const TrainingPlan &plan, const Trai
     return record;
 }
 
-void addPromises(const World &world, std::vector<ReferenceRecord> &records)
+/** @param unit whose hours they count in where these are others than those of the floor; "" all others. */
+void addPromises(const World &world, const QString &unit, const QString &calendar, std::vector<ReferenceRecord> &records)
 {
     for (SlaPolicyRecord promise : world.catalog.promises) {
-        promise.calendar = world.calendars.front().name;
+        promise.unit = unit;
+        promise.calendar = calendar;
         promise.from = world.start - World::Year;
         records.emplace_back(promise);
+    }
+}
+
+void addPromises(const World &world, std::vector<ReferenceRecord> &records)
+{
+    const QString &usual = world.calendars.front().name;
+    addPromises(world, {}, usual, records);
+    for (const UnitPlan &unit : world.catalog.units) {
+        if (unit.tier > 0 && unit.calendar != usual)
+            addPromises(world, unit.name, unit.calendar, records);
     }
 }
 

@@ -7,6 +7,8 @@
 #include "exchange/demo/intake.h"
 #include "exchange/demo/odds.h"
 
+#include <algorithm>
+
 namespace palier::demo {
 
 namespace {
@@ -79,6 +81,15 @@ void step(Scene &scene)
     return scene.unitPlan().tier > 1 ? stepAbove(scene) : stepOnLevelOne(scene);
 }
 
+/** The share of the floor's people who are in their hours. */
+double presence(const World &world, Instant now)
+{
+    const auto &agents = world.staff.agents();
+    const auto present = std::ranges::count_if(
+        agents, [&](const Agent &agent) { return world.hours[agent.unit].isOpen(now) && world.staff.works(agent, now); });
+    return static_cast<double>(present) / static_cast<double>(agents.size());
+}
+
 } // namespace
 
 ToldTicket newTicket(const World &world, int number, Instant now, Random random)
@@ -100,6 +111,25 @@ ToldTicket stepFurther(const World &world, ToldTicket told, int messagesBefore, 
         step(scene);
     const Instant end = std::max(now, scene.at());
     return std::move(scene).finished(end);
+}
+
+bool isAttended(const World &world, const TicketRecord &ticket, Instant now)
+{
+    const std::size_t unit = world.catalog.unit(ticket.unit);
+    if (ticket.state == TicketState::Waiting || world.catalog.units[unit].kind == UnitKind::System)
+        return true;
+    const auto isPresent = [&](std::size_t agent) { return world.staff.works(world.staff.agents()[agent], now); };
+    return world.hours[unit].isOpen(now) && std::ranges::any_of(world.staff.of(unit), isPresent);
+}
+
+double stepsAnHour(const World &world, Instant now)
+{
+    constexpr double StepsOfTicket = 4;
+    constexpr double HoursOfYear = World::Year / Hour;
+    constexpr double MeanPresence = 0.25; // of people with eight hours on five or six days of seven
+    constexpr double Always = 0.05;       // customers who answer, the robot
+    const double usual = StepsOfTicket * world.size.tickets / HoursOfYear;
+    return usual * (Always + (1 - Always) * presence(world, now) / MeanPresence);
 }
 
 } // namespace palier::demo

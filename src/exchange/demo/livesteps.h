@@ -15,4 +15,12 @@ ToldTicket newTicket(const World &world, int number, Instant now, Random random)
     come back. Nothing happens to what is done. */
 ToldTicket stepFurther(const World &world, ToldTicket told, int messagesBefore, Instant now, Random random);
 
+/** Whether somebody is there who would take the ticket further: the customer who is waited for, the robot, or people of its unit
+   in their hours. */
+bool isAttended(const World &world, const TicketRecord &ticket, Instant now);
+
+/** How many such steps an hour the floor makes around this instant, where it keeps up with what comes in: most in its hours, a
+   few outside of them. */
+double stepsAnHour(const World &world, Instant now);
+
 } // namespace palier::demo

@@ -183,6 +183,12 @@ void Scene::feedback(Person by)
 
 void Scene::customerWrites(const char *list)
 {
+    constexpr int FewestDays = 2; // "for 1 days"
+    const auto waited = (m_at - m_created) / Day;
+    if (waited >= FewestDays)
+        m_wording.set(QStringLiteral("waited"), QString::number(waited));
+    else
+        m_wording.forget(QStringLiteral("waited"));
     line(EventKind::Customer, Customer);
     say(m_wording.write(m_language, list, m_random), Customer, true);
     if (m_state == TicketState::Waiting)

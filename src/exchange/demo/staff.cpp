@@ -78,21 +78,22 @@ Agent Staff::someAgent(const Catalog &catalog, std::size_t unit, int place, Rand
 
 std::size_t Staff::onShift(std::size_t unit, Instant at, Random &random) const
 {
-    const QDateTime local = m_zones[unit].local(at);
-    const int weekday = local.date().dayOfWeek();
-    const int minute = local.time().hour() * 60 + local.time().minute();
+    constexpr double WhereNobodyIs = 1e-6;
     const auto weight = [&](std::size_t agent) {
         if (m_agents[agent].since > at)
             return 0.0;
-        return works(m_agents[agent], weekday, minute) ? 1.0 : 1e-6;
+        return works(m_agents[agent], at) ? 1.0 : WhereNobodyIs;
     };
     const auto &people = m_byUnit.at(unit);
     return people[random.weighted(people, weight)];
 }
 
-bool Staff::works(const Agent &agent, int weekday, int minute) const
+bool Staff::works(const Agent &agent, Instant at) const
 {
-    const bool comes = weekday < Saturday || (weekday == Saturday && agent.onSaturday);
+    const QDateTime local = m_zones[agent.unit].local(at);
+    const int weekday = local.date().dayOfWeek();
+    const int minute = local.time().hour() * 60 + local.time().minute();
+    const bool comes = agent.since <= at && (weekday < Saturday || (weekday == Saturday && agent.onSaturday));
     return comes && minute >= agent.fromMinute && minute < agent.toMinute;
 }
 

@@ -31,6 +31,8 @@ public:
     const std::vector<Agent> &agents() const { return m_agents; }
     /** Somebody of the unit who has begun and is on shift; somebody who has begun where nobody is. */
     std::size_t onShift(std::size_t unit, Instant at, Random &random) const;
+    /** Whether he has begun and is on shift. */
+    bool works(const Agent &agent, Instant at) const;
     /** The people of a unit, the longest there first. */
     const std::vector<std::size_t> &of(std::size_t unit) const { return m_byUnit.at(unit); }
     /** The agent of this login; nothing where he is not of the floor. */
@@ -41,7 +43,6 @@ public:
 
 private:
     Agent someAgent(const Catalog &catalog, std::size_t unit, int place, Random &random);
-    bool works(const Agent &agent, int weekday, int minute) const;
 
     Instant m_start{}, m_now{};
     QSet<QString> m_logins;

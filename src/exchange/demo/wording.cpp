@@ -5,6 +5,8 @@
 
 #include "base/zone.h"
 
+#include <QRegularExpression>
+
 namespace palier::demo {
 
 namespace {
@@ -59,16 +61,47 @@ QString Wording::subject(Language language, Random &random) const
     return filled(language, random.pick(m_topic.texts[language].subjects));
 }
 
-QString Wording::write(Language language, const char *list, Random &random) const
+QString Wording::write(Language language, const char *list, Random &random)
 {
-    const QStringList texts = m_catalog.texts[language].value(QLatin1String(list));
-    return texts.isEmpty() ? QString() : filled(language, random.pick(texts));
+    const QStringList texts = candidates(language, list);
+    if (texts.isEmpty())
+        return {};
+    QStringList fresh = texts;
+    fresh.removeIf([this](const QString &text) { return m_written.contains(text); });
+    const QString text = random.pick(fresh.isEmpty() ? texts : fresh);
+    m_written.insert(text);
+    return filled(language, text);
+}
+
+QStringList Wording::candidates(Language language, const char *list) const
+{
+    const QString name = QLatin1String(list);
+    const auto &lists = m_catalog.texts[language];
+    QStringList texts = lists.value(name) + lists.value(name + u'.' + m_topic.family);
+    texts.removeIf([&](const QString &text) { return !isFillable(language, text); });
+    return texts;
+}
+
+bool Wording::isFillable(Language language, const QString &text) const
+{
+    static const QRegularExpression place(QStringLiteral("\\{([a-z_]+)\\}"));
+    for (const auto &match : place.globalMatch(text)) {
+        if (!m_places[language].contains(match.captured(1)))
+            return false;
+    }
+    return true;
 }
 
 void Wording::set(const QString &place, const QString &text)
 {
     for (auto &places : m_places.values)
         places.insert(place, text);
+}
+
+void Wording::forget(const QString &place)
+{
+    for (auto &places : m_places.values)
+        places.remove(place);
 }
 
 /** Replaces every {place} that is known. What is put in is not read again. */

@@ -8,6 +8,8 @@
 
 #include "base/instant.h"
 
+#include <QSet>
+
 namespace palier::demo {
 
 /** Writes the texts of one ticket: picks from the lists of the catalog and fills their places ({name}, {problem} …), always with
@@ -18,17 +20,22 @@ public:
     Wording(const Catalog &catalog, const TopicPlan &topic, Instant at, const QString &customer, Random &random);
 
     QString subject(Language language, Random &random) const;
-    /** A text of this list. */
-    QString write(Language language, const char *list, Random &random) const;
+    /** A text of this list, or of that of the topic's family; one that the ticket does not have yet, if there is any, and none
+       that needs what is not known. */
+    QString write(Language language, const char *list, Random &random);
     void set(const QString &place, const QString &text);
+    void forget(const QString &place);
 
 private:
+    QStringList candidates(Language language, const char *list) const;
+    bool isFillable(Language language, const QString &text) const;
     QString filled(Language language, QString text) const;
     void sayIn(Language language, Instant at, Random &random);
 
     const Catalog &m_catalog;
     const TopicPlan &m_topic;
     PerLanguage<QHash<QString, QString>> m_places;
+    QSet<QString> m_written; // as they stand in the catalog
 };
 
 } // namespace palier::demo

@@ -31,7 +31,7 @@ QString LedgerCells::state(const TicketFact &ticket)
 {
     if (ticket.is(TicketFact::Resolved))
         return tr("Resolved");
-    return ticket.is(TicketFact::Closed) ? tr("Closed") : tr("Open");
+    return ticket.is(TicketFact::Closed) ? tr("Closed") : tr("Not done"); // a help desk has more states: TicketSheet::state
 }
 
 QString LedgerCells::outcome(Outcome outcome)

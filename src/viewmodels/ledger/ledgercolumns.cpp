@@ -43,6 +43,27 @@ public:
             return tr("Reopenings");
         }
     }
+
+    static QString meaning(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Unit:
+            return tr("The unit that the ticket counts for: its first one on a level. Who holds it now stands in the ticket.");
+        case Kind::Agent:
+            return tr("The agent that the ticket counts for: its owner when it was first escalated, else who resolved it.");
+        case Kind::State:
+            return tr("As the figures see it: resolved, closed without a resolution, or not done. The help desk’s own state stands in "
+                      "the ticket.");
+        case Kind::EscalatedAfter:
+            return tr("From its creation to its first escalation.");
+        case Kind::DoneAfter:
+            return tr("From its creation to its last resolution or closing.");
+        case Kind::Hops:
+            return tr("How often it went from one unit on a level to another.");
+        default:
+            return {};
+        }
+    }
 };
 
 LedgerColumn ofDimension(const Directory &directory, std::size_t dimension, bool isShown)
@@ -90,6 +111,11 @@ QString ledgerColumnTitle(const LedgerColumn &column, const Directory &directory
     default:
         return ColumnWords::of(column.kind);
     }
+}
+
+QString ledgerColumnMeaning(const LedgerColumn &column)
+{
+    return ColumnWords::meaning(column.kind);
 }
 
 std::optional<LedgerOrder> orderBy(const LedgerColumn &column, const Directory &directory, bool ascending)

@@ -47,6 +47,9 @@ std::vector<LedgerColumn> ledgerColumns(const Directory &directory);
 /** What stands above it; mapped attributes keep their own name. */
 QString ledgerColumnTitle(const LedgerColumn &column, const Directory &directory);
 
+/** What it says, where the title alone may be taken for something else; "" otherwise. */
+QString ledgerColumnMeaning(const LedgerColumn &column);
+
 /** How a list is sorted by it; nothing where that cannot be. */
 std::optional<LedgerOrder> orderBy(const LedgerColumn &column, const Directory &directory, bool ascending);
 

@@ -143,6 +143,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     const LedgerColumn &column = m_columns[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (column.isFigure() ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole)
+        return ledgerColumnMeaning(column);
     return role == Qt::DisplayRole ? ledgerColumnTitle(column, m_index->table->directory()) : QVariant();
 }
 

@@ -93,8 +93,9 @@ private:
             if (!value.isEmpty())
                 facts.push_back({label, value});
         };
-        add(FilterWords::dimension(QStringLiteral("unit")), m_record.unit);
-        add(tr("Owner"), m_record.agent.isEmpty() ? tr("nobody") : m_record.agent);
+        // Lists and filters go by the unit and the agent that a ticket counts for, which are mostly others.
+        add(tr("Unit now"), m_record.unit);
+        add(tr("Owner now"), m_record.agent.isEmpty() ? tr("nobody") : m_record.agent);
         add(FilterWords::dimension(QStringLiteral("topic")), m_record.topic);
         add(FilterWords::dimension(QStringLiteral("priority")), m_record.priority);
         add(FilterWords::dimension(QStringLiteral("channel")), m_record.channel);

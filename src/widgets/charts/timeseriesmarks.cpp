@@ -56,20 +56,33 @@ void TimeSeriesView::paintRanges(QPainter &painter) const
     painter.drawLine(range.topRight(), range.bottomRight());
 }
 
-void TimeSeriesView::paintYoungLimit(QPainter &painter) const
+/** Where the young end begins; nothing where nothing is young. */
+std::optional<double> TimeSeriesView::youngLimit() const
 {
     const auto first = std::ranges::find_if(m_chart.points, [](const auto &p) { return p.young; });
     if (first == m_chart.points.end())
+        return std::nullopt;
+    return std::round(areaOf(static_cast<int>(first - m_chart.points.begin())).left()) + 0.5;
+}
+
+/** Above the plot, before the limit where there is room. */
+QRectF TimeSeriesView::youngTextPlace(double limit, const QFont &font) const
+{
+    const QSizeF size(widthOf(m_chart.youngText, font) + 2, QFontMetricsF(font).height());
+    const bool isBefore = limit - 8 >= size.width() || limit > width() / 2.0;
+    const double left = isBefore ? std::max(0.0, limit - 8 - size.width()) : limit + 8;
+    return {QPointF(left, 0), QSizeF(std::min(size.width(), isBefore ? limit - 8 : width() - left), size.height())};
+}
+
+void TimeSeriesView::paintYoungLimit(QPainter &painter) const
+{
+    const auto limit = youngLimit();
+    if (!limit)
         return;
-    const auto item = static_cast<int>(first - m_chart.points.begin());
-    const double at = std::round(areaOf(item).left()) + 0.5;
     painter.setPen(dotted(tokens().muted));
-    painter.drawLine(QPointF(at, 2), QPointF(at, m_plot.bottom()));
-    const QFontMetricsF metrics(painter.font());
-    const double wide = widthOf(m_chart.youngText, painter.font()) + 2;
-    const bool before = at - 8 >= wide || at > width() / 2.0;
-    const QRectF place = before ? QRectF(0, 0, at - 8, metrics.height()) : QRectF(at + 8, 0, width() - at - 8, metrics.height());
-    drawLine(painter, place, (before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_chart.youngText, tokens().muted);
+    painter.drawLine(QPointF(*limit, 2), QPointF(*limit, m_plot.bottom()));
+    drawLine(
+        painter, youngTextPlace(*limit, painter.font()), Qt::AlignLeft | Qt::AlignVCenter, m_chart.youngText, tokens().muted);
 }
 
 void TimeSeriesView::paintMarks(QPainter &painter) const
@@ -98,7 +111,7 @@ bool TimeSeriesView::isFree(const QRectF &place) const
     return true;
 }
 
-/** In a corner of the band that the curve leaves free, else over it, on ground of its own. */
+/** In a corner of the band that the curve leaves free, else above the plot, else over the curve, on ground of its own. */
 void TimeSeriesView::paintBandText(QPainter &painter) const
 {
     if (!m_chart.band || m_chart.bandText.isEmpty() || itemCount() == 0)
@@ -110,8 +123,11 @@ void TimeSeriesView::paintBandText(QPainter &painter) const
     const double right = m_plot.right() - size.width() - 8;
     const QPointF corners[] = {{left, top}, {left, bottom}, {right, bottom}, {right, top}};
     const auto corner = std::ranges::find_if(corners, [&](const QPointF &c) { return isFree({c, size}); });
-    const QPointF at = corner == std::end(corners) ? corners[1] : *corner;
-    if (corner == std::end(corners)) {
+    const auto limit = youngLimit();
+    const QRectF above(QPointF(m_plot.left(), 0), size);
+    const bool isFreeAbove = !limit || !youngTextPlace(*limit, painter.font()).adjusted(-12, 0, 0, 0).intersects(above);
+    const QPointF at = corner != std::end(corners) ? *corner : isFreeAbove ? above.topLeft() : corners[1];
+    if (corner == std::end(corners) && !isFreeAbove) {
         QColor ground = tokens().surface;
         ground.setAlphaF(0.85F);
         painter.fillRect(QRectF(at, size).adjusted(-3, 0, 3, 0), ground);

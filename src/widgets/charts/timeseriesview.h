@@ -52,6 +52,8 @@ private:
     void paintFew(QPainter &painter) const;
     void paintDense(QPainter &painter) const;
     void paintYoungLimit(QPainter &painter) const;
+    std::optional<double> youngLimit() const;
+    QRectF youngTextPlace(double limit, const QFont &font) const;
     void paintMarks(QPainter &painter) const;
     void paintBandText(QPainter &painter) const;
     bool isFree(const QRectF &place) const;
