@@ -5355,6 +5355,11 @@ aucun ticket</translation>
         <source>Owner now</source>
         <translation>Agent actuel</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>palier::TimeAxis</name>

@@ -11,6 +11,7 @@
 #include "metrics/dashboard.h"
 #include "metrics/ledgerindex.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <functional>
@@ -45,6 +46,9 @@ struct TicketClock {
     SlaPolicyRecord policy;          // in force now, or when the clock stopped
 };
 
+/** What agents are called, by login. */
+using PeopleNames = QHash<QString, QString>;
+
 /** A ticket with its whole history and what the ledger makes of it. */
 struct TicketDetails {
     TicketTexts texts;                      // with the attributes
@@ -53,6 +57,7 @@ struct TicketDetails {
     Instant now{};                          // of entry and clocks
     TicketEntry entry;                      // as of the figures on screen; Fate::Absent where they do not know it yet
     std::shared_ptr<const FactTable> names; // of the codes in `entry`: directory(), settings().levels.units()
+    PeopleNames people;                     // who is not in it goes by the login
 };
 
 /** Tickets that a search has found so far. */

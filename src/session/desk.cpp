@@ -3,6 +3,7 @@
 
 #include "session/desk.h"
 
+#include "database/servicestore.h"
 #include "database/ticketreader.h"
 #include "database/ticketsearch.h"
 #include "database/viewstore.h"
@@ -46,6 +47,24 @@ std::optional<Place> placeOf(const Picture &picture, const TicketReader::Ticket 
         return std::nullopt;
     const quint32 created = packed(instantFromMilliseconds(history.front().atMs));
     return placeOf(picture, {created, static_cast<quint32>(source), ticket.id});
+}
+
+/** People of one name are told apart by their logins. */
+Result<PeopleNames> namesOf(Workspace &workspace)
+{
+    const auto all = agents(workspace.connection());
+    if (!all)
+        return all.error();
+    QHash<QString, int> ofName;
+    for (const AgentRecord &agent : *all)
+        ++ofName[agent.name];
+    PeopleNames names;
+    for (const AgentRecord &agent : *all) {
+        if (!agent.name.isEmpty())
+            names.insert(
+                agent.login, ofName.value(agent.name) > 1 ? QStringLiteral("%1 (%2)").arg(agent.name, agent.login) : agent.name);
+    }
+    return names;
 }
 
 /** What the ledger says of a ticket as of the figures. */
@@ -157,13 +176,17 @@ Result<TicketDetails> Desk::ticketDetails(const TicketName &name, std::shared_pt
         auto whole = reader.whole(name);
         if (!whole)
             return whole.error();
+        auto people = namesOf(workspace);
+        if (!people)
+            return people.error();
         const TicketReader::Ticket &ticket = whole->ticket;
         TicketDetails details{.texts = ticket.texts,
             .history = std::move(whole->history),
             .clocks = {},
             .now = now,
             .entry = {},
-            .names = picture->table};
+            .names = picture->table,
+            .people = *std::move(people)};
         const auto place = placeOf(*picture, ticket, details.history);
         if (!place)
             return details;

@@ -65,6 +65,21 @@ private Q_SLOTS:
             QCOMPARE(m_desk.ticketDetails({u"other"_qs, u"C%1"_qs.arg(i)}, picture(), DeskTime)->entry.fate, Fate::Outside);
     }
 
+    void tellsWhatPeopleAreCalled()
+    {
+        Connection connection = m_workspace.open();
+        HistoryWriter writer(connection);
+        QVERIFY(writer.begin({u"log"_qs, true}));
+        for (const auto &[login, name] :
+            {std::pair("ann", "Ann Lee"), std::pair("bob", ""), std::pair("eve", "Eve Roy"), std::pair("eve2", "Eve Roy")})
+            QVERIFY(writer.reference(AgentRecord{QString::fromLatin1(login), QString::fromLatin1(name), {}, true}));
+        QVERIFY(writer.commit());
+        const auto people = m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), DeskTime)->people;
+        QCOMPARE(people.value(u"ann"_qs), u"Ann Lee"_qs);
+        QVERIFY(!people.contains(u"bob"_qs));
+        QCOMPARE(people.value(u"eve2"_qs), u"Eve Roy (eve2)"_qs);
+    }
+
     void tellsThePromisesOfATicket()
     {
         QCOMPARE(m_desk.ticketDetails({u"log"_qs, u"A"_qs}, picture(), DeskTime)->clocks.size(), 0U);

@@ -41,6 +41,28 @@ private Q_SLOTS:
         QVERIFY(sheet.noEscalations.isEmpty());
     }
 
+    void namesTheOwner_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("nobody") << QString() << u"nobody"_qs;
+        QTest::newRow("with a name") << u"ann"_qs << u"Ann Lee (ann)"_qs;
+        QTest::newRow("without") << u"bob"_qs << u"bob"_qs;
+        QTest::newRow("one of two") << u"eve"_qs << u"Eve Roy (eve)"_qs;
+    }
+
+    void namesTheOwner()
+    {
+        QFETCH(QString, login);
+        TicketDetails details = detailsOf("0h opened N1", 10);
+        details.texts.record.agent = login;
+        details.people = {{u"ann"_qs, u"Ann Lee"_qs}, {u"eve"_qs, u"Eve Roy (eve)"_qs}};
+        const auto facts = sheetOf(details).facts;
+        const auto owner = std::ranges::find(facts, u"Owner now"_qs, &TicketSheet::Fact::label);
+        QVERIFY(owner != facts.end());
+        QTEST(owner->value, "owner");
+    }
+
     void saysWhyThereAreNoEscalations()
     {
         QCOMPARE(sheetOf(detailsOf("0h opened N1", 10)).noEscalations, u"Never escalated."_qs);
@@ -92,11 +114,11 @@ private Q_SLOTS:
     void messagesArePlainText()
     {
         const Format format(QLocale::c());
-        QCOMPARE(messagesText({}, format), u"This ticket has no messages in the database."_qs);
+        QCOMPARE(messagesText({}, {}, format), u"This ticket has no messages in the database."_qs);
         const std::vector<MessageRecord> messages{{u"T"_qs, 1, at(1), u"ann"_qs, ActorKind::Agent, true, u"<b>Hello</b>"_qs},
             {u"T"_qs, 2, at(2), {}, ActorKind::Customer, false, u"Bye"_qs}};
-        QCOMPARE(messagesText(messages, format),
-            u"1 Jan 2026, 01:00 · ann · public\n<b>Hello</b>\n\n1 Jan 2026, 02:00 · the customer · internal\nBye"_qs);
+        QCOMPARE(messagesText(messages, {{u"ann"_qs, u"Ann Lee"_qs}}, format),
+            u"1 Jan 2026, 01:00 · Ann Lee · public\n<b>Hello</b>\n\n1 Jan 2026, 02:00 · the customer · internal\nBye"_qs);
     }
 };
 

@@ -40,6 +40,18 @@ private Q_SLOTS:
             u"1 Jan 2026, 05:00 | Resolved | by ann"_qs);
     }
 
+    void peopleGoByTheirNames()
+    {
+        auto details = detailsOf("0h opened N1 by customer; 1h moved N2 by ann because expertise; 2h assigned bob by zoe", 10);
+        details.people = {{u"ann"_qs, u"Ann Lee"_qs}, {u"bob"_qs, u"Bob Roy"_qs}};
+        QCOMPARE(told(timelineOf(details, Format(QLocale::c()))),
+            u"1 Jan 2026, 00:00 | Opened in N1 | by the customer\n"
+            u"1 Jan 2026, 01:00 | Escalated: Moved from N1 to N2 | by Ann Lee | Reason: expertise\n"
+            u"1 Jan 2026, 02:00 | Assigned to Bob Roy | by zoe"_qs);
+        QVERIFY(told(escalationsOf(details, Format(QLocale::c()))).contains(u"Made by Ann Lee"_qs));
+        QCOMPARE(actorText(u"ann"_qs, ActorKind::Customer, details.people), u"ann"_qs); // another one of that name
+    }
+
     void rowsOfALineStandTogether()
     {
         const auto details = detailsOf("0h opened N1; 1h moved N2 by ann + resolved", 10);

@@ -52,8 +52,9 @@ public:
         case Kind::Agent:
             return tr("The agent that the ticket counts for: its owner when it was first escalated, else who resolved it.");
         case Kind::State:
-            return tr("As the figures see it: resolved, closed without a resolution, or not done. The help desk’s own state stands in "
-                      "the ticket.");
+            return tr(
+                "As the figures see it: resolved, closed without a resolution, or not done. The help desk’s own state stands in "
+                "the ticket.");
         case Kind::EscalatedAfter:
             return tr("From its creation to its first escalation.");
         case Kind::DoneAfter:

@@ -95,13 +95,23 @@ private:
         };
         // Lists and filters go by the unit and the agent that a ticket counts for, which are mostly others.
         add(tr("Unit now"), m_record.unit);
-        add(tr("Owner now"), m_record.agent.isEmpty() ? tr("nobody") : m_record.agent);
+        add(tr("Owner now"), owner());
         add(FilterWords::dimension(QStringLiteral("topic")), m_record.topic);
         add(FilterWords::dimension(QStringLiteral("priority")), m_record.priority);
         add(FilterWords::dimension(QStringLiteral("channel")), m_record.channel);
         for (const auto &[name, value] : m_details.texts.record.attributes)
             add(name, value);
         return facts;
+    }
+
+    /** Lists and filters know people by their logins. */
+    QString owner() const
+    {
+        const QString login = m_record.agent;
+        if (login.isEmpty())
+            return tr("nobody");
+        const QString name = m_details.people.value(login, login);
+        return name.contains(login) ? name : tr("%1 (%2)", "name, login").arg(name, login);
     }
 
     using Fact = TicketSheet::Fact;
@@ -196,13 +206,13 @@ TicketSheet ticketSheetOf(const TicketDetails &details, const Format &format)
     return TicketWords(details, format).sheet();
 }
 
-QString messagesText(const std::vector<MessageRecord> &messages, const Format &format)
+QString messagesText(const std::vector<MessageRecord> &messages, const PeopleNames &people, const Format &format)
 {
     if (messages.empty())
         return TicketWords::noMessages();
     QStringList parts;
     for (const MessageRecord &message : messages) {
-        const QString who = actorText(message.author, message.authorKind);
+        const QString who = actorText(message.author, message.authorKind, people);
         parts.append(TicketWords::head(format.minute(message.at), who, message.isPublic) + QLatin1Char('\n') + message.body);
     }
     return parts.join(QStringLiteral("\n\n"));

@@ -44,6 +44,6 @@ struct TicketSheet {
 TicketSheet ticketSheetOf(const TicketDetails &details, const Format &format);
 
 /** The messages of a ticket as plain text, one under the other; what says that there are none. */
-QString messagesText(const std::vector<MessageRecord> &messages, const Format &format);
+QString messagesText(const std::vector<MessageRecord> &messages, const PeopleNames &people, const Format &format);
 
 } // namespace palier

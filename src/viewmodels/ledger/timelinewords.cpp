@@ -44,10 +44,10 @@ public:
         return item;
     }
 
-    static QString actor(const QString &login, ActorKind kind)
+    static QString actor(const QString &login, ActorKind kind, const PeopleNames &people)
     {
         if (!login.isEmpty())
-            return login;
+            return kind == ActorKind::Customer ? login : people.value(login, login);
         switch (kind) {
         case ActorKind::Agent:
             return tr("an agent");
@@ -78,7 +78,7 @@ private:
         }
         item.title = titles.join(QStringLiteral(" · "));
         const EventRecord &first = rows.front();
-        if (const QString by = actor(first.actor, first.actorKind); !by.isEmpty())
+        if (const QString by = actor(first.actor, first.actorKind, m_details.people); !by.isEmpty())
             item.details.append(tr("by %1").arg(by));
         for (const EventRecord &row : rows) {
             if (!row.reason.isEmpty())
@@ -107,7 +107,7 @@ private:
 
     static QString place(const QString &name) { return name.isEmpty() ? tr("nobody") : name; }
 
-    static QString title(const EventRecord &event)
+    QString title(const EventRecord &event) const
     {
         switch (event.kind) {
         case EventKind::Opened:
@@ -127,7 +127,8 @@ private:
         case EventKind::Merged:
             return event.to.isEmpty() ? tr("Merged into another ticket") : tr("Merged into %1").arg(event.to);
         case EventKind::Assigned:
-            return event.to.isEmpty() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(event.to);
+            return event.to.isEmpty() ? tr("Assigned to nobody")
+                                      : tr("Assigned to %1").arg(m_details.people.value(event.to, event.to));
         default:
             return lesser(event);
         }
@@ -225,7 +226,7 @@ private:
         const Dictionary &agents = m_details.names->directory().agents;
         const QString sender = episode.sender.value < agents.size() ? agents.text(episode.sender.value) : QString();
         const bool byAgent = episode.origin == ActorKind::Agent || episode.origin == ActorKind::Unknown;
-        const QString by = byAgent ? actor(sender, episode.origin) : actor({}, episode.origin);
+        const QString by = actor(byAgent ? sender : QString(), episode.origin, m_details.people);
         const QString kind = kindText(episode.kind);
         return by.isEmpty() ? tr("Kind: %1").arg(kind) : tr("Made by %1; kind: %2").arg(by, kind);
     }
@@ -286,9 +287,9 @@ std::vector<StoryItem> escalationsOf(const TicketDetails &details, const Format 
     return items;
 }
 
-QString actorText(const QString &login, ActorKind kind)
+QString actorText(const QString &login, ActorKind kind, const PeopleNames &people)
 {
-    return TimelineWords::actor(login, kind);
+    return TimelineWords::actor(login, kind, people);
 }
 
 } // namespace palier

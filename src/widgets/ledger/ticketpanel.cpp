@@ -353,7 +353,7 @@ void TicketPanel::askMessages()
     m_messagesAnswer = m_requests->messages(m_name, [this](const Result<std::vector<MessageRecord>> &messages) {
         m_showMessages->setEnabled(true);
         m_showMessages->setVisible(!messages);
-        m_messages->setPlainText(messages ? messagesText(*messages, m_format)
+        m_messages->setPlainText(messages ? messagesText(*messages, m_details ? m_details->people : PeopleNames(), m_format)
                                           : tr("The messages cannot be read. %1").arg(errorText(messages.error())));
         m_messages->show();
         m_messages->setFocus();
