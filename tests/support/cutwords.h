@@ -6,6 +6,7 @@
 #include "widgets/cards/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
@@ -19,11 +20,12 @@
 #include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace palier::test {
 
 /** Which words of a window are cut: with less room than they need, or beyond the edge of something that does not scroll.
-    Labels that elide may cut data (`holdsData`), and show all of it as a tool tip. */
+    Labels that elide and cells may cut data, and show all of it as a tool tip. */
 class CutWords
 {
 public:
@@ -60,8 +62,41 @@ private:
             measureCombo(*combo);
         else if (auto *edit = qobject_cast<QLineEdit *>(&widget))
             measureEdit(*edit);
-        else if (auto *table = qobject_cast<QTableView *>(&widget))
+        else if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
+            measureView(*view);
+    }
+
+    void measureView(QAbstractItemView &view)
+    {
+        if (const auto *table = qobject_cast<QTableView *>(&view))
             measureHeader(*table->horizontalHeader());
+        const QRect seen = view.viewport()->rect();
+        QModelIndex row = view.indexAt(seen.topLeft() + QPoint(2, 2));
+        while (row.isValid() && view.visualRect(row).top() <= seen.bottom()) {
+            for (int column = 0; column < view.model()->columnCount(row.parent()); ++column)
+                measureCell(view, row.siblingAtColumn(column));
+            row = below(view, row);
+        }
+    }
+
+    static QModelIndex below(const QAbstractItemView &view, const QModelIndex &row)
+    {
+        const auto *tree = qobject_cast<const QTreeView *>(&view);
+        return tree ? tree->indexBelow(row) : row.siblingAtRow(row.row() + 1);
+    }
+
+    /** What is data may be cut, where a tool tip shows all of it. */
+    void measureCell(const QAbstractItemView &view, const QModelIndex &cell)
+    {
+        const QString text = cell.data().toString();
+        const QRect room = view.visualRect(cell);
+        const bool isTold =
+            cell.data(Qt::ToolTipRole).toString().contains(text) || view.findChild<QObject *>(QStringLiteral("cutCells"));
+        if (text.isEmpty() || room.isEmpty() || isTold)
+            return;
+        const QSize needed = view.sizeHintForIndex(cell);
+        if (needed.width() > room.width() + Rounding || needed.height() > room.height() + Rounding)
+            add(view, text, needed, room.size());
     }
 
     void measureLabel(QLabel &label)

@@ -91,8 +91,8 @@ std::vector<LedgerColumn> ledgerColumns(const Directory &directory)
         {Kind::Created, QStringLiteral("created"), 0, true, 22}, {Kind::Unit, dimension::Unit, 0, true, 15},
         {Kind::Agent, dimension::Agent, 0, false, 16}, builtIn(BuiltInDimension::Topic, true),
         builtIn(BuiltInDimension::Channel, false), builtIn(BuiltInDimension::Priority, true),
-        {Kind::State, QStringLiteral("state"), 0, true, 10}, {Kind::EscalatedAfter, QStringLiteral("escalated"), 0, true, 16},
-        {Kind::Outcome, QStringLiteral("outcome"), 0, true, 15}, {Kind::DoneAfter, QStringLiteral("done"), 0, true, 13},
+        {Kind::State, QStringLiteral("state"), 0, true, 12}, {Kind::EscalatedAfter, QStringLiteral("escalated"), 0, true, 16},
+        {Kind::Outcome, QStringLiteral("outcome"), 0, true, 17}, {Kind::DoneAfter, QStringLiteral("done"), 0, true, 13},
         {Kind::Hops, QStringLiteral("hops"), 0, false, 8}, {Kind::Reopens, QStringLiteral("reopens"), 0, false, 12},
         builtIn(BuiltInDimension::CustomerClass, false), builtIn(BuiltInDimension::Language, false)};
     for (std::size_t i = BuiltInDimensionCount; i < directory.dimensions.size(); ++i)

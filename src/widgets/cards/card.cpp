@@ -4,6 +4,7 @@
 #include "widgets/cards/card.h"
 
 #include "viewmodels/charts/charttablemodel.h"
+#include "widgets/cards/cutcells.h"
 #include "widgets/cards/elidedlabel.h"
 #include "widgets/cards/wholetitles.h"
 #include "widgets/charts/chartview.h"
@@ -135,6 +136,7 @@ void Card::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumSize(1, 1);
     keepTitlesWhole(*m_table);
+    tellCutCells(*m_table);
     m_body->addWidget(m_table);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/guide/guidewindow.h"
 
+#include "widgets/cards/cutcells.h"
 #include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 #include "widgets/theme/typescale.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -22,6 +24,9 @@
 #include <QTextTable>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace palier {
 
@@ -43,6 +48,7 @@ QTextBlock blockOf(const QTextDocument &document, const QString &anchor)
 
 GuideWindow::GuideWindow(Language language)
     : m_language(language),
+      m_splitter(new QSplitter(this)),
       m_contents(new QTreeWidget(this)),
       m_text(new QTextBrowser(this)),
       m_search(new QLineEdit(this)),
@@ -91,18 +97,17 @@ void GuideWindow::setUpParts()
     tools->addWidget(m_found);
     tools->addWidget(m_search);
     tools->addWidget(m_next);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Space::Small);
-    splitter->addWidget(m_contents);
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 740});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Space::Small);
+    m_splitter->addWidget(m_contents);
+    m_splitter->addWidget(m_text);
+    m_splitter->setStretchFactor(1, 1);
+    tellCutCells(*m_contents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Gap, Space::Small, Space::Gap, Space::Gap);
     layout->setSpacing(Space::Small);
     layout->addLayout(tools);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 }
 
 void GuideWindow::setUpKeys()
@@ -165,6 +170,26 @@ void GuideWindow::fillContents()
             section->setData(0, AnchorRole, heading.anchor);
         }
     }
+    giveContentsRoom();
+}
+
+/** As much as the titles of the pages need, and at most two fifths of the window. */
+void GuideWindow::giveContentsRoom()
+{
+    constexpr double MostOfWindow = 0.4;
+    int widest = 0;
+    for (int i = 0; i < m_contents->topLevelItemCount(); ++i)
+        widest = std::max(widest, m_contents->sizeHintForIndex(m_contents->indexFromItem(m_contents->topLevelItem(i))).width());
+    const int needed = widest + m_contents->indentation() + 2 * Space::Gap;
+    const int wide = std::min(needed, static_cast<int>(width() * MostOfWindow));
+    m_splitter->setSizes({wide, width() - wide});
+}
+
+void GuideWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!std::exchange(m_hasRoom, true))
+        giveContentsRoom(); // later it is the reader's
 }
 
 void GuideWindow::open(const GuidePlace &place)

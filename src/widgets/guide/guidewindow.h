@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QTextBrowser;
 class QTextDocument;
 class QToolButton;
@@ -34,6 +35,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpParts();
@@ -41,6 +43,7 @@ private:
     QToolButton *addButton(const char *name);
     void nameAll();
     void fillContents();
+    void giveContentsRoom();
     void go(const GuidePlace &place);
     void step(int steps);
     void showPlace();
@@ -52,6 +55,8 @@ private:
     Language m_language;
     std::vector<GuidePlace> m_places{{QStringLiteral("overview"), {}}}; // gone through
     std::size_t m_at = 0;
+    bool m_hasRoom = false; // the contents have, since the window has a size
+    QSplitter *m_splitter;
     QTreeWidget *m_contents;
     QTextBrowser *m_text;
     QLineEdit *m_search;

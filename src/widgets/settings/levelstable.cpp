@@ -4,6 +4,7 @@
 #include "widgets/settings/levelstable.h"
 
 #include "viewmodels/settings/levelsmodel.h"
+#include "widgets/cards/cutcells.h"
 #include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 
@@ -188,6 +189,7 @@ LevelsTable::LevelsTable(LevelsModel &model, QWidget *parent) : QTableView(paren
     setMinimumHeight(6 * verticalHeader()->defaultSectionSize());
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     fitColumns();
+    tellCutCells(*this);
 }
 
 void LevelsTable::search(const QString &text)

@@ -8,6 +8,7 @@
 #include "viewmodels/errortext.h"
 #include "viewmodels/settings/servicetables.h"
 #include "widgets/cards/card.h"
+#include "widgets/cards/cutcells.h"
 #include "widgets/cards/wholetitles.h"
 #include "widgets/settings/calendardialog.h"
 #include "widgets/settings/promisedialog.h"
@@ -41,6 +42,7 @@ QTableView *tableOf(const QString &name, QAbstractItemModel *model)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     keepTitlesWhole(*table);
+    tellCutCells(*table);
     return table;
 }
 

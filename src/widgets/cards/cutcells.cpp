@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/cards/cutcells.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace palier {
+
+namespace {
+
+class CutCells : public QObject
+{
+public:
+    explicit CutCells(QAbstractItemView &view) : QObject(view.viewport()), m_view(view)
+    {
+        setObjectName(QStringLiteral("cutCells"));
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QObject::eventFilter(watched, event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex cell = m_view.indexAt(help->pos());
+        if (!cell.isValid() || !isCut(cell) || !cell.data(Qt::ToolTipRole).toString().isEmpty())
+            return QObject::eventFilter(watched, event);
+        const QString plain = cell.data().toString().toHtmlEscaped();
+        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(plain), m_view.viewport(), m_view.visualRect(cell));
+        return true;
+    }
+
+private:
+    bool isCut(const QModelIndex &cell) const
+    {
+        const QSize needed = m_view.sizeHintForIndex(cell);
+        const QRect room = m_view.visualRect(cell);
+        return needed.width() > room.width() || needed.height() > room.height();
+    }
+
+    QAbstractItemView &m_view;
+};
+
+} // namespace
+
+void tellCutCells(QAbstractItemView &view)
+{
+    new CutCells(view);
+}
+
+} // namespace palier
