@@ -2298,10 +2298,6 @@ held %2 ticket(s)</source>
         <translation>Page du guide</translation>
     </message>
     <message>
-        <source>%1 (in English)</source>
-        <translation>%1 (en anglais)</translation>
-    </message>
-    <message>
         <source>not in this page</source>
         <translation>pas dans cette page</translation>
     </message>
@@ -4486,6 +4482,11 @@ aucun ticket</translation>
     <message>
         <source>never open</source>
         <translation>jamais ouvert</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the hours of days</comment>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ private Q_SLOTS:
             QCOMPARE(levels(french), levels(english));
             QVERIFY(levels(english).startsWith(u"12"_qs));
             QVERIFY2(!english.markdown.contains(u"SPDX"_qs), qPrintable(id));
-            QCOMPARE(id == u"definitions"_qs, english.markdown == french.markdown);
+            QVERIFY2(english.markdown != french.markdown, qPrintable(id));
         }
         QVERIFY(GuideBook::page(u"nothing"_qs, Language::English).markdown.isEmpty());
     }

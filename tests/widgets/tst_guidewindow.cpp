@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(place(), u"overview#filtrer"_qs);
         QCOMPARE(m_window->guide().windowTitle(), u"Guide – Palier"_qs);
         QVERIFY(part<QTextBrowser>("guideText")->toPlainText().contains(u"La vue d’ensemble"_qs));
-        QCOMPARE(part<QTreeWidget>("guideContents")->topLevelItem(7)->text(0), u"Definitions (en anglais)"_qs);
+        QCOMPARE(part<QTreeWidget>("guideContents")->topLevelItem(7)->text(0), u"Définitions"_qs);
         m_window->showGuide(m_window->findChild<QWidget *>(u"connection"_qs));
         QCOMPARE(place(), u"overview#le-bas-de-la-fenêtre"_qs);
     }

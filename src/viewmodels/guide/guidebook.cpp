@@ -22,8 +22,9 @@ QString folderOf(Language language)
 
 QString pathOf(const QString &id, Language language)
 {
-    return id == QLatin1String(Definitions) ? QStringLiteral("/docs/definitions.md")
-                                            : QStringLiteral("%1/%2.md").arg(folderOf(language), id);
+    if (id == QLatin1String(Definitions))
+        return language == Language::French ? QStringLiteral("/docs/definitions.fr.md") : QStringLiteral("/docs/definitions.md");
+    return QStringLiteral("%1/%2.md").arg(folderOf(language), id);
 }
 
 /** Without what is for those who read the file: the licence. */
@@ -86,12 +87,13 @@ std::optional<GuidePlace> target(const QString &page, const QString &link)
     const QString anchor = link.section(QLatin1Char('#'), 1);
     if (path.isEmpty())
         return GuidePlace{page, anchor};
-    // The folders of the languages are alike: one of them says what is where.
-    const QString from = QFileInfo(pathOf(page, Language::English)).path();
-    const QString to = QDir::cleanPath(from + QLatin1Char('/') + path);
-    for (const QString &id : pages()) {
-        if (pathOf(id, Language::English) == to)
-            return GuidePlace{id, anchor};
+    for (const Language language : {Language::English, Language::French}) {
+        const QString from = QFileInfo(pathOf(page, language)).path();
+        const QString to = QDir::cleanPath(from + QLatin1Char('/') + path);
+        for (const QString &id : pages()) {
+            if (pathOf(id, language) == to)
+                return GuidePlace{id, anchor};
+        }
     }
     return std::nullopt;
 }

@@ -46,7 +46,7 @@ QString weekText(const WeekHours &hours, const Format &format)
         }
         day = last + 1;
     }
-    return parts.isEmpty() ? ServiceWords::never() : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? ServiceWords::never() : parts.join(ServiceWords::tr("; ", "between the hours of days"));
 }
 
 ChartTable calendarTable(const ServiceHours &hours, const Format &format)

@@ -158,9 +158,7 @@ void GuideWindow::fillContents()
     m_contents->clear();
     for (const QString &id : GuideBook::pages()) {
         const GuidePage page = GuideBook::page(id, m_language);
-        const bool isForeign =
-            m_language != Language::English && page.markdown == GuideBook::page(id, Language::English).markdown;
-        auto *top = new QTreeWidgetItem(m_contents, {isForeign ? tr("%1 (in English)").arg(page.title) : page.title});
+        auto *top = new QTreeWidgetItem(m_contents, {page.title});
         top->setData(0, PageRole, id);
         for (const GuideHeading &heading : page.headings) {
             if (heading.level != 2)
