@@ -500,6 +500,10 @@
         <source>Bring it &amp;up to date</source>
         <translation>Mettre à &amp;jour</translation>
     </message>
+    <message>
+        <source>The password that was filled in was for %1: type the one for this connection.</source>
+        <translation>Le mot de passe repris était celui de %1&#xa0;: saisir celui de cette connexion.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConnectionWords</name>

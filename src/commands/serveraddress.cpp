@@ -46,6 +46,14 @@ TlsMode ServerAddress::tlsInForce() const
     return tls.value_or(isRemote() ? TlsMode::VerifyFull : TlsMode::Prefer);
 }
 
+QString ServerAddress::account() const
+{
+    const QString account = user + u'@' + host.toLower() + u':' + QString::number(port);
+    const TlsMode mode = tlsInForce();
+    const bool isSafe = !isRemote() || mode == TlsMode::VerifyFull;
+    return isSafe ? account : account + u"?sslmode="_qs + nameOf(mode);
+}
+
 QString ServerAddress::name() const
 {
     return urlOf(*this, {}).toString();

@@ -36,6 +36,11 @@ struct ServerAddress {
     /** The TLS that was chosen, else verify-full for remote hosts and prefer for this machine. */
     TlsMode tlsInForce() const;
 
+    /** Whose password it is: "ann@db.example:5432". The same for all databases of a server. Where another machine is not verified
+        in full it is another account, "ann@db.example:5432?sslmode=require": a password that was given to a server that had
+       proved its name is not sent to whoever answers without anybody being asked. */
+    QString account() const;
+
     /** What people call it: "postgresql://ann@db.example/support". Never a secret. */
     QString name() const;
     /** The same with all that is needed to connect again, but the password. */

@@ -30,7 +30,7 @@ Answer run(QKeychain::Job &job, const QString &account, std::function<void()> do
 Answer Keychain::password(const ServerAddress &server, std::function<void(const QString &)> take) const
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
-    return run(*job, Passwords::account(server),
+    return run(*job, server.account(),
         [job, take = std::move(take)] { take(job->error() == QKeychain::NoError ? job->textData() : QString()); });
 }
 
@@ -38,7 +38,7 @@ Answer Keychain::keep(const ServerAddress &server, const QString &password, std:
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(password);
-    return run(*job, Passwords::account(server),
+    return run(*job, server.account(),
         [job, take = std::move(take)] { take(job->error() == QKeychain::NoError ? QString() : job->errorString()); });
 }
 

@@ -5,26 +5,16 @@
 
 namespace palier {
 
-using namespace Qt::StringLiterals;
-
 void Passwords::set(const ServerAddress &server, const QString &password)
 {
     const std::scoped_lock lock(m_mutex);
-    m_passwords.insert(account(server), password);
+    m_passwords.insert(server.account(), password);
 }
 
 QString Passwords::of(const ServerAddress &server) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_passwords.value(account(server));
-}
-
-QString Passwords::account(const ServerAddress &server)
-{
-    const QString account = server.user + u'@' + server.host.toLower() + u':' + QString::number(server.port);
-    const TlsMode tls = server.tlsInForce();
-    const bool isSafe = !server.isRemote() || tls == TlsMode::VerifyFull;
-    return isSafe ? account : account + u"?sslmode="_qs + nameOf(tls);
+    return m_passwords.value(server.account());
 }
 
 } // namespace palier

@@ -6,9 +6,11 @@
 #include "support/guardedserver.h"
 #include "support/stage.h"
 #include "support/testprogram.h"
+#include "widgets/connecting/connectiondialog.h"
 #include "widgets/guide/guidewindow.h"
 #include "widgets/start/startpage.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 
@@ -113,6 +115,42 @@ private Q_SLOTS:
         QTRY_VERIFY2(result(form).contains(u"no database “nowhere”"_qs), qPrintable(result(form)));
         QCOMPARE(test::Stage::found<QLineEdit>(*form, u"user"_qs)->text(), u"ann"_qs);
         QVERIFY(!result(form).contains(u"secret"_qs));
+    }
+
+    /** Not to another server, nor to one that need not prove its name, without anybody typing it there. */
+    void sendsNoPasswordThatIsForAnother_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<TlsMode>("tls");
+        QTest::newRow("another server") << u"evil.example"_qs << TlsMode::VerifyFull;
+        QTest::newRow("a weaker connection") << u"db.example"_qs << TlsMode::Require;
+    }
+
+    void sendsNoPasswordThatIsForAnother()
+    {
+        QFETCH(QString, host);
+        QFETCH(TlsMode, tls);
+        struct Nobody : Connections {
+            Answer look(const ServerAddress &, Take<FoundOnServer>) override { return {}; }
+            Answer makeWorkspace(const ServerAddress &, Take<FoundOnServer>) override { return {}; }
+        } nobody;
+        const ServerAddress known{u"db.example"_qs, 5432, u"support"_qs, u"ann"_qs, TlsMode::VerifyFull, {}, u"secret"_qs};
+        auto *form = new ConnectionDialog(nobody, known, Format(QLocale::c()), nullptr);
+        const auto change = [&](const QString &toHost, TlsMode toTls) {
+            type(form, "host", toHost);
+            auto *choice = test::Stage::found<QComboBox>(*form, u"tls"_qs);
+            choice->setCurrentIndex(choice->findData(int(toTls)));
+        };
+        const auto password = [&] { return test::Stage::found<QLineEdit>(*form, u"password"_qs)->text(); };
+        form->show();
+        type(form, "database", u"archive"_qs);
+        QCOMPARE(password(), u"secret"_qs);
+        change(host, tls);
+        QCOMPARE(password(), QString());
+        type(form, "password", u"secret"_qs); // now somebody has
+        change(u"other.example"_qs, TlsMode::Prefer);
+        QCOMPARE(password(), u"secret"_qs);
+        delete form;
     }
 
     void saysWhatAChoiceOfEncryptionMeans()

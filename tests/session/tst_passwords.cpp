@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(passwords.of(server), QString());
         passwords.set(server, u"another"_qs);
         QCOMPARE(passwords.of(server), u"another"_qs);
-        QCOMPARE(Passwords::account(server), u"ann@db.example:5432?sslmode="_qs + nameOf(mode));
+        QCOMPARE(server.account(), u"ann@db.example:5432?sslmode="_qs + nameOf(mode));
         server.tls.reset();
         QCOMPARE(passwords.of(server), u"secret"_qs);
         server.tls = TlsMode::VerifyFull;
@@ -60,14 +60,15 @@ private Q_SLOTS:
 
     void areAllTheSameOnThisMachine()
     {
-        QCOMPARE(Passwords::account({u"localhost"_qs, 5432, u"support"_qs, u"ann"_qs, TlsMode::Disable, {}, {}}),
+        QCOMPARE((ServerAddress{u"localhost"_qs, 5432, u"support"_qs, u"ann"_qs, TlsMode::Disable, {}, {}}).account(),
             u"ann@localhost:5432"_qs);
-        QCOMPARE(Passwords::account({u"/run/pg"_qs, 5432, u"support"_qs, u"ann"_qs, {}, {}, {}}), u"ann@/run/pg:5432"_qs);
+        QCOMPARE((ServerAddress{u"/run/pg"_qs, 5432, u"support"_qs, u"ann"_qs, {}, {}, {}}).account(), u"ann@/run/pg:5432"_qs);
     }
 
     void nameAccountsForTheirOwner()
     {
-        QCOMPARE(Passwords::account({u"DB.example"_qs, 6000, u"support"_qs, u"ann"_qs, {}, {}, {}}), u"ann@db.example:6000"_qs);
+        QCOMPARE(
+            (ServerAddress{u"DB.example"_qs, 6000, u"support"_qs, u"ann"_qs, {}, {}, {}}).account(), u"ann@db.example:6000"_qs);
     }
 };
 

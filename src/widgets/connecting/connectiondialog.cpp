@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace palier {
 
@@ -51,6 +52,7 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const ServerAddress
     : QDialog(parent),
       m_connections(connections),
       m_format(format),
+      m_filledIn(server),
       m_host(addField(this, "host", server.host)),
       m_port(addField(this, "port", QString::number(server.port))),
       m_database(addField(this, "database", server.database)),
@@ -174,13 +176,31 @@ void ConnectionDialog::browse()
     dialog->open();
 }
 
+/** A password that was filled in is not for another server, nor for one that need not prove its name. What somebody typed here is
+    theirs to send. Whether there was one to drop. */
+bool ConnectionDialog::dropForeignPassword()
+{
+    const bool isFilledIn = !m_filledIn.password.isEmpty() && m_password->text() == m_filledIn.password;
+    if (!isFilledIn || server().account() == m_filledIn.account())
+        return false;
+    m_filledIn.password.clear();
+    const QSignalBlocker quiet(m_password);
+    m_password->clear();
+    return true;
+}
+
 /** What was found was found elsewhere. */
 void ConnectionDialog::edited()
 {
+    const bool isDropped = dropForeignPassword();
     m_running.cancel();
     m_isRunning = false;
     m_canMake = false;
     m_result->setWords(serverProblem(server(), m_port->text().trimmed()), Mood::Neutral);
+    if (isDropped)
+        m_result->setWords(
+            tr("The password that was filled in was for %1: type the one for this connection.").arg(m_filledIn.name()),
+            Mood::Neutral);
     update();
 }
 

@@ -41,6 +41,7 @@ private:
     void setUpEnd(QFormLayout &form);
     void browse();
     void edited();
+    bool dropForeignPassword();
     void update();
     void look(bool thenOpen);
     void make();
@@ -49,6 +50,7 @@ private:
     Connections &m_connections;
     Format m_format;
     Answer m_running;
+    ServerAddress m_filledIn; // what the form began with
     bool m_isRunning = false;
     bool m_canMake = false; // what was found lacks a workspace, or has an older one
     QLineEdit *m_host, *m_port, *m_database, *m_user, *m_password, *m_certificate;
