@@ -27,6 +27,20 @@
             <numerusform>%n changes were made, about %1 a second.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n change(s) in this hour</source>
+        <translation>
+            <numerusform>about %n change in this hour</numerusform>
+            <numerusform>about %n changes in this hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n change was made.</numerusform>
+            <numerusform>%n changes were made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::Durations</name>

@@ -722,8 +722,26 @@
         </translation>
     </message>
     <message>
-        <source>The demo goes on at the pace of its floor, with about %1 changes in this hour; --rate makes it quicker. Ctrl+C ends it.</source>
-        <translation>La démo continue au rythme de son plateau, avec environ %1 changements dans cette heure&#xa0;; --rate l’accélère. Ctrl+C y met fin.</translation>
+        <source>less than one change in this hour</source>
+        <translation>moins d’un changement dans cette heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n change(s) in this hour</source>
+        <translation>
+            <numerusform>environ %n changement dans cette heure</numerusform>
+            <numerusform>environ %n changements dans cette heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo goes on at the pace of its floor, with %1; --rate makes it quicker. Ctrl+C ends it.</source>
+        <translation>La démo continue au rythme de son plateau, avec %1&#xa0;; --rate l’accélère. Ctrl+C y met fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n changement a été fait.</numerusform>
+            <numerusform>%n changements ont été faits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3131,10 +3149,6 @@ held %2 ticket(s)</source>
         <translation>L’unité pour laquelle le ticket compte&#xa0;: la première avec un niveau. Qui le tient maintenant figure dans le ticket.</translation>
     </message>
     <message>
-        <source>The agent that the ticket counts for: its owner when it was first escalated, else who resolved it.</source>
-        <translation>L’agent pour lequel le ticket compte&#xa0;: celui qui l’avait lors de la première escalade, sinon celui qui l’a résolu.</translation>
-    </message>
-    <message>
         <source>As the figures see it: resolved, closed without a resolution, or not done. The help desk’s own state stands in the ticket.</source>
         <translation>Tel que les chiffres le voient&#xa0;: résolu, fermé sans résolution, ou non terminé. L’état de l’outil lui-même figure dans le ticket.</translation>
     </message>
@@ -3149,6 +3163,10 @@ held %2 ticket(s)</source>
     <message>
         <source>How often it went from one unit on a level to another.</source>
         <translation>Combien de fois il est passé d’une unité avec niveau à une autre.</translation>
+    </message>
+    <message>
+        <source>The agent of its first unit that the ticket counts for: its owner when it was first escalated, else who resolved it there, else its first owner. Who has it now stands in the ticket.</source>
+        <translation>L’agent de sa première unité pour lequel le ticket compte&#xa0;: celui qui l’avait lors de la première escalade, sinon celui qui l’y a résolu, sinon le premier qui l’a eu. Qui l’a maintenant figure dans le ticket.</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +3990,30 @@ PAGES&#xa0;: %1
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PeopleWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>un agent</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>une règle</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>le système</translation>
     </message>
 </context>
 <context>
@@ -5360,11 +5402,6 @@ aucun ticket</translation>
         <source>Owner now</source>
         <translation>Agent actuel</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, login</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>palier::TimeAxis</name>
@@ -5388,22 +5425,6 @@ aucun ticket</translation>
         <source>%1: %2 → %3</source>
         <comment>outcome, from, to</comment>
         <translation>%1&#xa0;: %2 → %3</translation>
-    </message>
-    <message>
-        <source>an agent</source>
-        <translation>un agent</translation>
-    </message>
-    <message>
-        <source>the customer</source>
-        <translation>le client</translation>
-    </message>
-    <message>
-        <source>a rule</source>
-        <translation>une règle</translation>
-    </message>
-    <message>
-        <source>the system</source>
-        <translation>le système</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -6256,7 +6277,7 @@ Les temps sont des dates (2026-03-01) ou des instants (2026-03-01T09:00, 2026-03
 A level is a number from 1 on (a team), a number with :manager or :external, or one of the words outside and system. @DATE says from when on; without it the level holds from the beginning until the first date that is said for the unit. --unset takes back what was said: of a date, or without one what has no date. Several --set and --unset are done together or not at all.
 </source>
         <translation>Montre, et avec --set et --unset change, quelle unité est à quel niveau. Une unité sans niveau compte comme hors support et est listée avec le nombre de ses tickets.
-Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de&#xa0;:manager ou&#xa0;:external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
+Un niveau est un nombre à partir de 1 (une équipe), un nombre suivi de :manager ou :external, ou l’un des mots outside et system. @DATE dit à partir de quand&#xa0;; sans elle, le niveau vaut du début jusqu’à la première date donnée pour l’unité. --unset retire ce qui a été dit&#xa0;: d’une date, ou sans date ce qui n’en a pas. Plusieurs --set et --unset sont faits ensemble ou pas du tout.
 </translation>
     </message>
     <message>

@@ -139,7 +139,7 @@ int goOn(Workspace &workspace, std::optional<double> rate, Console &console)
     if (!live)
         return console.fail(live.error());
     const auto changesASecond = [&] { return rate.value_or(live->pace(clock.now()) / SecondsOfHour); };
-    console.print(rate ? liveText(*rate, console.format()) : liveFloorText(live->pace(clock.now()), console.format()));
+    console.print(rate ? liveText(*rate, console.format()) : liveFloorText(live->pace(clock.now())));
     demo::Random random(static_cast<quint64>(toMilliseconds(clock.now())));
     int changes = 0;
     const auto start = std::chrono::steady_clock::now();
@@ -148,15 +148,16 @@ int goOn(Workspace &workspace, std::optional<double> rate, Console &console)
         if (isInterrupted())
             break;
         if (isDue) {
-            if (const auto changed = live->change(clock.now()); !changed)
+            const auto changed = live->change(clock.now());
+            if (!changed)
                 return console.fail(changed.error());
-            ++changes;
+            changes += *changed ? 1 : 0;
         }
         next = whenNext(isDue ? next : std::chrono::steady_clock::now(), changesASecond(), random);
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     const double rateReached = std::max(0, changes - 1) / seconds.count(); // the first one comes at once
-    console.print(liveEndText(changes, rateReached, console.format()));
+    console.print(rate ? liveEndText(changes, rateReached, console.format()) : liveEndText(changes));
     return ExitDone;
 }
 

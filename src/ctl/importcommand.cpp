@@ -89,13 +89,18 @@ public:
         }
     }
 
-    void printJson() const
+    /** @param unmapped units that have no level after it. */
+    void printJson(const std::vector<FoundUnit> &unmapped) const
     {
         JsonWriter json(JsonWriter::Style::Lines);
+        json.beginObject();
+        json.key(QLatin1String("files"));
         json.beginArray();
         for (const ImportReport &report : m_reports)
             writeReport(json, report);
         json.endArray();
+        writeUnmapped(json, unmapped);
+        json.endObject();
         m_console.print(json.take() + '\n');
     }
 
@@ -121,15 +126,14 @@ QString firstMissing(const QStringList &paths)
     return found == paths.end() ? QString() : *found;
 }
 
-/** What was taken may bring units that nobody has placed yet: without a level, their tickets count as outside support. */
-int printUnmapped(Workspace &workspace, Console &console)
+/** Units that nobody has placed yet: without a level, their tickets count as outside support. They are a remark: that they cannot
+    be told makes no import fail. */
+std::vector<FoundUnit> unplaced(Workspace &workspace, Console &console)
 {
-    constexpr std::size_t UnitsShown = 20;
-    const auto unmapped = unmappedUnits(workspace);
+    auto unmapped = unmappedUnits(workspace);
     if (!unmapped)
-        return console.fail(unmapped.error());
-    console.print(unmappedText(*unmapped, console.format(), UnitsShown));
-    return ExitDone;
+        console.note(errorText(unmapped.error()));
+    return unmapped ? *std::move(unmapped) : std::vector<FoundUnit>();
 }
 
 int runImport(const Arguments &arguments, Console &console)
@@ -152,13 +156,14 @@ int runImport(const Arguments &arguments, Console &console)
     Import import(*workspace, *mapping, arguments.value("source", mapping->name), console);
     for (const QString &path : arguments.operands())
         import.import(path); // after Ctrl+C each says that it was cancelled
-    *json ? import.printJson() : import.print();
-    if (!import.anyAccepted()) {
+    constexpr std::size_t UnitsShown = 20;
+    const auto unmapped = import.anyAccepted() ? unplaced(*workspace, console) : std::vector<FoundUnit>();
+    *json ? import.printJson(unmapped) : import.print();
+    if (!*json)
+        console.print(unmappedText(unmapped, console.format(), UnitsShown));
+    if (!import.anyAccepted())
         Workspace::discardIfNew(*std::move(workspace));
-        return ExitFailed;
-    }
-    const int shown = *json ? ExitDone : printUnmapped(*workspace, console);
-    return import.allAccepted() ? shown : ExitFailed;
+    return import.allAccepted() ? ExitDone : ExitFailed;
 }
 
 } // namespace

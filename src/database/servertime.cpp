@@ -16,14 +16,18 @@ Duration ServerTime::clockAhead(Instant local) const
     return std::chrono::abs(ahead) > Tolerated ? std::chrono::round<std::chrono::minutes>(ahead) : Duration{0};
 }
 
-std::optional<Duration> ServerTime::behind(const std::optional<ServerTime> &before) const
+bool ServerTime::isSlowSince(const ServerTime &before) const
+{
+    constexpr qint64 PageOfLog = 8192; // the end of a record that has not come whole waits for its rest
+    return replica && before.replica && replica->takenOver + PageOfLog < before.replica->received;
+}
+
+std::optional<Duration> ServerTime::behind(bool isSlow) const
 {
     constexpr Duration Tolerated{10}; // one that follows has less to take over
-    if (!replica)
+    if (!replica || !(replica->standsStill || isSlow) || now - replica->of <= Tolerated)
         return std::nullopt;
-    const bool isSlow = before && before->replica && replica->takenOver < before->replica->received;
-    const Duration age = now - replica->of;
-    return (replica->standsStill || isSlow) && age > Tolerated ? std::optional(age) : std::nullopt;
+    return now - replica->of;
 }
 
 Result<std::optional<ServerTime>> serverTime(Connection &connection)

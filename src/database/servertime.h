@@ -28,9 +28,10 @@ struct ServerTime {
     /** How far a clock that shows `local` is ahead of the server's, in whole minutes; 0 where it is as right as it needs to be.
      */
     Duration clockAhead(Instant local) const;
-    /** How old a replica is; nothing where it follows. A slow one is told from one whose main server has nothing new by what it
-        had received at an earlier look, some seconds ago, and has not taken over yet. */
-    std::optional<Duration> behind(const std::optional<ServerTime> &before = std::nullopt) const;
+    /** Whether it is a replica that has not taken over yet what it had received at an earlier look, some seconds ago. */
+    bool isSlowSince(const ServerTime &before) const;
+    /** How old a replica is that stands still, or of which somebody knows that it is slow; nothing where it follows. */
+    std::optional<Duration> behind(bool isSlow = false) const;
 };
 
 /** Nothing for a file, which knows no time. The thread of the connection. Errors: of the database. */

@@ -13,8 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of a server: the log of a week may be long.
-constexpr std::chrono::seconds PatienceForPurge{60};
+constexpr int RowsPurgedAtOnce = 20'000;
+constexpr std::chrono::seconds PatienceForPurge{60}; // for each piece
+
+/** Of a server: the log of a week may be long. */
+Result<Done> purge(Connection &connection)
+{
+    while (true) {
+        const auto gone = connection.statement("change_log_purge"_L1).within(PatienceForPurge).single({RowsPurgedAtOnce});
+        if (!gone)
+            return gone.error();
+        if (gone->toInt() < RowsPurgedAtOnce)
+            return Done{};
+    }
+}
 
 /** Only on a database that is known to be ours. A file is changed by it: readers beside a writer, where the file system can do
    it; elsewhere SQLite keeps its older way, which is as safe. On a server it is whoever may write that keeps the change log
@@ -23,7 +35,7 @@ Result<Done> prepareForWriting(Connection &connection)
 {
     if (connection.address().isFile())
         return connection.statement("set_write_ahead"_L1).execute();
-    const auto purged = connection.statement("change_log_purge"_L1).within(PatienceForPurge).execute();
+    const auto purged = purge(connection);
     return !purged && isConnectionLost(purged.error()) ? purged : Result<Done>(Done{});
 }
 

@@ -104,6 +104,11 @@ Result<Done> write(const demo::ToldTicket &told, EventSink &sink)
     return Done{};
 }
 
+Result<bool> changedBy(const Result<Done> &step)
+{
+    return step ? Result<bool>(true) : step.error();
+}
+
 } // namespace
 
 Result<Done> makeDemo(Workspace &workspace, demo::Size size, Instant now, const demo::GoOn &goOn)
@@ -162,17 +167,20 @@ Result<LiveDemo> LiveDemo::open(Workspace &workspace, Instant now, Hours hours)
     return live;
 }
 
-Result<Done> LiveDemo::change(Instant now)
+Result<bool> LiveDemo::change(Instant now)
 {
-    return triedAgain([&] {
+    bool isChanged = false;
+    const auto done = triedAgain([&]() -> Result<Done> {
         HistoryWriter writer(m_workspace->connection());
-        auto done = writer.begin(demo::source());
-        if (done)
-            done = changeOne(writer, now);
-        if (done)
-            done = writer.commit();
-        return done;
+        if (const auto begun = writer.begin(demo::source()); !begun)
+            return begun;
+        const auto changed = changeOne(writer, now);
+        if (!changed)
+            return changed.error();
+        isChanged = *changed;
+        return writer.commit();
     });
+    return done ? Result<bool>(isChanged) : done.error();
 }
 
 double LiveDemo::steps(Instant now) const
@@ -197,18 +205,18 @@ bool LiveDemo::isNewOne(Instant now)
     return m_random.chance(m_open > m_stock ? WhileMany : WhileFew);
 }
 
-Result<Done> LiveDemo::changeOne(EventSink &sink, Instant now)
+Result<bool> LiveDemo::changeOne(EventSink &sink, Instant now)
 {
     const auto open = TicketReader(m_workspace->connection()).notDone(demo::source().name);
     if (!open)
         return open.error();
     m_open = open->size();
     if (isNewOne(now))
-        return comeIn(sink, now);
+        return changedBy(comeIn(sink, now));
     auto ticket = attended(*open, now);
     if (!ticket)
         return ticket.error();
-    return *ticket ? goFurther(sink, **std::move(ticket), now) : Done{};
+    return *ticket ? changedBy(goFurther(sink, **std::move(ticket), now)) : false;
 }
 
 Result<Done> LiveDemo::comeIn(EventSink &sink, Instant now)

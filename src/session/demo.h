@@ -39,8 +39,9 @@ public:
     static Result<LiveDemo> open(Workspace &workspace, Instant now, Hours hours);
 
     /** One change, in a transaction of its own: a ticket comes in, or one that is there goes a step further. What others have
-        written since the last one stays. Where hours are kept and nobody is there who could do anything, nothing changes. */
-    Result<Done> change(Instant now);
+        written since the last one stays. False where hours are kept and nobody is there who could do anything: nothing has
+        changed then. */
+    Result<bool> change(Instant now);
 
     /** How many changes an hour a floor of this size makes at this time of the week and the year. People hurry where more lies
         there than at the beginning. */
@@ -52,7 +53,7 @@ private:
     {}
     bool isNewOne(Instant now);
     double steps(Instant now) const;
-    Result<Done> changeOne(EventSink &sink, Instant now);
+    Result<bool> changeOne(EventSink &sink, Instant now);
     Result<Done> comeIn(EventSink &sink, Instant now);
     Result<std::optional<TicketReader::Whole>> attended(const QStringList &open, Instant now);
     Result<Done> goFurther(EventSink &sink, TicketReader::Whole ticket, Instant now);

@@ -49,20 +49,15 @@ std::optional<Place> placeOf(const Picture &picture, const TicketReader::Ticket 
     return placeOf(picture, {created, static_cast<quint32>(source), ticket.id});
 }
 
-/** People of one name are told apart by their logins. */
 Result<PeopleNames> namesOf(Workspace &workspace)
 {
     const auto all = agents(workspace.connection());
     if (!all)
         return all.error();
-    QHash<QString, int> ofName;
-    for (const AgentRecord &agent : *all)
-        ++ofName[agent.name];
     PeopleNames names;
     for (const AgentRecord &agent : *all) {
         if (!agent.name.isEmpty())
-            names.insert(
-                agent.login, ofName.value(agent.name) > 1 ? QStringLiteral("%1 (%2)").arg(agent.name, agent.login) : agent.name);
+            names.insert(agent.login, agent.name);
     }
     return names;
 }

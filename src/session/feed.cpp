@@ -177,11 +177,20 @@ Result<Done> Feed::lookAtTime()
     m_sinceTime.start();
     // A server may keep from us what is not needed to read it.
     const auto known = time ? *time : std::optional<ServerTime>();
-    const auto behind = known ? known->behind(std::exchange(m_timeBefore, known)) : std::nullopt;
+    const auto behind = known ? this->behind(*known) : std::nullopt;
     m_state.isBehind = behind.has_value();
     m_state.clockAhead = known ? known->clockAhead(m_now) : Duration{0};
     m_isOf = behind ? std::optional(m_now - *behind) : std::nullopt;
     return Done{};
+}
+
+/** What a replica takes over while somebody looks is no delay: it is slow where that goes on. */
+std::optional<Duration> Feed::behind(const ServerTime &time)
+{
+    constexpr int LooksOfSlowOne = 2;
+    m_slowLooks = m_timeBefore && time.isSlowSince(*m_timeBefore) ? m_slowLooks + 1 : 0;
+    m_timeBefore = time;
+    return time.behind(m_slowLooks >= LooksOfSlowOne);
 }
 
 /** The picture is of now, or of when a replica stood still. */
@@ -305,6 +314,7 @@ void Feed::disconnect()
 {
     m_sinceTime.invalidate();
     m_timeBefore.reset();
+    m_slowLooks = 0;
     m_bell.reset();
     m_sinceBell.invalidate();
     m_connection.reset();

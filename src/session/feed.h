@@ -84,6 +84,7 @@ private:
     void lookNow();
     Result<Done> lookAndShow();
     Result<Done> lookAtTime();
+    std::optional<Duration> behind(const ServerTime &time);
     void seen();
     Result<Done> ensureOpen();
     /** Errors: the server is silent; that it cannot ring is none. */
@@ -123,6 +124,7 @@ private:
     std::optional<Instant> m_isOf;          // a replica that is behind
     QElapsedTimer m_sinceTime;              // of the server was asked for
     std::optional<ServerTime> m_timeBefore; // what it said then
+    int m_slowLooks = 0;                    // one after the other, at a replica that is slow
     Instant m_shown{};                      // the look that the last picture told was of
     int m_failures = 0;                     // in a row
     bool m_paused = false;

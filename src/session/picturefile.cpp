@@ -14,7 +14,6 @@
 
 #include <QCryptographicHash>
 
-
 namespace palier {
 
 namespace {

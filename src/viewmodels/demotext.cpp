@@ -34,13 +34,18 @@ QString liveText(double changesASecond, const Format &format)
            QLatin1Char('\n');
 }
 
-QString liveFloorText(double changesAnHour, const Format &format)
+QString liveFloorText(double changesAnHour)
 {
-    return DemoWords::tr(
-               "The demo goes on at the pace of its floor, with about %1 changes in this hour; --rate makes it quicker. "
-               "Ctrl+C ends it.")
-               .arg(format.decimal(changesAnHour, changesAnHour < 10 ? 1 : 0)) +
+    const QString pace = changesAnHour < 1 ? DemoWords::tr("less than one change in this hour")
+                                           : DemoWords::tr("about %n change(s) in this hour", nullptr, qRound(changesAnHour));
+    return DemoWords::tr("The demo goes on at the pace of its floor, with %1; --rate makes it quicker. Ctrl+C ends it.")
+               .arg(pace) +
            QLatin1Char('\n');
+}
+
+QString liveEndText(int changes)
+{
+    return DemoWords::tr("%n change(s) were made.", nullptr, changes) + QLatin1Char('\n');
 }
 
 QString liveEndText(int changes, double changesASecond, const Format &format)

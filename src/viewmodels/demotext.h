@@ -16,8 +16,9 @@ namespace palier {
 QString demoText(const QString &path, int tickets);
 /** That the demo goes on, and how fast; and how much was changed when it has ended. */
 QString liveText(double changesASecond, const Format &format);
-QString liveFloorText(double changesAnHour, const Format &format);
+QString liveFloorText(double changesAnHour);
 QString liveEndText(int changes, double changesASecond, const Format &format);
+QString liveEndText(int changes);
 /** The planted truth, a line each: the ticket, what it is, when, and what belongs to it. */
 QString truthText(const std::vector<TruthRecord> &truths, const Format &format);
 

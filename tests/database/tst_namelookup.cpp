@@ -26,22 +26,39 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char *NobodyAnswers = "db.silent.invalid"; // its name servers say nothing
+constexpr const char *AnswersLate = "db.late.invalid";     // its first name server says nothing
 std::atomic<int> looking{0};
+std::atomic<int> begun{0};
 std::atomic<bool> isOver{false};
+std::atomic<bool> isAnswered{false};
+
+template<typename Function>
+Function *ofSystem(const char *name)
+{
+    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+}
+
+int waitFor(std::atomic<bool> &end)
+{
+    ++looking;
+    ++begun;
+    end.wait(false);
+    --looking;
+    return EAI_AGAIN;
+}
 
 } // namespace
 
-/** The system's, but that one name is looked up until the test is over. */
+/** The system's, but for two names: one is looked up until the test is over, one until it is told. */
 int getaddrinfo(const char *name, const char *service, const addrinfo *wanted, addrinfo **found)
 {
-    if (name && qstrcmp(name, NobodyAnswers) == 0) {
-        ++looking;
-        isOver.wait(false);
-        --looking;
-        return EAI_AGAIN;
+    if (name && qstrcmp(name, NobodyAnswers) == 0)
+        return waitFor(isOver);
+    if (name && qstrcmp(name, AnswersLate) == 0) {
+        waitFor(isAnswered);
+        name = "127.0.0.9";
     }
-    using Function = int (*)(const char *, const char *, const addrinfo *, addrinfo **);
-    return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, "getaddrinfo"))(name, service, wanted, found);
+    return ofSystem<decltype(getaddrinfo)>("getaddrinfo")(name, service, wanted, found);
 }
 
 class TestNameLookup : public QObject
@@ -89,6 +106,20 @@ private Q_SLOTS:
         QVERIFY(found.addresses.isEmpty());
         QCOMPARE(found.problem, QString::fromLocal8Bit(::gai_strerror(EAI_AGAIN)));
         QVERIFY2(waiting.elapsed() >= 300 && waiting.elapsed() < 3000, qPrintable(QString::number(waiting.elapsed())));
+    }
+
+    /** Whoever gave up and asks again goes on with the look-up that is under way, and gets what it has found meanwhile. */
+    void anAnswerThatCameLateIsThereForTheNextOne()
+    {
+        begun = 0;
+        QVERIFY(lookUp(QLatin1String(AnswersLate), 50ms, nullptr).addresses.isEmpty());
+        QVERIFY(lookUp(QLatin1String(AnswersLate), 50ms, nullptr).addresses.isEmpty());
+        QCOMPARE(begun.load(), 1);
+        isAnswered = true;
+        isAnswered.notify_all();
+        QCOMPARE(lookUp(QLatin1String(AnswersLate), 5s, nullptr).addresses, QByteArrayList{"127.0.0.9"});
+        QCOMPARE(lookUp(QLatin1String(AnswersLate), 5s, nullptr).addresses, QByteArrayList{"127.0.0.9"}); // asked anew
+        QCOMPARE(begun.load(), 2);
     }
 
     void whoeverWantsItNoMoreNeedNotWait()

@@ -222,6 +222,16 @@ private Q_SLOTS:
         QCOMPARE(workspace.sql(u"SELECT seq FROM change_log"_qs), newest);
     }
 
+    /** In pieces, of which one may be the last. */
+    void forgetsALongLogToo()
+    {
+        const Workspace workspace = Workspace::served();
+        addTickets(workspace, 1);
+        workspace.sql(u"INSERT INTO change_log (ticket, at_ms) SELECT 1, 0 FROM generate_series(1, 40000)"_qs);
+        workspace.open(Access::ReadWrite);
+        QCOMPARE(workspace.sql(u"SELECT count(*) FROM change_log WHERE at_ms = 0"_qs), u"1"_qs); // the newest of all
+    }
+
     /** Whoever may only read needs no more for it than the right to. */
     void aReaderNeedsNoOtherRight()
     {

@@ -55,17 +55,32 @@ private Q_SLOTS:
     {
         const Instant now{Duration{1'800'000'000}};
         const Duration hour{3600};
-        QVERIFY(!ServerTime({now, {}}).behind());
+        QVERIFY(!ServerTime({now, {}}).behind(true));
         QVERIFY(!ServerTime({now, {{true, now - Duration{3}, 7, 7}}}).behind());
         QCOMPARE(*ServerTime({now, {{true, now - hour, 7, 7}}}).behind(), hour);
-        const ServerTime::Replica waiting{false, now - hour, 500, 100};
-        QVERIFY(!ServerTime({now, waiting}).behind()); // the 400 bytes may have come this moment
-        const auto before = [&](qint64 received) {
-            return std::optional(ServerTime{now - Duration{5}, {{false, now - hour, received, 100}}});
-        };
-        QVERIFY(!ServerTime({now, waiting}).behind(before(100)));
-        QCOMPARE(*ServerTime({now, waiting}).behind(before(101)), hour);
-        QVERIFY(!ServerTime({now, waiting}).behind(ServerTime{now, {}}));
+        QVERIFY(!ServerTime({now, {{false, now - hour, 7, 7}}}).behind());
+        QCOMPARE(*ServerTime({now, {{false, now - hour, 7, 7}}}).behind(true), hour);
+    }
+
+    void knowsASlowReplica_data()
+    {
+        QTest::addColumn<qint64>("received"); // at the look before
+        QTest::addColumn<qint64>("takenOver");
+        QTest::addColumn<bool>("isSlow");
+        QTest::newRow("has it all") << qint64{1'000'000} << qint64{1'000'000} << false;
+        QTest::newRow("waits for the rest of a record") << qint64{1'000'568} << qint64{1'000'000} << false;
+        QTest::newRow("lags") << qint64{1'000'000} << qint64{900'000} << true;
+    }
+
+    void knowsASlowReplica()
+    {
+        QFETCH(qint64, received);
+        QFETCH(qint64, takenOver);
+        const Instant now{Duration{1'800'000'000}};
+        const ServerTime before{now - Duration{5}, {{false, {}, received, 0}}};
+        QTEST(ServerTime({now, {{false, {}, 2'000'000, takenOver}}}).isSlowSince(before), "isSlow");
+        QVERIFY(!ServerTime({now, {}}).isSlowSince(before));
+        QVERIFY(!before.isSlowSince({now, {}}));
     }
 };
 

@@ -10,17 +10,20 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QStringList>
 #include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
+#include <QXmlStreamReader>
 
 namespace palier::test {
 
@@ -79,19 +82,40 @@ private:
         }
     }
 
+    /** All that the program says by itself, in both languages. */
+    static const QSet<QString> &ourWords()
+    {
+        static const QSet<QString> words = [] {
+            QFile file(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../translations/palier_fr.ts"));
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("no translations to know words from");
+            QSet<QString> found;
+            QXmlStreamReader xml(&file);
+            while (!xml.atEnd()) {
+                if (xml.readNext() == QXmlStreamReader::StartElement &&
+                    (xml.name() == QLatin1String("source") || xml.name() == QLatin1String("translation")))
+                    found.insert(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+            }
+            return found;
+        }();
+        return words;
+    }
+
     static QModelIndex below(const QAbstractItemView &view, const QModelIndex &row)
     {
         const auto *tree = qobject_cast<const QTreeView *>(&view);
         return tree ? tree->indexBelow(row) : row.siblingAtRow(row.row() + 1);
     }
 
-    /** What is data may be cut, where a tool tip shows all of it. */
+    /** Data may be cut where the view tells all of it (tellCutCells(), or a delegate of its own); words of the program may not.
+     */
     void measureCell(const QAbstractItemView &view, const QModelIndex &cell)
     {
+        static const QStringList tellers{QStringLiteral("ledgerTable"), QStringLiteral("levelsTable")};
         const QString text = cell.data().toString();
         const QRect room = view.visualRect(cell);
-        const bool isTold =
-            cell.data(Qt::ToolTipRole).toString().contains(text) || view.findChild<QObject *>(QStringLiteral("cutCells"));
+        const bool isTeller = view.findChild<QObject *>(QStringLiteral("cutCells")) || tellers.contains(view.objectName());
+        const bool isTold = !ourWords().contains(text) && (isTeller || cell.data(Qt::ToolTipRole).toString().contains(text));
         if (text.isEmpty() || room.isEmpty() || isTold)
             return;
         const QSize needed = view.sizeHintForIndex(cell);

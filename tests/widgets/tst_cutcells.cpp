@@ -48,7 +48,7 @@ private Q_SLOTS:
     void tellsWhatIsCut()
     {
         QCOMPARE(tipOf(0), QString());
-        QCOMPARE(tipOf(1), u"<p>a &lt;b&gt;subject&lt;/b&gt; that is longer than its column is wide</p>"_qs);
+        QCOMPARE(tipOf(1), u"<div>a &lt;b&gt;subject&lt;/b&gt; that is longer than its column is wide</div>"_qs);
         QCOMPARE(tipOf(2), u"its own"_qs);
     }
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -151,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(text->textCursor().selectedText(), u"orange"_qs);
         QTest::keyClick(&m_window->guide(), Qt::Key_Escape);
         QVERIFY(m_window->guide().isHidden());
+    }
+
+    void titlesOfPagesAreWhole()
+    {
+        m_window->guide().resize(1280, 800);
+        for (const Language language : {Language::English, Language::French}) {
+            m_window->setLanguage(language);
+            openGuide();
+            const auto *contents = part<QTreeWidget>("guideContents");
+            for (int i = 0; i < contents->topLevelItemCount(); ++i) {
+                const QModelIndex page = contents->indexFromItem(contents->topLevelItem(i));
+                QVERIFY2(contents->sizeHintForIndex(page).width() <= contents->visualRect(page).width(),
+                    qPrintable(page.data().toString()));
+            }
+        }
+        auto *splitter = m_window->guide().findChild<QSplitter *>();
+        splitter->setSizes({150, 1100});
+        Q_EMIT splitter->splitterMoved(150, 1); // by the reader
+        const int chosen = part<QTreeWidget>("guideContents")->width();
+        m_window->setLanguage(Language::English);
+        m_window->guide().resize(1200, 800);
+        QVERIFY(part<QTreeWidget>("guideContents")->width() <= chosen + 10);
     }
 
     void speaksTheLanguageOfTheWindow()

@@ -5,6 +5,8 @@
 
 #include "database/postgresql/roundtriplimit.h"
 
+#include <QHash>
+
 #include <netdb.h>
 #include <sys/socket.h>
 
@@ -53,29 +55,82 @@ FoundAddresses ask(const QByteArray &name)
     return found;
 }
 
-/** Where the thread that asks leaves its answer; it may outlive the one that waits. */
-struct Mailbox {
+/** A look-up that is under way, or whose answer nobody has taken yet. It may outlive those who wait for it. */
+struct Lookup {
     std::mutex mutex;
-    std::condition_variable filled;
+    std::condition_variable answered;
     std::optional<FoundAddresses> answer;
+    std::chrono::steady_clock::time_point answeredAt;
+
+    bool isStale()
+    {
+        constexpr std::chrono::seconds Kept{30};
+        const std::scoped_lock lock(mutex);
+        return answer && std::chrono::steady_clock::now() - answeredAt > Kept;
+    }
+};
+
+/** The look-ups of the program: a name whose name servers are silent is not looked up again and again beside itself. */
+class Lookups
+{
+public:
+    /** Never destroyed: threads may be at work when the program ends. */
+    static Lookups &all()
+    {
+        static auto *lookups = new Lookups;
+        return *lookups;
+    }
+
+    std::shared_ptr<Lookup> of(const QByteArray &name)
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::shared_ptr<Lookup> &lookup = m_byName[name];
+        if (!lookup || lookup->isStale()) {
+            lookup = std::make_shared<Lookup>();
+            begin(name, lookup);
+        }
+        return lookup;
+    }
+
+    void taken(const QByteArray &name, const std::shared_ptr<Lookup> &lookup)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_byName.value(name) == lookup)
+            m_byName.remove(name);
+    }
+
+private:
+    static void begin(const QByteArray &name, const std::shared_ptr<Lookup> &lookup)
+    {
+        std::thread([name, lookup] {
+            FoundAddresses found = ask(name);
+            const std::scoped_lock lock(lookup->mutex);
+            lookup->answer = std::move(found);
+            lookup->answeredAt = std::chrono::steady_clock::now();
+            lookup->answered.notify_all();
+        }).detach();
+    }
+
+    std::mutex m_mutex; // taken before that of a look-up
+    QHash<QByteArray, std::shared_ptr<Lookup>> m_byName;
 };
 
 } // namespace
 
 FoundAddresses lookUp(const QString &name, std::chrono::milliseconds time, const RoundTripLimit *limit)
 {
-    const auto box = std::make_shared<Mailbox>();
-    std::thread([box, name = name.toUtf8()] {
-        FoundAddresses found = ask(name);
-        const std::scoped_lock lock(box->mutex);
-        box->answer = std::move(found);
-        box->filled.notify_one();
-    }).detach();
+    const QByteArray wanted = name.toUtf8();
+    const auto lookup = Lookups::all().of(wanted);
     const auto until = std::chrono::steady_clock::now() + time;
-    std::unique_lock lock(box->mutex);
-    while (!box->answer && std::chrono::steady_clock::now() < until && !(limit && limit->isPast()))
-        box->filled.wait_for(lock, BetweenLooks);
-    return box->answer.value_or(FoundAddresses{{}, wordsOf(EAI_AGAIN)});
+    std::unique_lock lock(lookup->mutex);
+    while (!lookup->answer && std::chrono::steady_clock::now() < until && !(limit && limit->isPast()))
+        lookup->answered.wait_for(lock, BetweenLooks);
+    const std::optional<FoundAddresses> found = lookup->answer;
+    lock.unlock();
+    if (!found)
+        return {{}, wordsOf(EAI_AGAIN)};
+    Lookups::all().taken(wanted, lookup);
+    return *found;
 }
 
 } // namespace palier

@@ -20,7 +20,8 @@ struct FoundAddresses {
 
 /** Looks a name up. Blocks for `time` at most, and no longer than `limit` allows (null: nothing ends it sooner); the client
    library would wait for silent name servers for as long as the system does, half a minute and more. A look-up itself cannot be
-   ended: it goes on in a thread of its own, whose answer nobody takes any more. Any thread. */
+   ended: it goes on in a thread of its own, one a name, and whoever asks for the name within the next half minute gets its
+   answer. Any thread. */
 FoundAddresses lookUp(const QString &name, std::chrono::milliseconds time, const RoundTripLimit *limit);
 
 } // namespace palier

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds TimeToLookUp{10}; // the system asks a second name server after 5
 constexpr std::chrono::seconds TimeToConnect{5};
 constexpr int MillisecondsUnacknowledged = 8000; // then the system takes a connection for lost
 
@@ -169,7 +170,7 @@ Result<std::unique_ptr<RoundTripGuard>> logIn(
 {
     const ServerAddress &server = address.server();
     const auto isUnwanted = [limit] { return limit && limit->isPast(); };
-    const FoundAddresses found = isName(server.host) ? lookUp(server.host, TimeToConnect, limit) : FoundAddresses();
+    const FoundAddresses found = isName(server.host) ? lookUp(server.host, TimeToLookUp, limit) : FoundAddresses();
     if (!found.problem.isEmpty())
         return isUnwanted() ? silence(address) : Error{errors::ServerUnreachable, {address.name(), found.problem}};
     database.setHostName(hostOf(server, found));

@@ -16,9 +16,9 @@ struct pg_conn;
 
 namespace palier {
 
-/** Connects Qt's connection to a server. Blocks, some seconds at most where nobody answers. @param patience for everything that
-    the server is asked once it has taken the connection. @param limit ends all waiting. Returns the guard of the connection.
-   Errors: those of "Servers" in errors.h. */
+/** Connects Qt's connection to a server. Blocks where nobody answers: ten seconds while its name is looked up, five for each
+   address. @param patience for everything that the server is asked once it has taken the connection. @param limit ends all
+   waiting. Returns the guard of the connection. Errors: those of "Servers" in errors.h. */
 Result<std::unique_ptr<RoundTripGuard>> logIn(
     QSqlDatabase &database, const DatabaseAddress &address, std::chrono::milliseconds patience, RoundTripLimit *limit = nullptr);
 

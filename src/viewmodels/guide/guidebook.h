@@ -33,7 +33,7 @@ struct GuidePage {
     std::vector<GuideHeading> headings;
 };
 
-/** The guide that comes with the program: docs/guide, a page a file, and the definitions, which are English only. */
+/** The guide that comes with the program: docs/guide, a page a file, and the definitions. */
 namespace GuideBook {
 
 /** In the order of reading; the definitions last. */

@@ -50,7 +50,9 @@ public:
         case Kind::Unit:
             return tr("The unit that the ticket counts for: its first one on a level. Who holds it now stands in the ticket.");
         case Kind::Agent:
-            return tr("The agent that the ticket counts for: its owner when it was first escalated, else who resolved it.");
+            return tr("The agent of its first unit that the ticket counts for: its owner when it was first escalated, else who "
+                      "resolved "
+                      "it there, else its first owner. Who has it now stands in the ticket.");
         case Kind::State:
             return tr(
                 "As the figures see it: resolved, closed without a resolution, or not done. The help desk’s own state stands in "
@@ -92,7 +94,7 @@ std::vector<LedgerColumn> ledgerColumns(const Directory &directory)
         {Kind::Agent, dimension::Agent, 0, false, 16}, builtIn(BuiltInDimension::Topic, true),
         builtIn(BuiltInDimension::Channel, false), builtIn(BuiltInDimension::Priority, true),
         {Kind::State, QStringLiteral("state"), 0, true, 12}, {Kind::EscalatedAfter, QStringLiteral("escalated"), 0, true, 16},
-        {Kind::Outcome, QStringLiteral("outcome"), 0, true, 17}, {Kind::DoneAfter, QStringLiteral("done"), 0, true, 13},
+        {Kind::Outcome, QStringLiteral("outcome"), 0, true, 20}, {Kind::DoneAfter, QStringLiteral("done"), 0, true, 13},
         {Kind::Hops, QStringLiteral("hops"), 0, false, 8}, {Kind::Reopens, QStringLiteral("reopens"), 0, false, 12},
         builtIn(BuiltInDimension::CustomerClass, false), builtIn(BuiltInDimension::Language, false)};
     for (std::size_t i = BuiltInDimensionCount; i < directory.dimensions.size(); ++i)

@@ -3,6 +3,7 @@
 
 #include "viewmodels/ledger/ticketwords.h"
 
+#include "viewmodels/ledger/peoplewords.h"
 #include "viewmodels/ledger/timelinewords.h"
 #include "viewmodels/window/filterwords.h"
 
@@ -95,23 +96,14 @@ private:
         };
         // Lists and filters go by the unit and the agent that a ticket counts for, which are mostly others.
         add(tr("Unit now"), m_record.unit);
-        add(tr("Owner now"), owner());
+        add(tr("Owner now"),
+            m_record.agent.isEmpty() ? tr("nobody") : PeopleWords(m_details.people).nameAndLogin(m_record.agent));
         add(FilterWords::dimension(QStringLiteral("topic")), m_record.topic);
         add(FilterWords::dimension(QStringLiteral("priority")), m_record.priority);
         add(FilterWords::dimension(QStringLiteral("channel")), m_record.channel);
         for (const auto &[name, value] : m_details.texts.record.attributes)
             add(name, value);
         return facts;
-    }
-
-    /** Lists and filters know people by their logins. */
-    QString owner() const
-    {
-        const QString login = m_record.agent;
-        if (login.isEmpty())
-            return tr("nobody");
-        const QString name = m_details.people.value(login, login);
-        return name.contains(login) ? name : tr("%1 (%2)", "name, login").arg(name, login);
     }
 
     using Fact = TicketSheet::Fact;
@@ -210,9 +202,10 @@ QString messagesText(const std::vector<MessageRecord> &messages, const PeopleNam
 {
     if (messages.empty())
         return TicketWords::noMessages();
+    const PeopleWords words(people);
     QStringList parts;
     for (const MessageRecord &message : messages) {
-        const QString who = actorText(message.author, message.authorKind, people);
+        const QString who = words.actor(message.author, message.authorKind);
         parts.append(TicketWords::head(format.minute(message.at), who, message.isPublic) + QLatin1Char('\n') + message.body);
     }
     return parts.join(QStringLiteral("\n\n"));

@@ -4,6 +4,7 @@
 #include "viewmodels/ledger/timelinewords.h"
 
 #include "viewmodels/ledger/ledgercells.h"
+#include "viewmodels/ledger/peoplewords.h"
 
 #include <algorithm>
 
@@ -16,7 +17,9 @@ class TimelineWords
     Q_DECLARE_TR_FUNCTIONS(palier::TimelineWords)
 
 public:
-    TimelineWords(const TicketDetails &details, const Format &format) : m_details(details), m_format(format) {}
+    TimelineWords(const TicketDetails &details, const Format &format)
+        : m_details(details), m_format(format), m_people(details.people)
+    {}
 
     std::vector<StoryItem> lines() const
     {
@@ -44,25 +47,6 @@ public:
         return item;
     }
 
-    static QString actor(const QString &login, ActorKind kind, const PeopleNames &people)
-    {
-        if (!login.isEmpty())
-            return kind == ActorKind::Customer ? login : people.value(login, login);
-        switch (kind) {
-        case ActorKind::Agent:
-            return tr("an agent");
-        case ActorKind::Customer:
-            return tr("the customer");
-        case ActorKind::Rule:
-            return tr("a rule");
-        case ActorKind::System:
-            return tr("the system");
-        case ActorKind::Unknown:
-            break;
-        }
-        return {};
-    }
-
 private:
     using Rows = std::span<const EventRecord>;
 
@@ -78,7 +62,7 @@ private:
         }
         item.title = titles.join(QStringLiteral(" · "));
         const EventRecord &first = rows.front();
-        if (const QString by = actor(first.actor, first.actorKind, m_details.people); !by.isEmpty())
+        if (const QString by = m_people.actor(first.actor, first.actorKind); !by.isEmpty())
             item.details.append(tr("by %1").arg(by));
         for (const EventRecord &row : rows) {
             if (!row.reason.isEmpty())
@@ -127,8 +111,7 @@ private:
         case EventKind::Merged:
             return event.to.isEmpty() ? tr("Merged into another ticket") : tr("Merged into %1").arg(event.to);
         case EventKind::Assigned:
-            return event.to.isEmpty() ? tr("Assigned to nobody")
-                                      : tr("Assigned to %1").arg(m_details.people.value(event.to, event.to));
+            return event.to.isEmpty() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(m_people.name(event.to));
         default:
             return lesser(event);
         }
@@ -226,7 +209,7 @@ private:
         const Dictionary &agents = m_details.names->directory().agents;
         const QString sender = episode.sender.value < agents.size() ? agents.text(episode.sender.value) : QString();
         const bool byAgent = episode.origin == ActorKind::Agent || episode.origin == ActorKind::Unknown;
-        const QString by = actor(byAgent ? sender : QString(), episode.origin, m_details.people);
+        const QString by = m_people.actor(byAgent ? sender : QString(), episode.origin);
         const QString kind = kindText(episode.kind);
         return by.isEmpty() ? tr("Kind: %1").arg(kind) : tr("Made by %1; kind: %2").arg(by, kind);
     }
@@ -268,6 +251,7 @@ private:
 
     const TicketDetails &m_details;
     const Format &m_format;
+    const PeopleWords m_people;
 };
 
 } // namespace
@@ -285,11 +269,6 @@ std::vector<StoryItem> escalationsOf(const TicketDetails &details, const Format 
     for (const Episode &episode : details.entry.episodes)
         items.push_back(words.escalation(episode));
     return items;
-}
-
-QString actorText(const QString &login, ActorKind kind, const PeopleNames &people)
-{
-    return TimelineWords::actor(login, kind, people);
 }
 
 } // namespace palier

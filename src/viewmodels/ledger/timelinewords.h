@@ -15,7 +15,4 @@ std::vector<StoryItem> timelineOf(const TicketDetails &details, const Format &fo
 /** Each escalation with its outcome and the evidence for it, in the order they were made. */
 std::vector<StoryItem> escalationsOf(const TicketDetails &details, const Format &format);
 
-/** "Ann Lee", "the customer", "a rule"; "" where the log does not say. */
-QString actorText(const QString &login, ActorKind kind, const PeopleNames &people);
-
 } // namespace palier

@@ -3,8 +3,9 @@
 
 #include "widgets/cards/cutcells.h"
 
+#include "widgets/theme/plaintext.h"
+
 #include <QHelpEvent>
-#include <QToolTip>
 
 namespace palier {
 
@@ -27,8 +28,7 @@ public:
         const QModelIndex cell = m_view.indexAt(help->pos());
         if (!cell.isValid() || !isCut(cell) || !cell.data(Qt::ToolTipRole).toString().isEmpty())
             return QObject::eventFilter(watched, event);
-        const QString plain = cell.data().toString().toHtmlEscaped();
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(plain), m_view.viewport(), m_view.visualRect(cell));
+        showTip(m_view.viewport(), help->pos(), m_view.visualRect(cell), cell.data().toString());
         return true;
     }
 

@@ -7,8 +7,8 @@ class QTableView;
 
 namespace palier {
 
-/** From now on no column of this table is narrower than its title; where all of them do not fit, the table scrolls. After its
-   model is set. */
+/** From now on no column of this table is narrower than its title, nor than the short words in its first rows; where all of them
+    do not fit, the table scrolls. After its model is set. */
 void keepTitlesWhole(QTableView &table);
 
 } // namespace palier

@@ -103,6 +103,7 @@ void GuideWindow::setUpParts()
     m_splitter->addWidget(m_text);
     m_splitter->setStretchFactor(1, 1);
     tellCutCells(*m_contents);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isRoomChosen = true; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Gap, Space::Small, Space::Gap, Space::Gap);
     layout->setSpacing(Space::Small);
@@ -168,7 +169,8 @@ void GuideWindow::fillContents()
             section->setData(0, AnchorRole, heading.anchor);
         }
     }
-    giveContentsRoom();
+    if (!m_isRoomChosen)
+        giveContentsRoom();
 }
 
 /** As much as the titles of the pages need, and at most two fifths of the window. */
@@ -186,8 +188,8 @@ void GuideWindow::giveContentsRoom()
 void GuideWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!std::exchange(m_hasRoom, true))
-        giveContentsRoom(); // later it is the reader's
+    if (!m_isRoomChosen)
+        giveContentsRoom();
 }
 
 void GuideWindow::open(const GuidePlace &place)

@@ -55,7 +55,7 @@ private:
     Language m_language;
     std::vector<GuidePlace> m_places{{QStringLiteral("overview"), {}}}; // gone through
     std::size_t m_at = 0;
-    bool m_hasRoom = false; // the contents have, since the window has a size
+    bool m_isRoomChosen = false; // of the contents, by the reader
     QSplitter *m_splitter;
     QTreeWidget *m_contents;
     QTextBrowser *m_text;

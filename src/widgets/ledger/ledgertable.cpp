@@ -3,7 +3,6 @@
 
 #include "widgets/ledger/ledgertable.h"
 
-#include "widgets/cards/cutcells.h"
 #include "widgets/ledger/ledgerdelegate.h"
 #include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
@@ -59,7 +58,6 @@ LedgerTable::LedgerTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setUpHeader();
-    tellCutCells(*this);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT ticketActivated(m_model.ticketAt(index.row())); });
 }

@@ -4,7 +4,6 @@
 #include "widgets/settings/levelstable.h"
 
 #include "viewmodels/settings/levelsmodel.h"
-#include "widgets/cards/cutcells.h"
 #include "widgets/theme/plaintext.h"
 #include "widgets/theme/tokens.h"
 
@@ -189,7 +188,6 @@ LevelsTable::LevelsTable(LevelsModel &model, QWidget *parent) : QTableView(paren
     setMinimumHeight(6 * verticalHeader()->defaultSectionSize());
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     fitColumns();
-    tellCutCells(*this);
 }
 
 void LevelsTable::search(const QString &text)
