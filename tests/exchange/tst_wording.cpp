@@ -34,6 +34,25 @@ private Q_SLOTS:
         }
     }
 
+    /** "je vous écris car j’ai", but "Hi, I have". */
+    void lowersWhatStandsWithinASentence()
+    {
+        const auto openings = [&](const char *topic, Language language) {
+            QStringList texts;
+            for (quint64 seed = 0; seed < 30; ++seed) {
+                Random random(seed);
+                const TopicPlan &plan = m_catalog.topics[m_catalog.topic(QString::fromUtf8(topic))];
+                texts << Wording(m_catalog, plan, Now, QStringLiteral("Café Roy (4012)"), random)
+                             .write(language, "opening", random);
+            }
+            return texts.join(QLatin1Char('|'));
+        };
+        const QString french = openings("Facture en double", Language::French);
+        QVERIFY2(french.contains(QStringLiteral("je vous écris car j’ai")), qPrintable(french));
+        QVERIFY2(!french.contains(QStringLiteral("car J’")), qPrintable(french));
+        QVERIFY(openings("Rendez-vous technicien", Language::English).contains(QStringLiteral("Hi, I have")));
+    }
+
     /** The same customer, product and trouble in all texts of a ticket. */
     void staysWithItsStory()
     {

@@ -14,7 +14,7 @@ namespace {
 /** As within a sentence; names, abbreviations and the English I keep their capital. */
 QString lowered(const QString &sentence)
 {
-    const bool isWord = sentence.size() > 1 && sentence.at(1).isLower();
+    const bool isWord = sentence.size() > 1 && (sentence.at(1).isLower() || sentence.at(1) == u'’');
     return isWord ? sentence.left(1).toLower() + sentence.mid(1) : sentence;
 }
 
