@@ -175,7 +175,8 @@ void OverviewPage::nameCards()
         card->setTitle(title);
         card->setSubtitle(subtitle);
     };
-    name(m_rateCard, tr("Escalation rate over time"), tr("95% interval"));
+    const bool isBoard = m_arrangement == Arrangement::Board; // narrow, and its tiles say it
+    name(m_rateCard, tr("Escalation rate over time"), isBoard ? QString() : tr("95% interval"));
     name(m_outcomeCard, tr("Outcome of escalations by week"), tr("of all made in the week"));
     name(m_durationCard, tr("Time to escalate"), m_durations->chart().scaleText);
     name(m_unitCard, tr("By unit"), tr("line: 95% interval"));
@@ -282,6 +283,7 @@ void OverviewPage::arrangeAnew()
         arrangeBoard();
         break;
     }
+    nameCards();
     showPlaced();
     chainFocus();
 }
