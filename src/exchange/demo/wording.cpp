@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace palier::demo {
 
 namespace {
@@ -22,6 +24,16 @@ QString lowered(const QString &sentence)
 QString dayIn(Language language, int day)
 {
     return day == 1 && language == Language::French ? QStringLiteral("1er") : QString::number(day);
+}
+
+/** What a text needs: "name" of "Hello {name}". */
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("\\{([a-z_]+)\\}"));
+    QStringList places;
+    for (const auto &match : place.globalMatch(text))
+        places << match.captured(1);
+    return places;
 }
 
 } // namespace
@@ -84,12 +96,8 @@ QStringList Wording::candidates(Language language, const char *list) const
 
 bool Wording::isFillable(Language language, const QString &text) const
 {
-    static const QRegularExpression place(QStringLiteral("\\{([a-z_]+)\\}"));
-    for (const auto &match : place.globalMatch(text)) {
-        if (!m_places[language].contains(match.captured(1)))
-            return false;
-    }
-    return true;
+    const QStringList places = placesIn(text);
+    return std::ranges::all_of(places, [&](const QString &place) { return m_places[language].contains(place); });
 }
 
 void Wording::set(const QString &place, const QString &text)
