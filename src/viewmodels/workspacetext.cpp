@@ -64,7 +64,7 @@ QString unmappedText(const std::vector<FoundUnit> &unmapped, const Format &forma
     const std::size_t shown = std::min(unmapped.size(), atMost);
     for (std::size_t i = 0; i < shown; ++i)
         table.rows.push_back(rowOf({unmapped[i].source, unmapped[i].value, format.number(unmapped[i].tickets)}));
-    const qint64 more = static_cast<qint64>(unmapped.size() - shown);
+    const auto more = static_cast<qint64>(unmapped.size() - shown);
     const QString example = plainLine(unmapped.front().value);
     return QLatin1Char('\n') +
            WorkspaceWords::tr(

@@ -126,8 +126,11 @@ void TimeSeriesView::paintBandText(QPainter &painter) const
     const auto limit = youngLimit();
     const QRectF above(QPointF(m_plot.left(), 0), size);
     const bool isFreeAbove = !limit || !youngTextPlace(*limit, painter.font()).adjusted(-12, 0, 0, 0).intersects(above);
-    const QPointF at = corner != std::end(corners) ? *corner : isFreeAbove ? above.topLeft() : corners[1];
-    if (corner == std::end(corners) && !isFreeAbove) {
+    QPointF at = above.topLeft();
+    if (corner != std::end(corners))
+        at = *corner;
+    else if (!isFreeAbove) {
+        at = corners[1];
         QColor ground = tokens().surface;
         ground.setAlphaF(0.85F);
         painter.fillRect(QRectF(at, size).adjusted(-3, 0, 3, 0), ground);
