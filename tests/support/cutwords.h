@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/cards/cutcells.h"
 #include "widgets/cards/elidedlabel.h"
 
 #include <QAbstractButton>
@@ -107,14 +108,14 @@ private:
         return tree ? tree->indexBelow(row) : row.siblingAtRow(row.row() + 1);
     }
 
-    /** Data may be cut where the view tells all of it (tellCutCells(), or a delegate of its own); words of the program may not.
+    /** Data may be cut where the view tells all of it (CutCells, or a delegate of its own); words of the program may not.
      */
     void measureCell(const QAbstractItemView &view, const QModelIndex &cell)
     {
         static const QStringList tellers{QStringLiteral("ledgerTable"), QStringLiteral("levelsTable")};
         const QString text = cell.data().toString();
         const QRect room = view.visualRect(cell);
-        const bool isTeller = view.findChild<QObject *>(QStringLiteral("cutCells")) || tellers.contains(view.objectName());
+        const bool isTeller = view.findChild<CutCells *>() || tellers.contains(view.objectName());
         const bool isTold = !ourWords().contains(text) && (isTeller || cell.data(Qt::ToolTipRole).toString().contains(text));
         if (text.isEmpty() || room.isEmpty() || isTold)
             return;

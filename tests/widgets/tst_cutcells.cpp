@@ -33,7 +33,7 @@ class TestCutCells : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        tellCutCells(m_table);
+        new CutCells(m_table);
         m_table.setWordWrap(false);
         m_table.setItem(0, 0, new QTableWidgetItem(u"short"_qs));
         m_table.setItem(1, 0, new QTableWidgetItem(u"a <b>subject</b> that is longer than its column is wide"_qs));

@@ -136,7 +136,7 @@ void Card::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumSize(1, 1);
     keepTitlesWhole(*m_table);
-    tellCutCells(*m_table);
+    new CutCells(*m_table);
     m_body->addWidget(m_table);
 }
 

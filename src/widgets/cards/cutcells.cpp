@@ -9,45 +9,28 @@
 
 namespace palier {
 
-namespace {
-
-class CutCells : public QObject
+CutCells::CutCells(QAbstractItemView &view) : QObject(view.viewport()), m_view(view)
 {
-public:
-    explicit CutCells(QAbstractItemView &view) : QObject(view.viewport()), m_view(view)
-    {
-        setObjectName(QStringLiteral("cutCells"));
-        view.viewport()->installEventFilter(this);
-    }
+    view.viewport()->installEventFilter(this);
+}
 
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QObject::eventFilter(watched, event);
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QModelIndex cell = m_view.indexAt(help->pos());
-        if (!cell.isValid() || !isCut(cell) || !cell.data(Qt::ToolTipRole).toString().isEmpty())
-            return QObject::eventFilter(watched, event);
-        showTip(m_view.viewport(), help->pos(), m_view.visualRect(cell), cell.data().toString());
-        return true;
-    }
-
-private:
-    bool isCut(const QModelIndex &cell) const
-    {
-        const QSize needed = m_view.sizeHintForIndex(cell);
-        const QRect room = m_view.visualRect(cell);
-        return needed.width() > room.width() || needed.height() > room.height();
-    }
-
-    QAbstractItemView &m_view;
-};
-
-} // namespace
-
-void tellCutCells(QAbstractItemView &view)
+bool CutCells::eventFilter(QObject *watched, QEvent *event)
 {
-    new CutCells(view);
+    if (event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex cell = m_view.indexAt(help->pos());
+    if (!cell.isValid() || !isCut(cell) || !cell.data(Qt::ToolTipRole).toString().isEmpty())
+        return QObject::eventFilter(watched, event);
+    showTip(m_view.viewport(), help->pos(), m_view.visualRect(cell), cell.data().toString());
+    return true;
+}
+
+bool CutCells::isCut(const QModelIndex &cell) const
+{
+    const QSize needed = m_view.sizeHintForIndex(cell);
+    const QRect room = m_view.visualRect(cell);
+    return needed.width() > room.width() || needed.height() > room.height();
 }
 
 } // namespace palier

@@ -7,7 +7,21 @@
 
 namespace palier {
 
-/** From now on a cell of this view that is narrower than its text tells all of it when the mouse rests on it. GUI thread. */
-void tellCutCells(QAbstractItemView &view);
+/** From when it is made on, a cell of a view that is narrower than its text tells all of it when the mouse rests on it; what has
+   a tip of its own keeps that. Lives with the view. GUI thread. */
+class CutCells : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CutCells(QAbstractItemView &view);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isCut(const QModelIndex &cell) const;
+
+    QAbstractItemView &m_view;
+};
 
 } // namespace palier

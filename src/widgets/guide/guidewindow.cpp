@@ -102,7 +102,7 @@ void GuideWindow::setUpParts()
     m_splitter->addWidget(m_contents);
     m_splitter->addWidget(m_text);
     m_splitter->setStretchFactor(1, 1);
-    tellCutCells(*m_contents);
+    new CutCells(*m_contents);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isRoomChosen = true; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Gap, Space::Small, Space::Gap, Space::Gap);

@@ -43,7 +43,7 @@ QTableView *tableOf(const QString &name, QAbstractItemModel *model)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     keepTitlesWhole(*table);
-    tellCutCells(*table);
+    new CutCells(*table);
     return table;
 }
 
